@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One base error, one subclass per cause a user can act on.
+
+Every message says what was found, what was expected and what to do.
+"""
+
+from __future__ import annotations
+
+
+class SSDiffError(Exception):
+    """Base of all errors that are meant for the user."""
+
+
+class RasterError(SSDiffError):
+    """An input raster cannot be opened or read."""
+
+
+class GeometryError(SSDiffError):
+    """The grids of PAN and MS cannot be used together."""
+
+
+class BandError(SSDiffError):
+    """The bands asked for, or those the model needs, are not there."""
+
+
+class OptionError(SSDiffError):
+    """An option has a value that cannot be used."""
+
+
+class ModelError(SSDiffError):
+    """A model file is missing, is no SSDiff model, or does not fit the data."""
+
+
+class RuntimeMissingError(SSDiffError):
+    """onnxruntime is not installed or does not load."""
+
+
+class DeviceError(SSDiffError):
+    """The device that was insisted on cannot be used."""
+
+
+class OutputError(SSDiffError):
+    """The result cannot be written where it was asked for."""
+
+
+class CancelledError(SSDiffError):
+    """The user cancelled; nothing was left behind."""
