@@ -1,0 +1,364 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sub-pixel shift of an MS against its PAN, from tiles of the two on PAN's grid.
+
+The measure of alignment is the coefficient of determination (R squared) of the regression of the
+low-passed PAN on all MS bands, as proposed for MS to PAN alignment by Santurri et al. (2018,
+doi:10.1117/12.2326611). It is indifferent to gain, offset and sign of every band. Here it is
+computed for all whole-sample shifts at once by FFT, the regression being solved anew for each
+shift, and its peak is found between the samples.
+
+Sign: a shift (dy, dx) means that what is seen in the PAN at (r, c) is seen in the MS, put on PAN's
+grid by the files' georeferencing, at (r + dy, c + dx). Units are PAN pixels throughout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+# Shifts are searched up to the larger of these, in PAN pixels and in MS pixels.
+SEARCH_PAN_PIXELS = 8.0
+SEARCH_MS_PIXELS = 2.0
+# Gain of the MS sensor's MTF at the MS Nyquist frequency when the sensor is not known.
+MTF_GAIN = 0.3
+# Standard deviations, in MS pixels, of the Gaussians that bound the band of scales compared: the
+# first keeps away from the frequencies where the MS is aliased, the second takes out the slow
+# changes of brightness, which say little about position and much about the spectral response.
+FINE_SIGMA = 0.5
+COARSE_SIGMA = 1.5
+# Share of the mean band variance added to the diagonal of the regression's normal equations.
+RIDGE = 1e-3
+# MS pixels that count as one independent sample in the standard error of a tile. Neighbours are
+# correlated by the band-pass and by what the regression leaves unexplained; the value makes the
+# predicted error agree with the scatter between neighbouring tiles of real scenes.
+CORRELATED_MS_PIXELS = 6.0
+# A tile says nothing when its predicted standard error (PAN pixels) is larger,
+MAX_TILE_ERROR = 0.3
+# when the bands explain less than this of the PAN's variance,
+MIN_SCORE = 0.1
+# or when another peak explains nearly as much (log likelihood ratio, and ratio of scores).
+MIN_LOG_LIKELIHOOD_GAIN = 5.0
+MAX_RIVAL_SCORE = 0.9
+# Width (sigma, PAN pixels) of the kernel under which the estimates of tiles are gathered. Real
+# scenes hold smooth changes of up to half a pixel to each side (scale, terrain, detector seams),
+# over which the kernel averages; estimates beyond three sigma of the centre are left out.
+AGREEMENT = 0.35
+MIN_TILES = 3
+
+# Samples to each side of the highest one from which the surface is interpolated around it.
+_STENCIL = 3
+# Against division by zero where the weighted part of a tile is flat; variances are about 1.
+_TINY = 1e-12
+
+
+class TileShift(NamedTuple):
+    """Shift of one tile in PAN pixels, and the share of PAN's variance the MS explains there."""
+
+    dy: float
+    dx: float
+    score: float
+
+
+@dataclass(frozen=True)
+class Shift:
+    """Shift of a scene, and how far to trust it.
+
+    Attributes:
+        dy: Rows, in PAN pixels; 0 where the shift is not determined.
+        dx: Columns, in PAN pixels; 0 where the shift is not determined.
+        spread: Robust standard deviation between the tiles used, in PAN pixels, of the axis where
+            it is larger; 0 where no tile gave an estimate.
+        tiles_used: Tiles whose estimates agree and make up the result.
+        tiles_tried: Tiles looked at.
+        determined: Whether enough tiles agree.
+    """
+
+    dy: float
+    dx: float
+    spread: float
+    tiles_used: int
+    tiles_tried: int
+    determined: bool
+
+
+def tile_shift(
+    pan: np.ndarray, lms: np.ndarray, ratio: int, valid: np.ndarray | None = None
+) -> TileShift | None:
+    """Estimate the shift of the MS against the PAN in one tile.
+
+    Both are brought to two samples per MS pixel and to the same band of scales. For every shift d,
+    the PAN is regressed on the bands shifted by d, with weights that even out the local contrast;
+    R squared as a function of d is interpolated and its maximum is the estimate. A tile of 256 to
+    512 PAN pixels for a ratio of 4 gives a few hundredths of a pixel; one of 64 is too small.
+
+    Args:
+        pan: (H, W) float, any unit.
+        lms: (C, H, W) float, any unit: the MS interpolated onto PAN's grid as georeferenced.
+        ratio: PAN pixels per MS pixel, at least 1.
+        valid: (H, W) bool, true where PAN and MS both hold data; all true if absent. Pixels that
+            are not finite count as invalid in any case.
+
+    Returns:
+        The shift in PAN pixels, or None where the tile can't tell: too small or mostly invalid,
+        flat, unrelated, periodic, or shifted by more than the range that is searched.
+
+    Raises:
+        ValueError: The shapes do not fit together, or the ratio is below 1.
+    """
+    pan = np.asarray(pan)
+    lms = np.asarray(lms)
+    if pan.ndim != 2 or lms.ndim != 3 or lms.shape[1:] != pan.shape:
+        raise ValueError(f"pan {pan.shape} and lms {lms.shape} are not (H, W) and (C, H, W)")
+    if valid is not None and np.shape(valid) != pan.shape:
+        raise ValueError(f"valid {np.shape(valid)} has not the shape of pan {pan.shape}")
+    if ratio < 1:
+        raise ValueError(f"the ratio is {ratio}, at least 1 was expected")
+
+    good = np.isfinite(pan) & np.isfinite(lms).all(axis=0)
+    if valid is not None:
+        good &= np.asarray(valid, dtype=bool)
+
+    step = max(1, ratio // 2)
+    samples_per_ms = ratio / step
+    search = int(np.ceil(max(SEARCH_PAN_PIXELS, SEARCH_MS_PIXELS * ratio) / step))
+    reach = search + _STENCIL
+    margin = reach + int(np.ceil(2 * samples_per_ms))
+    if min(pan.shape) // step < 2 * margin + 4 * samples_per_ms or not good.any():
+        return None
+
+    rows, columns = (n // step for n in pan.shape)
+    blocks = good[: rows * step, : columns * step].reshape(rows, step, columns, step)
+    complete = blocks.all(axis=(1, 3))
+    weight = _support(complete, margin, samples_per_ms)
+    if weight.sum() < (6 * samples_per_ms) ** 2:
+        return None
+
+    mtf_sigma = ratio * np.sqrt(-2 * np.log(MTF_GAIN)) / np.pi
+    coarse = _Average(complete, 1, COARSE_SIGMA * samples_per_ms)
+    fine_pan = _Average(good, step, float(np.hypot(mtf_sigma, FINE_SIGMA * ratio)))
+    fine_ms = _Average(good, step, FINE_SIGMA * ratio)
+    detail = _detail(pan, good, complete, fine_pan, coarse)
+    details = [_detail(band, good, complete, fine_ms, coarse) for band in lms]
+    bands = [band for band in details if band is not None]
+    if detail is None or not bands:
+        return None
+
+    energy = coarse(detail**2)
+    # The floor is for tiles that are mostly flat.
+    weight /= energy + max(float(np.median(energy[weight > 0])), 0.01)
+    weight /= weight.sum()
+    # Samples that carry the regression, as the inverse of how concentrated its sum is.
+    share = weight * energy
+    carrying = share.sum() ** 2 / (share**2).sum()
+    independent = float(carrying) / (samples_per_ms**2 * CORRELATED_MS_PIXELS)
+
+    surface = _determination(detail, np.stack(bands), weight, reach)
+    return _peak(surface, search, step, samples_per_ms, independent)
+
+
+def combine(tile_shifts: Iterable[TileShift | None]) -> Shift:
+    """Combine the estimates of tiles into one shift of the scene.
+
+    The result is the mode of the estimates under a Gaussian kernel. Tiles over clouds, which seen
+    from two detectors at two moments have a shift of their own, or over moving water lie to one
+    side and would draw a median after them.
+
+    Args:
+        tile_shifts: What `tile_shift` returned for tiles spread over the scene, None included.
+
+    Returns:
+        The shift; not determined when fewer than three tiles, or fewer than half of those with
+        an estimate, agree.
+    """
+    tried = list(tile_shifts)
+    found = np.array([(t.dy, t.dx) for t in tried if t is not None]).reshape(-1, 2)
+    if len(found) == 0:
+        return Shift(0.0, 0.0, 0.0, 0, len(tried), False)
+    centre = _mode(found)
+    used = found[np.hypot(*(found - centre).T) <= 3 * AGREEMENT]
+    spread = float(1.4826 * np.median(np.abs(used - centre), axis=0).max())
+    determined = len(used) >= MIN_TILES and 2 * len(used) >= len(found)
+    dy, dx = (float(v) for v in centre) if determined else (0.0, 0.0)
+    return Shift(dy, dx, spread, len(used), len(tried), determined)
+
+
+def _mode(points: np.ndarray) -> np.ndarray:
+    """Mode of (N, 2) points under a Gaussian kernel: mean shift from the point in most company."""
+
+    def kernel(centre: np.ndarray) -> np.ndarray:
+        weights: np.ndarray = np.exp(((points - centre) ** 2).sum(axis=1) / (-2 * AGREEMENT**2))
+        return weights
+
+    mode = points[int(np.argmax([kernel(point).sum() for point in points]))]
+    for _ in range(50):
+        weights = kernel(mode)
+        mode = weights @ points / weights.sum()
+    return mode
+
+
+class _Average:
+    """Gaussian means over the valid cells of a grid, one centred on each block of cells.
+
+    A normalised convolution, done as a product with a banded matrix from either side: for tiles
+    this is as fast as an FFT and knows no wrap-around.
+    """
+
+    def __init__(self, valid: np.ndarray, step: int, sigma: float) -> None:
+        self._valid = valid
+        self._rows, self._columns = (_gaussian(n, step, sigma) for n in valid.shape)
+        self._share = np.maximum(self._product(valid.astype(np.float32)), 1e-6)
+
+    def _product(self, image: np.ndarray) -> np.ndarray:
+        return self._rows @ image @ self._columns.T
+
+    def __call__(self, image: np.ndarray) -> np.ndarray:
+        """Means (rows // step, columns // step) float32 of an image of the grid's shape."""
+        return self._product(np.where(self._valid, image, 0).astype(np.float32)) / self._share
+
+
+def _gaussian(cells: int, step: int, sigma: float) -> np.ndarray:
+    """(cells // step, cells) float32, each row a Gaussian on the middle of a block of cells."""
+    middles = np.arange(cells // step) * step + (step - 1) / 2
+    weights = np.exp(-0.5 * ((np.arange(cells) - middles[:, None]) / sigma) ** 2)
+    return (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
+
+
+def _detail(
+    image: np.ndarray, good: np.ndarray, complete: np.ndarray, fine: _Average, coarse: _Average
+) -> np.ndarray | None:
+    """Band-passed samples (h, w) float64 of unit variance, or None for a flat image."""
+    mean = float(image[good].mean(dtype=np.float64))
+    samples = fine(image - mean)
+    detail = np.where(complete, samples - coarse(samples), 0).astype(np.float64)
+    rms = float(np.sqrt((detail**2).mean()))
+    # Rounding leaves a constant image with a little detail.
+    largest = float(np.abs(image, where=good, out=np.zeros(image.shape)).max())
+    return detail / rms if rms > 1e-7 * largest else None
+
+
+def _support(complete: np.ndarray, margin: int, taper: float) -> np.ndarray:
+    """(h, w) weight in 0..1 of samples from which every shift lands on valid samples.
+
+    It is 0 within `margin` samples of the border and of invalid samples, and rises over `taper`
+    samples at the border.
+    """
+
+    def rise(count: int) -> np.ndarray:
+        inside = np.minimum(np.arange(count), np.arange(count)[::-1]) - margin + 1
+        ramp: np.ndarray = np.sin(np.clip(inside / taper, 0, 1) * np.pi / 2) ** 2
+        return ramp
+
+    holes = np.pad(~complete, margin + 1).cumsum(axis=0).cumsum(axis=1)
+    span = 2 * margin + 1
+    near = holes[span:, span:] - holes[:-span, span:] - holes[span:, :-span]
+    near = near + holes[:-span, :-span]
+    rows, columns = complete.shape
+    return np.outer(rise(rows), rise(columns)) * (near[:rows, :columns] == 0)
+
+
+def _determination(
+    pan: np.ndarray, bands: np.ndarray, weight: np.ndarray, reach: int
+) -> np.ndarray:
+    """R squared of regressing pan(r) on bands(r + d) for all whole shifts d up to `reach`.
+
+    The weights (h, w) sum to 1 and stay clear of the border by more than `reach`. The weighted
+    sums over r are correlations over d, had from FFTs evaluated at the wanted shifts only.
+
+    Returns:
+        (2 * reach + 1, 2 * reach + 1) float64, rows of d first.
+    """
+    count = len(bands)
+    rows, columns = pan.shape
+    lags = np.arange(-reach, reach + 1)
+    inverse_rows = np.exp(2j * np.pi * lags[:, None] * np.fft.fftfreq(rows, d=1.0))
+    inverse_columns = np.exp(2j * np.pi * np.fft.rfftfreq(columns, d=1.0)[:, None] * lags)
+    # A real image's spectrum holds the negative column frequencies only implicitly.
+    inverse_columns[1 : (columns + 1) // 2] *= 2
+
+    def correlate(spectrum: np.ndarray, image: np.ndarray) -> np.ndarray:
+        product = inverse_rows @ (spectrum * np.fft.rfft2(image)) @ inverse_columns
+        return product.real / (rows * columns)
+
+    # Least squares with a constant: the mean over the weights is taken out of everything.
+    pan = pan - (weight * pan).sum()
+    of_weight = np.conj(np.fft.rfft2(weight))
+    of_pan = np.conj(np.fft.rfft2(weight * pan))
+    means = np.stack([correlate(of_weight, b) for b in bands], axis=-1)
+    cross = np.stack([correlate(of_pan, b) for b in bands], axis=-1)
+    normal = np.empty((len(lags), len(lags), count, count))
+    for i in range(count):
+        for j in range(i, count):
+            moment = correlate(of_weight, bands[i] * bands[j]) - means[..., i] * means[..., j]
+            normal[..., i, j] = normal[..., j, i] = moment
+    variance = np.trace(normal, axis1=2, axis2=3) / count
+    normal += (RIDGE * variance[..., None, None] + _TINY) * np.eye(count)
+    slopes = np.linalg.solve(normal, cross[..., None])[..., 0]
+    return (slopes * cross).sum(axis=-1) / ((weight * pan**2).sum() + _TINY)
+
+
+def _peak(
+    surface: np.ndarray, search: int, step: int, samples_per_ms: float, independent: float
+) -> TileShift | None:
+    """Position of the highest point of R squared between the samples, if it can be trusted."""
+    reach = surface.shape[0] // 2
+    inner = slice(reach - search, reach + search + 1)
+    highest = int(surface[inner, inner].argmax())
+    row, column = (k + reach - search for k in divmod(highest, 2 * search + 1))
+
+    # The surface is band-limited well below its sampling, so the polynomial through 7 x 7 samples
+    # follows it closely; looked up on a fine grid, then a parabola through 3 x 3 of its points.
+    grid, apart = 0.02, 5
+    places = np.arange(-50, 51) * grid
+    nodes = np.arange(-_STENCIL, _STENCIL + 1)
+    basis = np.ones((len(places), len(nodes)))
+    for k, node in enumerate(nodes):
+        for other in nodes[nodes != node]:
+            basis[:, k] *= (places - other) / (node - other)
+    around = surface[row - _STENCIL : row + _STENCIL + 1, column - _STENCIL : column + _STENCIL + 1]
+    local = basis @ around @ basis.T
+    i, j = divmod(int(local.argmax()), len(places))
+    score = float(local[i, j])
+    if not (apart <= min(i, j) and max(i, j) < len(places) - apart and score >= MIN_SCORE):
+        return None
+    near = local[i - apart : i + apart + 1 : apart, j - apart : j + apart + 1 : apart]
+    gradient = np.array([near[2, 1] - near[0, 1], near[1, 2] - near[1, 0]]) / 2
+    mixed = (near[0, 0] + near[2, 2] - near[0, 2] - near[2, 0]) / 4
+    hessian = np.array(
+        [
+            [near[0, 1] + near[2, 1] - 2 * score, mixed],
+            [mixed, near[1, 0] + near[1, 2] - 2 * score],
+        ]
+    )
+    sharpness = -float(np.linalg.eigvalsh(hessian).max()) / (apart * grid) ** 2
+    if sharpness <= 0:
+        return None
+    offset = places[[i, j]] - np.linalg.solve(hessian, gradient) * apart * grid
+    dy, dx = (offset + (row - reach, column - reach)) * step
+
+    # Least squares: the inverse of the information in `independent` residuals, in the direction
+    # in which the peak is flattest.
+    residual = max(1 - score, _TINY)
+    error = step * np.sqrt(2 * residual / (independent * sharpness))
+    if error > MAX_TILE_ERROR:
+        return None
+
+    rival = _rival(surface, row, column, 1.5 * samples_per_ms)
+    gain = independent / 2 * np.log(max(1 - rival, _TINY) / residual)
+    if rival > MAX_RIVAL_SCORE * score or gain < MIN_LOG_LIKELIHOOD_GAIN:
+        return None
+    return TileShift(float(dy), float(dx), score)
+
+
+def _rival(surface: np.ndarray, row: int, column: int, distance: float) -> float:
+    """Highest local maximum of the surface farther than `distance` samples from the peak."""
+    centre = surface[1:-1, 1:-1]
+    rows, columns = centre.shape
+    maximum = np.ones(centre.shape, dtype=bool)
+    for i in range(3):
+        for j in range(3):
+            maximum &= centre >= surface[i : i + rows, j : j + columns]
+    away = np.hypot(np.arange(1, rows + 1)[:, None] - row, np.arange(1, columns + 1)[None] - column)
+    return float(centre[maximum & (away > distance)].max(initial=0.0))

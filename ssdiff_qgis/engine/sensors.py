@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""MTF gains, band names and full scales per sensor: the one table.
+
+Gains are the modulation at the Nyquist frequency of the MS (or PAN) grid as used by the
+DLPan toolbox (Vivone et al. 2021, doi:10.1109/MGRS.2020.3019315).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DEFAULT_MS_GAIN = 0.30
+DEFAULT_PAN_GAIN = 0.15
+
+EIGHT_BANDS = ("coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2")
+FOUR_BANDS = ("blue", "green", "red", "nir")
+
+
+@dataclass(frozen=True)
+class Sensor:
+    """What is known of a sensor.
+
+    Attributes:
+        bands: MS band names in the usual file order.
+        ms_gains: MTF at MS Nyquist, one per band.
+        pan_gain: MTF of the PAN at MS Nyquist.
+        full_scale: largest DN.
+    """
+
+    bands: tuple[str, ...]
+    ms_gains: tuple[float, ...]
+    pan_gain: float
+    full_scale: int
+
+
+def _plain(bands: tuple[str, ...], gain: float, pan_gain: float, full_scale: int) -> Sensor:
+    return Sensor(bands, (gain,) * len(bands), pan_gain, full_scale)
+
+
+SENSORS = {
+    "QuickBird": Sensor(FOUR_BANDS, (0.34, 0.32, 0.30, 0.22), 0.15, 2047),
+    "IKONOS": Sensor(FOUR_BANDS, (0.26, 0.28, 0.29, 0.28), 0.17, 2047),
+    "GeoEye-1": _plain(FOUR_BANDS, 0.23, 0.16, 2047),
+    "WorldView-4": _plain(FOUR_BANDS, 0.23, 0.16, 2047),
+    "WorldView-2": Sensor(EIGHT_BANDS, (0.35,) * 7 + (0.27,), 0.11, 2047),
+    "WorldView-3": Sensor(
+        EIGHT_BANDS, (0.325, 0.355, 0.360, 0.350, 0.365, 0.360, 0.335, 0.315), 0.14, 2047
+    ),
+    "GaoFen-2": _plain(FOUR_BANDS, DEFAULT_MS_GAIN, DEFAULT_PAN_GAIN, 1023),
+    "Pleiades": _plain(FOUR_BANDS, DEFAULT_MS_GAIN, DEFAULT_PAN_GAIN, 4095),
+}
+
+
+def ms_gains(sensor: str | None, bands: int) -> tuple[float, ...]:
+    """MTF gains of ``bands`` MS bands; those of an unknown sensor or band set are the default."""
+    known = SENSORS.get(sensor or "")
+    if known is None or len(known.ms_gains) != bands:
+        return (DEFAULT_MS_GAIN,) * bands
+    return known.ms_gains

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plan of square windows over a raster, and the feather weights that blend them.
+
+Windows lie on an absolute grid that begins at the PAN raster's first pixel: which windows cover a
+pixel, and with what weight, depends on the pixel's position alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+
+class Box(NamedTuple):
+    """A rectangle of PAN pixels: rows top..bottom-1, columns left..right-1, absolute."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    @property
+    def height(self) -> int:
+        """Number of rows."""
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> int:
+        """Number of columns."""
+        return self.right - self.left
+
+    def intersection(self, other: Box) -> Box:
+        """The common rectangle; its height or width is not positive where there is none."""
+        return Box(
+            max(self.top, other.top),
+            max(self.left, other.left),
+            min(self.bottom, other.bottom),
+            min(self.right, other.right),
+        )
+
+    @property
+    def empty(self) -> bool:
+        """Whether it holds no pixel."""
+        return self.height <= 0 or self.width <= 0
+
+
+def starts(first: int, last: int, window: int, stride: int) -> range:
+    """First pixels of all windows that touch first..last-1 on one axis.
+
+    Window k begins at ``k * stride - (window - stride) // 2``, so that the middle ``stride``
+    pixels of the windows tile the axis; k may be negative.
+    """
+    margin = (window - stride) // 2
+    k_first = -((window - margin - first - 1) // stride)
+    k_last = (last - 1 + margin) // stride
+    return range(k_first * stride - margin, k_last * stride - margin + 1, stride)
+
+
+def rows_of_windows(area: Box, window: int, stride: int) -> Iterator[list[Box]]:
+    """All windows that touch ``area``, one list per row of windows, from the top."""
+    columns = starts(area.left, area.right, window, stride)
+    for top in starts(area.top, area.bottom, window, stride):
+        yield [Box(top, left, top + window, left + window) for left in columns]
+
+
+def feather(window: int, stride: int) -> np.ndarray:
+    """Blending weights of one window on one axis.
+
+    Raised cosines over the overlap; where two windows overlap their weights sum to 1.
+
+    Args:
+        window: pixels per window.
+        stride: pixels between windows; window / 2 <= stride <= window.
+
+    Returns:
+        (window,) float32.
+
+    Raises:
+        ValueError: if the stride is outside that range.
+    """
+    if not window / 2 <= stride <= window:
+        raise ValueError(f"stride must be {window // 2}..{window} for window {window}, not {stride}")
+    overlap = window - stride
+    ramp = 0.5 - 0.5 * np.cos(np.pi * (np.arange(overlap) + 0.5) / max(overlap, 1))
+    weight = np.ones(window)
+    weight[:overlap] = ramp
+    weight[window - overlap :] = ramp[::-1]
+    return weight.astype(np.float32)

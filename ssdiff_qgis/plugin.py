@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What QGIS loads: puts the plugin's parts into QGIS and takes them away again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+
+from .processing.provider import SSDiffProvider
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+class SSDiffPlugin:
+    """The plugin as QGIS sees it.
+
+    Args:
+        iface: the QGIS desktop, or None where there is none (``qgis_process``).
+    """
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: SSDiffProvider | None = None
+
+    def initProcessing(self) -> None:
+        """Registers the Processing provider; all that ``qgis_process`` calls."""
+        if self.provider is not None:
+            return
+        provider = SSDiffProvider()
+        # A provider that is refused (its id is taken) is deleted by the registry.
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self.provider = provider
+
+    def initGui(self) -> None:
+        """Sets the plugin up in the desktop."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Takes everything away again."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

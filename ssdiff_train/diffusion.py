@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Training objective: mean absolute error of the residual predicted from its noised self."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from ssdiff_qgis.engine.schedule import TIMESTEPS, alpha_bar
+from ssdiff_train.network.ssdiff import SSDiff
+
+
+def residual_loss(
+    network: SSDiff,
+    reference: Tensor,
+    base: Tensor,
+    pan: Tensor,
+    ms: Tensor,
+    *,
+    residual_scale: float,
+    generator: torch.Generator,
+) -> Tensor:
+    """Noise the residual to a random timestep and score the prediction (arXiv 2404.11537, eq. 2).
+
+    Args:
+        network: in training mode.
+        reference: (B, C, N, N) float32, normalised.
+        base: (B, C, N, N) float32, normalised.
+        pan: (B, 1, N, N) float32, normalised.
+        ms: (B, C, N/ratio, N/ratio) float32, normalised.
+        residual_scale: normalised units per unit of x.
+        generator: draws timesteps and noise.
+
+    Returns:
+        scalar: mean |prediction - residual| in units of ``residual_scale``.
+    """
+    residual = (reference - base) / residual_scale
+    t = torch.randint(TIMESTEPS, (len(residual),), generator=generator)
+    abar = torch.from_numpy(alpha_bar())[t].float().to(residual.device)[:, None, None, None]
+    noise = torch.randn(residual.shape, generator=generator).to(residual.device)
+    x_t = abar.sqrt() * residual + (1 - abar).sqrt() * noise
+    prediction = network(base, pan, ms, x_t, t.float().to(residual.device))
+    return (prediction - residual).abs().mean()
