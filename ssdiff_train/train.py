@@ -54,9 +54,7 @@ def train(recipe: Recipe, data: Path, run: Path, device: str = "cpu") -> Path:
     network.start_from_base()
     network.to(device)
     average = copy.deepcopy(network).eval().requires_grad_(False)
-    optimiser = torch.optim.AdamW(
-        network.parameters(), lr=recipe.learning_rate, weight_decay=0.0
-    )
+    optimiser = torch.optim.AdamW(network.parameters(), lr=recipe.learning_rate, weight_decay=0.0)
     run.mkdir(parents=True, exist_ok=True)
     checkpoint = run / "checkpoint.pt"
     step = _resume(checkpoint, network, average, optimiser)
@@ -132,7 +130,9 @@ def validate(
         residual = network(tensors[1], tensors[2], tensors[3], noise.to(device), t)
         fused = (tensors[1] + residual * recipe.residual_scale).cpu().numpy()
         # SAM and ERGAS need positive values: one unit above the darkest of the normalised range.
-        truth, fused, base = (_side_by_side(a) + 1.5 for a in (sample.reference, fused, sample.base))
+        truth, fused, base = (
+            _side_by_side(a) + 1.5 for a in (sample.reference, fused, sample.base)
+        )
         scores["sam"].append(sam(truth, fused))
         scores["ergas"].append(ergas(truth, fused, recipe.ratio))
         scores["base_sam"].append(sam(truth, base))
@@ -216,9 +216,7 @@ def _save(
     os.replace(partial, path)
 
 
-def _resume(
-    path: Path, network: SSDiff, average: SSDiff, optimiser: torch.optim.Optimizer
-) -> int:
+def _resume(path: Path, network: SSDiff, average: SSDiff, optimiser: torch.optim.Optimizer) -> int:
     if not path.exists():
         return 0
     try:

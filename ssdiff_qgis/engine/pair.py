@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal, gdal_array, osr
 
 from ssdiff_qgis.engine.errors import BandError, GeometryError, RasterError
 from ssdiff_qgis.engine.resample import (
@@ -89,6 +89,10 @@ class Raster:
     def band(self, number: int) -> Any:
         """GDAL's band object."""
         return self.dataset.GetRasterBand(number)
+
+    def dtype(self, number: int) -> np.dtype:
+        """Numpy's type of a band."""
+        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self.band(number).DataType))
 
     def is_alpha(self, number: int) -> bool:
         """Whether a band is a mask. Drivers tag the NIR of many 4-band files as alpha too."""
@@ -414,4 +418,4 @@ def _offset(pan: Grid, ms: Grid) -> tuple[float, float]:
     rows = (ms.transform[3] - pan.transform[3]) / pan.transform[5]
     columns = (ms.transform[0] - pan.transform[0]) / pan.transform[1]
     # Geotransforms carry rounding of 1e-9 of a coordinate of 1e6: nothing finer is meant.
-    return round(rows, 4), round(columns, 4)
+    return round(rows, 4) + 0.0, round(columns, 4) + 0.0

@@ -15,6 +15,8 @@ from ssdiff_qgis.engine.windows import Box
 
 TILE = 256
 """Side of a tile in PAN pixels."""
+SMALLEST_TILE = 128
+"""Tiles smaller than this say little about the shift."""
 TILES_PER_AXIS = 10
 """At most so many tiles are read along each axis, evenly spread over the overlap."""
 
@@ -93,21 +95,29 @@ class SceneStatistics:
         return patch.lms + self.gain.astype(np.float32)[:, None, None] * detail
 
 
-def tiles(overlap: Box, ratio: int) -> list[Box]:
-    """Boxes of about `TILE` PAN pixels spread over the overlap: all of it if it is small."""
-    rows = _axis_tiles(overlap.top, overlap.bottom, ratio)
-    columns = _axis_tiles(overlap.left, overlap.right, ratio)
+def tiles(overlap: Box, ratio: int, side: int = TILE, at_least: int = 1) -> list[Box]:
+    """Square boxes spread evenly over the overlap, all of it where it is not too large for that.
+
+    Args:
+        overlap: PAN pixels.
+        ratio: to whose multiples the boxes are aligned.
+        side: of the boxes in PAN pixels.
+        at_least: so many boxes along each axis, overlapping if need be.
+    """
+    rows = _axis_tiles(overlap.top, overlap.bottom, ratio, side, at_least)
+    columns = _axis_tiles(overlap.left, overlap.right, ratio, side, at_least)
     return [Box(top, left, bottom, right) for top, bottom in rows for left, right in columns]
 
 
-def _axis_tiles(first: int, last: int, ratio: int) -> list[tuple[int, int]]:
-    """Tiles of one axis, on multiples of the ratio."""
+def _axis_tiles(
+    first: int, last: int, ratio: int, side: int, at_least: int
+) -> list[tuple[int, int]]:
     first, last = first - first % ratio, last + -last % ratio
-    count = min(max(round((last - first) / TILE), 1), TILES_PER_AXIS)
-    side = min((last - first) // count, TILE + TILE // 2)
+    side = min(side, last - first)
     side -= side % ratio
-    begins = np.linspace(first, last - side, count)
-    return [(int(b) - int(b) % ratio, int(b) - int(b) % ratio + side) for b in begins]
+    count = min(max(-(-(last - first) // side), at_least), TILES_PER_AXIS)
+    begins = [int(b) for b in np.linspace(first, last - side, count)]
+    return [(b - b % ratio, b - b % ratio + side) for b in begins]
 
 
 def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> Shift:
@@ -118,8 +128,11 @@ def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: N
         gain: MTF of the MS at its Nyquist frequency.
         check: called before each tile; may raise to stop.
     """
+    shortest = min(pair.overlap.height, pair.overlap.width)
+    # Small scenes are looked at in overlapping tiles: the estimates must agree to be believed.
+    side = min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8)
     found = []
-    for box in tiles(pair.overlap, pair.ratio):
+    for box in tiles(pair.overlap, pair.ratio, max(side, pair.ratio), at_least=3):
         check()
         patch = pair.patch(box, gain)
         found.append(tile_shift(patch.pan, patch.lms, pair.ratio, patch.valid))

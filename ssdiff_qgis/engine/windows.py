@@ -81,7 +81,9 @@ def feather(window: int, stride: int) -> np.ndarray:
         ValueError: if the stride is outside that range.
     """
     if not window / 2 <= stride <= window:
-        raise ValueError(f"stride must be {window // 2}..{window} for window {window}, not {stride}")
+        raise ValueError(
+            f"stride must be {window // 2}..{window} for window {window}, not {stride}"
+        )
     overlap = window - stride
     ramp = 0.5 - 0.5 * np.cos(np.pi * (np.arange(overlap) + 0.5) / max(overlap, 1))
     weight = np.ones(window)

@@ -93,9 +93,7 @@ def reduce_pan(pan: np.ndarray, rows: np.ndarray, columns: np.ndarray, ratio: in
     )
 
 
-def interpolate(
-    ms: np.ndarray, ratio: int, phase: tuple[float, float] | None = None
-) -> np.ndarray:
+def interpolate(ms: np.ndarray, ratio: int, phase: tuple[float, float] | None = None) -> np.ndarray:
     """EXP: (..., h, w) onto the fine grid (..., h * ratio, w * ratio) by 12-point Lagrange."""
     phase = phase or (area_phase(ratio),) * 2
     taps = [

@@ -168,9 +168,7 @@ class SpectralBranch(nn.Module):
     ) -> Tensor:
         """(B, C, N, N) interpolated MS to (B, 32, N, N) features."""
         meet = [
-            lambda x, fusion=fusion, low=low, guide=guide: fusion(
-                amplify_first_half(x), low(guide)
-            )
+            lambda x, fusion=fusion, low=low, guide=guide: fusion(amplify_first_half(x), low(guide))
             for fusion, low, guide in zip(self.fusions, self.filters, guides)
         ]
         skip0 = meet[0](self.stem(lms, x_t, embedding))

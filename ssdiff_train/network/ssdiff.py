@@ -6,7 +6,13 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from ssdiff_train.network.branches import WIDTHS, Scaling, SpatialBranch, SpectralBranch, TimeEmbedding
+from ssdiff_train.network.branches import (
+    WIDTHS,
+    Scaling,
+    SpatialBranch,
+    SpectralBranch,
+    TimeEmbedding,
+)
 
 
 class SSDiff(nn.Module):
@@ -25,7 +31,9 @@ class SSDiff(nn.Module):
     def __init__(self, bands: int, window: int = 64, ratio: int = 4):
         super().__init__()
         if window % 4 or window % ratio:
-            raise ValueError(f"window must be a multiple of 4 and of the ratio {ratio}, not {window}")
+            raise ValueError(
+                f"window must be a multiple of 4 and of the ratio {ratio}, not {window}"
+            )
         self.bands, self.window, self.ratio = bands, window, ratio
         self.time_embedding = TimeEmbedding()
         self.spatial = SpatialBranch(bands)

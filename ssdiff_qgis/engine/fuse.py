@@ -1,0 +1,455 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main loop: plan -> read -> batch -> sample -> blend -> write."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from osgeo import gdal
+
+from ssdiff_qgis.engine.errors import BandError, CancelledError, ModelError, OptionError
+from ssdiff_qgis.engine.model import Model, ModelInfo
+from ssdiff_qgis.engine.noise import gaussian_field
+from ssdiff_qgis.engine.output import RasterWriter
+from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.radiometry import Radiometry
+from ssdiff_qgis.engine.registration import Shift
+from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey
+from ssdiff_qgis.engine.schedule import sample, spaced_timesteps
+from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows
+
+REGISTER = ("correct", "report", "off")
+# Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
+_BATCH = {"CPUExecutionProvider": 8}
+_BATCH_GPU = 64
+_CACHE_BYTES = 64 * 2**20
+
+
+@dataclass(frozen=True)
+class FuseOptions:
+    """How to fuse.
+
+    Attributes:
+        steps: DDIM steps; None takes the model's own choice of timesteps.
+        seed: of the noise.
+        register: ``correct`` the PAN/MS shift, only ``report`` it, or ``off``.
+        extent: PAN pixels to fuse; None for all of the overlap. What the model knows of the scene
+            comes from the whole overlap in any case.
+        batch: windows per run of the network; None chooses by device. The result is the same.
+        creation_options: GDAL creation options, NAME=VALUE.
+    """
+
+    steps: int | None = None
+    seed: int = 0
+    register: str = "correct"
+    extent: Box | None = None
+    batch: int | None = None
+    creation_options: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        """Check the values.
+
+        Raises:
+            OptionError: naming the option that cannot be used.
+        """
+        if self.register not in REGISTER:
+            raise OptionError(f"register must be one of {REGISTER}, not '{self.register}'.")
+        if self.batch is not None and self.batch < 1:
+            raise OptionError(f"batch must be at least 1, not {self.batch}.")
+
+
+class Progress:
+    """Where the engine tells how far it is; override what is of interest."""
+
+    def update(self, fraction: float) -> None:
+        """Work done, 0 to 1."""
+
+    def info(self, text: str) -> None:
+        """Something worth knowing."""
+
+    def warning(self, text: str) -> None:
+        """Something that may not be as the user wishes."""
+
+    def cancelled(self) -> bool:
+        """Whether to stop."""
+        return False
+
+    def check(self) -> None:
+        """Stop if that was asked for.
+
+        Raises:
+            CancelledError: if so.
+        """
+        if self.cancelled():
+            raise CancelledError("Cancelled. No output was written.")
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was done.
+
+    Attributes:
+        output: path of the raster.
+        model: name and version of the model.
+        provider: execution provider that was used.
+        timesteps: that were sampled with.
+        seed: of the noise.
+        seconds: wall time of all.
+        megapixels: PAN pixels written, in millions.
+        bands: numbers of the MS bands used.
+        register: the option.
+        shift: the estimate of the PAN/MS shift; None with ``off``.
+        shift_applied: (rows, columns) PAN pixels that were corrected.
+        statistics: what was gathered of the scene.
+        radiometry: kind of scaling, from the model.
+        windows: network windows that were run.
+        clipped: values that were outside the data type's range.
+    """
+
+    output: str
+    model: str
+    provider: str
+    timesteps: list[int]
+    seed: int
+    seconds: float
+    megapixels: float
+    bands: list[int]
+    register: str
+    shift: Shift | None
+    shift_applied: tuple[float, float]
+    statistics: SceneStatistics
+    radiometry: str
+    windows: int
+    clipped: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """All fields, as JSON takes them."""
+        return _plain(asdict(self))
+
+
+def fuse(
+    pair: Pair,
+    model: Model,
+    output: str,
+    options: FuseOptions = FuseOptions(),  # noqa: B008 - immutable
+    progress: Progress = Progress(),  # noqa: B008 - stateless
+) -> Report:
+    """Fuse PAN and MS into a raster on PAN's grid.
+
+    The result depends on the pair, the model, the steps, the seed and the registration alone:
+    extent and batch change nothing but float rounding. Memory does not grow with the height of
+    the raster, and with its width only by a strip as high as a window.
+
+    Args:
+        pair: the inputs; its shift is set according to ``options.register``.
+        model: the network.
+        output: path of the raster to write, by the suffix's GDAL driver.
+        options: how.
+        progress: told how far it is, asked whether to stop.
+
+    Returns:
+        the report.
+
+    Raises:
+        ModelError: if the model does not fit the pair.
+        OptionError: if the steps or the extent cannot be used.
+        CancelledError: if the progress said so; nothing is left behind.
+        SSDiffError: whatever else a user can act on.
+    """
+    started = time.monotonic()
+    info = model.info
+    groups = band_groups(pair, info)
+    try:
+        timesteps = (
+            info.default_timesteps if options.steps is None else spaced_timesteps(options.steps)
+        )
+    except ValueError as error:
+        raise OptionError(f"{error}.") from error
+    area = _area(pair, options.extent, progress)
+
+    with _bounded_cache(pair, area):
+        shift = _register(pair, info, options.register, progress)
+        statistics = survey(pair, info.mtf_gain, progress.check)
+        fuser = _RowFuser(model, pair, statistics, groups, timesteps, options)
+        progress.info(
+            f"Radiometry: {info.radiometry}; MS mean {_list(statistics.mean)} DN, standard "
+            f"deviation {_list(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
+            f"{statistics.pan_std:.5g} DN."
+        )
+        with RasterWriter(output, pair, area, options.creation_options) as writer:
+            _run(fuser, writer, area, progress)
+    return Report(
+        output=str(output),
+        model=f"{info.name} {info.version}",
+        provider=model.provider,
+        timesteps=list(timesteps),
+        seed=options.seed,
+        seconds=time.monotonic() - started,
+        megapixels=area.height * area.width / 1e6,
+        bands=list(pair.bands),
+        register=options.register,
+        shift=shift,
+        shift_applied=pair.shift,
+        statistics=statistics,
+        radiometry=info.radiometry,
+        windows=fuser.windows,
+        clipped=writer.clipped,
+    )
+
+
+def band_groups(pair: Pair, info: ModelInfo) -> list[list[int]]:
+    """Positions in ``pair.bands`` that the network sees together.
+
+    The last group of an any-band model is filled up with bands that it has fused already.
+
+    Raises:
+        ModelError: if the ratio differs.
+        BandError: if the model is made for another number of bands.
+    """
+    count = len(pair.bands)
+    if pair.ratio != info.ratio:
+        raise ModelError(
+            f"One MS pixel is {pair.ratio} PAN pixels wide, but the model '{info.name}' is made "
+            f"for {info.ratio}. Choose a model for ratio {pair.ratio}."
+        )
+    if info.any_bands:
+        order = [*range(count), *([i % count for i in range(-count % info.bands)])]
+        return [order[i : i + info.bands] for i in range(0, len(order), info.bands)]
+    if count != info.bands:
+        names = f" ({', '.join(info.band_names)})" if info.band_names else ""
+        raise BandError(
+            f"The MS has {count} bands to fuse, but the model '{info.name}' is made for "
+            f"{info.bands}{names}. Choose that many bands, in that order, or another model."
+        )
+    return [list(range(count))]
+
+
+class _RowFuser:
+    """Fuses one row of windows at a time.
+
+    Attributes:
+        windows: network windows run so far.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        pair: Pair,
+        statistics: SceneStatistics,
+        groups: list[list[int]],
+        timesteps: Sequence[int],
+        options: FuseOptions,
+    ):
+        self.model, self.info, self.pair = model, model.info, pair
+        self.statistics, self.groups = statistics, groups
+        self.timesteps, self.seed = timesteps, options.seed
+        self.batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
+        self.radiometry = (
+            Radiometry.of_scene(statistics)
+            if self.info.radiometry == "scene"
+            else Radiometry.fixed(len(pair.bands), float(self.info.scale or 1))
+        )
+        self.bounds = [
+            self.radiometry.normalise_ms(b[:, None, None]) for b in _bounds(pair, statistics)
+        ]
+        weight = feather(self.info.window, self.info.stride)
+        self.weight = weight[:, None] * weight
+        self.windows = 0
+
+    def fuse(
+        self, row: list[Box], progress: Progress, done: float, share: float
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Run the network on all windows of a row that hold a valid pixel, and blend across.
+
+        Args:
+            row: windows side by side.
+            progress: told ``done`` + up to ``share``, asked before each run of the network.
+            done: fraction of all work done before this row.
+            share: fraction of all work that this row is.
+
+        Returns:
+            (C, N, W) float32 DN, weighted along both axes but not yet summed with the rows above
+            and below, and (N, W) bool, which pixels are valid.
+        """
+        side = self.info.window
+        box = Box(row[0].top, row[0].left, row[0].bottom, row[-1].right)
+        patch = self.pair.patch(box, self.info.mtf_gain)
+        inputs = _Inputs(
+            self.radiometry.normalise_ms(self.statistics.base(patch, self.info.base)),
+            self.radiometry.normalise_pan(patch.pan)[None],
+            self.radiometry.normalise_ms(patch.ms),
+        )
+        total = np.zeros_like(inputs.base)
+        jobs = [
+            (window, group)
+            for window in row
+            if patch.valid[:, window.left - box.left : window.right - box.left].any()
+            for group in self.groups
+        ]
+        for start in range(0, len(jobs), self.batch):
+            batch = jobs[start : start + self.batch]
+            for image, (window, group) in zip(self._sample(batch, inputs, box, progress), batch):
+                columns = slice(window.left - box.left, window.left - box.left + side)
+                for channel, band in enumerate(group):
+                    # A band that only fills up its group is fused elsewhere.
+                    if band in group[:channel] or band < group[0]:
+                        continue
+                    fused = self.radiometry.restore_band(image[channel], band)
+                    total[band][:, columns] += fused * self.weight
+            self.windows += len(batch)
+            progress.update(done + share * (start + len(batch)) / len(jobs))
+        return total, patch.valid
+
+    def _sample(
+        self, batch: list[tuple[Box, list[int]]], inputs: _Inputs, box: Box, progress: Progress
+    ) -> np.ndarray:
+        """Sample the windows of a batch; (B, C, N, N) float32, normalised."""
+        side, ratio = self.info.window, self.info.ratio
+
+        def cut(image: np.ndarray, scale: int) -> list[np.ndarray]:
+            begins = [(window.left - box.left) // scale for window, _ in batch]
+            return [image[:, :, begin : begin + side // scale] for begin in begins]
+
+        def grouped(images: list[np.ndarray]) -> np.ndarray:
+            return np.stack([image[group] for image, (_, group) in zip(images, batch)])
+
+        base, ms = grouped(cut(inputs.base, 1)), grouped(cut(inputs.ms, ratio))
+        pan = np.stack(cut(inputs.pan, 1))
+        numbers = self.pair.bands
+        noise = np.stack(
+            [
+                gaussian_field(self.seed, w.top, w.left, side, side, [numbers[k] for k in group])
+                for w, group in batch
+            ]
+        )
+        low, high = (grouped([bound] * len(batch)) for bound in self.bounds)
+
+        def predict(x_t: np.ndarray, t: int) -> np.ndarray:
+            progress.check()
+            return self.model.predict(base, pan, ms, x_t, t)
+
+        scale = self.info.residual_scale
+        *_, fused = sample(
+            predict, noise, base, self.timesteps, low=low, high=high, residual_scale=scale
+        )
+        return fused
+
+
+class _Inputs(NamedTuple):
+    """A row of windows as the network sees it: (C, N, W), (1, N, W) and (C, N/ratio, W/ratio)."""
+
+    base: np.ndarray
+    pan: np.ndarray
+    ms: np.ndarray
+
+
+def _run(fuser: _RowFuser, writer: RasterWriter, area: Box, progress: Progress) -> None:
+    """Fuse row after row; what no further window touches is written."""
+    stride = fuser.info.stride
+    rows = list(rows_of_windows(area, fuser.info.window, stride))
+    pending: np.ndarray | None = None
+    for k, row in enumerate(rows):
+        progress.check()
+        total, valid = fuser.fuse(row, progress, k / len(rows), 1 / len(rows))
+        if pending is not None:
+            total[:, : pending.shape[1]] += pending
+        box = Box(row[0].top, row[0].left, row[0].top + stride, row[-1].right)
+        part = box.intersection(area)
+        if not part.empty:
+            at = (
+                slice(part.top - box.top, part.bottom - box.top),
+                slice(part.left - box.left, part.right - box.left),
+            )
+            writer.write(part.top, total[(slice(None), *at)], valid[at])
+        pending = total[:, stride:]
+    progress.update(1.0)
+
+
+def _bounds(pair: Pair, statistics: SceneStatistics) -> tuple[np.ndarray, np.ndarray]:
+    """Lowest and highest DN of each band: the data type's range; no negatives without cause."""
+    dtypes = [pair.ms.dtype(b) for b in pair.bands]
+    low = [np.iinfo(d).min if d.kind != "f" else -np.inf for d in dtypes]
+    high = [np.iinfo(d).max if d.kind != "f" else np.inf for d in dtypes]
+    low = np.where(statistics.minimum >= 0, np.maximum(low, 0), low)
+    return low.astype(np.float32), np.array(high, dtype=np.float32)
+
+
+def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
+    full = Box(0, 0, pair.pan.grid.height, pair.pan.grid.width)
+    if pair.overlap != full:
+        progress.warning(
+            f"MS covers only rows {pair.overlap.top}..{pair.overlap.bottom - 1} and columns "
+            f"{pair.overlap.left}..{pair.overlap.right - 1} of PAN's {full.height} x "
+            f"{full.width} pixels; the result is cut to them."
+        )
+    if extent is None:
+        return pair.overlap
+    area = pair.overlap.intersection(extent)
+    if area.empty:
+        raise OptionError(
+            f"The extent (PAN rows {extent.top}..{extent.bottom}, columns {extent.left}.."
+            f"{extent.right}) has nothing in common with where PAN and MS overlap (rows "
+            f"{pair.overlap.top}..{pair.overlap.bottom}, columns {pair.overlap.left}.."
+            f"{pair.overlap.right}). Choose an extent inside."
+        )
+    return area
+
+
+def _register(pair: Pair, info: ModelInfo, register: str, progress: Progress) -> Shift | None:
+    """Measure the shift if asked to, correct it if asked to, say what was found."""
+    pair.shift = (0.0, 0.0)
+    progress.info(
+        f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
+        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.ratio} PAN pixels."
+    )
+    if register == "off":
+        return None
+    shift = measure_shift(pair, info.mtf_gain, progress.check)
+    if not shift.determined:
+        progress.warning(
+            f"The shift of MS against PAN cannot be determined ({shift.tiles_used} of "
+            f"{shift.tiles_tried} tiles agree); the georeferencing is taken as it is."
+        )
+    else:
+        if register == "correct":
+            pair.shift = (shift.dy, shift.dx)
+        progress.info(
+            f"MS lies {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels) off PAN, "
+            f"spread {shift.spread:.2f} over {shift.tiles_used} tiles: "
+            f"{'corrected' if register == 'correct' else 'reported only'}."
+        )
+    return shift
+
+
+@contextmanager
+def _bounded_cache(pair: Pair, area: Box) -> Iterator[None]:
+    """Keep GDAL's block cache from growing to its default share of the machine's memory.
+
+    It holds the blocks under a row of windows: of PAN, and of an output in tiles of 256.
+    """
+    before = gdal.GetCacheMax()
+    per_row = (area.width + 512) * (pair.pan.dtype(1).itemsize + 8 * len(pair.bands))
+    gdal.SetCacheMax(min(before, _CACHE_BYTES + 512 * per_row))
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)
+
+
+def _list(values: np.ndarray) -> str:
+    return ", ".join(f"{v:.5g}" for v in values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    if isinstance(value, (np.ndarray, np.generic)):
+        return value.tolist()
+    return value
