@@ -94,6 +94,7 @@ def _difference(network: SSDiff, path: Path) -> float:
         *images, times = example_inputs(network, batch, seed=batch)
         t = int(times[0])
         expected = network(*images, torch.full((batch,), float(t))).numpy()
-        found = model.predict(*(image.numpy() for image in images), t)
+        lms, pan, ms, x_t = (image.numpy() for image in images)
+        found = model.predict(lms, pan, ms, x_t, t)
         largest = max(largest, float(np.abs(found - expected).max()))
     return largest

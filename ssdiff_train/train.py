@@ -190,8 +190,8 @@ def _update(average: SSDiff, network: SSDiff, decay: float) -> None:
     """Average the parameters; buffers (batch statistics) are taken over from the live network."""
     for slow, live in zip(average.parameters(), network.parameters()):
         slow.lerp_(live, 1 - decay)
-    for slow, live in zip(average.buffers(), network.buffers()):
-        slow.copy_(live)
+    for kept, present in zip(average.buffers(), network.buffers()):
+        kept.copy_(present)
 
 
 def _save(

@@ -373,10 +373,13 @@ def _run(fuser: _RowFuser, writer: RasterWriter, area: Box, progress: Progress) 
 def _bounds(pair: Pair, statistics: SceneStatistics) -> tuple[np.ndarray, np.ndarray]:
     """Lowest and highest DN of each band: the data type's range; no negatives without cause."""
     dtypes = [pair.ms.dtype(b) for b in pair.bands]
-    low = [np.iinfo(d).min if d.kind != "f" else -np.inf for d in dtypes]
-    high = [np.iinfo(d).max if d.kind != "f" else np.inf for d in dtypes]
-    low = np.where(statistics.minimum >= 0, np.maximum(low, 0), low)
-    return low.astype(np.float32), np.array(high, dtype=np.float32)
+    limits = [(-np.inf, np.inf) if d.kind == "f" else _integer_range(d) for d in dtypes]
+    low, high = np.array(limits, dtype=np.float32).T
+    return np.where(statistics.minimum >= 0, np.maximum(low, 0), low), high
+
+
+def _integer_range(dtype: np.dtype) -> tuple[float, float]:
+    return float(np.iinfo(dtype).min), float(np.iinfo(dtype).max)
 
 
 def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:

@@ -29,7 +29,7 @@ def area_phase(ratio: int) -> float:
 def degrade_ms(
     image: np.ndarray,
     ratio: int,
-    gains: Sequence[float],
+    gains: Sequence[float] | np.ndarray,
     phase: tuple[float, float] | None = None,
 ) -> np.ndarray:
     """Low-pass each band by its MTF and sample it ``ratio`` times coarser.

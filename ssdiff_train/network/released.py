@@ -10,6 +10,8 @@ from torch import Tensor
 
 from ssdiff_train.network.ssdiff import SSDiff
 
+_FUSION = r"fusformer(\d)\.layers\.0\."
+_PROJECTION = r"spectral.fusions.\1.projection."
 # Released name -> ours. Layers that the released forward pass never uses map to None.
 _RULES: list[tuple[str, str | None]] = [
     (r"(raise_ms_dim|raise_pan_dim|conv_x_t)\..*", None),
@@ -26,13 +28,13 @@ _RULES: list[tuple[str, str | None]] = [
     (r"out_layers_pan\.0\.(.*)", r"spatial.stem.norm.\1"),
     (r"out_layers_lms\.3\.(.*)", r"spectral.stem.out.\1"),
     (r"out_layers_pan\.3\.(.*)", r"spatial.stem.out.\1"),
-    (r"fusformer(\d)\.layers\.0\.0\.fn\.norm\.(.*)", r"spectral.fusions.\1.norm.\2"),
-    (r"fusformer(\d)\.layers\.0\.0\.fn\.fn\.sa([12])\.(.*)", r"spectral.fusions.\1.projection.spatial\2.\3"),
-    (r"fusformer(\d)\.layers\.0\.0\.fn\.fn\.se([12])\.(.*)", r"spectral.fusions.\1.projection.spectral\2.\3"),
-    (r"fusformer(\d)\.layers\.0\.0\.fn\.fn\.to_out\.0\.(.*)", r"spectral.fusions.\1.projection.out.\2"),
-    (r"fusformer(\d)\.layers\.0\.1\.fn\.norm\.(.*)", r"spectral.fusions.\1.feed_forward.0.\2"),
-    (r"fusformer(\d)\.layers\.0\.1\.fn\.fn\.net\.0\.(.*)", r"spectral.fusions.\1.feed_forward.1.\2"),
-    (r"fusformer(\d)\.layers\.0\.1\.fn\.fn\.net\.3\.(.*)", r"spectral.fusions.\1.feed_forward.3.\2"),
+    (_FUSION + r"0\.fn\.norm\.(.*)", r"spectral.fusions.\1.norm.\2"),
+    (_FUSION + r"0\.fn\.fn\.sa([12])\.(.*)", _PROJECTION + r"spatial\2.\3"),
+    (_FUSION + r"0\.fn\.fn\.se([12])\.(.*)", _PROJECTION + r"spectral\2.\3"),
+    (_FUSION + r"0\.fn\.fn\.to_out\.0\.(.*)", _PROJECTION + r"out.\2"),
+    (_FUSION + r"1\.fn\.norm\.(.*)", r"spectral.fusions.\1.feed_forward.0.\2"),
+    (_FUSION + r"1\.fn\.fn\.net\.0\.(.*)", r"spectral.fusions.\1.feed_forward.1.\2"),
+    (_FUSION + r"1\.fn\.fn\.net\.3\.(.*)", r"spectral.fusions.\1.feed_forward.3.\2"),
     (r"down(\d)\.conv\.(.*)", r"scaling.down.\1.layers.\2"),
     (r"up(\d)\.up1\.0\.(.*)", r"scaling.up.\1.widen.\2"),
     (r"up(\d)\.conv\.(.*)", r"scaling.up.\1.conv.\2"),
@@ -41,7 +43,7 @@ _RULES: list[tuple[str, str | None]] = [
     (r"resblock(\d)\.emb_layers\.1\.(.*)", r"spatial.blocks.\1.time.\2"),
     (r"resblock(\d)\.out_layers\.0\.(.*)", r"spatial.blocks.\1.norm.\2"),
     (r"resblock(\d)\.out_layers\.3\.(.*)", r"spatial.blocks.\1.out.\2"),
-]  # fmt: skip
+]
 
 
 def _our_name(name: str) -> str | None:
