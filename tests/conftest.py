@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,3 +50,124 @@ def real_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real scenes in {folder} (set SSDIFF_DATA)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def make_stub_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Makes ONNX files that fulfil the model contract, in milliseconds and without training.
+
+    ``make_stub_model(**fields)`` sets fields of `ModelInfo`; the graph follows them. ``metadata``
+    changes what is written of them afterwards, unchecked: a dict replaces entries (a value of
+    ``...`` removes one), a str is written as it is, None writes no metadata at all.
+    """
+
+    def make(metadata: dict[str, Any] | str | None = {}, **fields: Any) -> Path:  # noqa: B006
+        from ssdiff_qgis.engine.model import ModelInfo
+
+        values = {
+            "schema": 1,
+            "name": "stub",
+            "version": "1.0",
+            "bands": 4,
+            "any_bands": True,
+            "ratio": 4,
+            "window": 32,
+            "stride": 24,
+            "base": "interpolation",
+            "radiometry": "scene",
+            "scale": None,
+            "residual_scale": 0.5,
+            "schedule": "cosine",
+            "timesteps": 1000,
+            "default_timesteps": [600, 20],
+            "mtf_gain": 0.3,
+            "training": {},
+            "figures": {},
+            "licence": "CC0-1.0",
+        }
+        info = ModelInfo(**{**values, **fields})
+        text: str | None = info.to_json()
+        if isinstance(metadata, dict):
+            entries = {**json.loads(info.to_json()), **metadata}
+            text = json.dumps({k: v for k, v in entries.items() if v is not ...})
+        else:
+            text = metadata
+        path = tmp_path_factory.mktemp("model") / f"{info.name}.onnx"
+        _write_stub_model(path, info, text)
+        return path
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def stub_model(make_stub_model: Callable[..., Path]) -> Path:
+    """A stub of a 4-band, any-band model with 32-pixel windows every 24 pixels."""
+    return make_stub_model()
+
+
+def _write_stub_model(path: Path, info: Any, metadata: str | None) -> None:
+    """Write a graph whose residual depends on every input and on the position in the window.
+
+    residual = 0.4 pan + 0.1 (lms - ms enlarged) + 0.05 x_t + 1e-5 t + slope, where the slope rises
+    along the rows and twice as much along the columns: windows blended wrongly leave steps.
+    """
+    import numpy as np
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    from ssdiff_qgis.engine.model import METADATA_KEY
+
+    c, n, side = info.bands, info.window, info.window // info.ratio
+    axis = np.linspace(0, 0.02, n, dtype=np.float32)
+    constants = {
+        "scales": np.array([1, 1, info.ratio, info.ratio], np.float32),
+        "axes": np.array([1, 2, 3], np.int64),
+        "slope": axis[:, None] + 2 * axis[None, :],
+        "of_pan": np.float32(0.4),
+        "of_detail": np.float32(0.1),
+        "of_noise": np.float32(0.05),
+        "of_time": np.float32(1e-5),
+    }
+    nodes = [
+        ("Mul", ["pan", "of_pan"], "a"),
+        ("Resize", ["ms", "", "scales"], "enlarged"),
+        ("Sub", ["lms", "enlarged"], "detail"),
+        ("Mul", ["detail", "of_detail"], "b"),
+        ("Mul", ["x_t", "of_noise"], "d"),
+        ("Unsqueeze", ["t", "axes"], "times"),
+        ("Mul", ["times", "of_time"], "e"),
+        ("Sum", ["a", "b", "d", "e", "slope"], "residual"),
+    ]
+    nearest = {
+        "mode": "nearest",
+        "coordinate_transformation_mode": "asymmetric",
+        "nearest_mode": "floor",
+    }
+
+    def image(name: str, *shape: int) -> Any:
+        return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", *shape])
+
+    graph = helper.make_graph(
+        [
+            helper.make_node(kind, inputs, [output], **(nearest if kind == "Resize" else {}))
+            for kind, inputs, output in nodes
+        ],
+        "stub",
+        [
+            image("lms", c, n, n),
+            image("pan", 1, n, n),
+            image("ms", c, side, side),
+            image("x_t", c, n, n),
+            image("t"),
+        ],
+        [image("residual", c, n, n)],
+        [numpy_helper.from_array(np.asarray(v), k) for k, v in constants.items()],
+    )
+    # Old versions of the format, so that every onnxruntime reads them.
+    model = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8, producer_name="stub"
+    )
+    if metadata is not None:
+        helper.set_model_props(model, {METADATA_KEY: metadata})
+    onnx.checker.check_model(model, full_check=True)
+    onnx.save(model, str(path))

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ssdiff_qgis.engine.resample import (
+    Taps,
+    gaussian_sigma,
+    gaussian_taps,
+    lagrange_taps,
+    resample,
+)
+
+# One half of the field's 23-tap half-band filter without its centre and its zeros, as published
+# in the MATLAB toolbox's interp23tap.m (constants before they are doubled).
+INTERP23 = (
+    0.305334091185, -0.072698593239, 0.021809577942, -0.005192756653, 0.000807762146,
+    -0.000060081482,
+)  # fmt: skip
+
+
+def test_half_positions_give_the_23_tap_filter():
+    taps = lagrange_taps(np.array([41.5]))
+    expected = [2 * c for c in (*INTERP23[::-1], *INTERP23)]
+    np.testing.assert_allclose(taps.weight[0], expected, rtol=0, atol=2e-12)
+    np.testing.assert_array_equal(taps.index[0], np.arange(36, 48))
+
+
+def test_whole_positions_give_the_sample_itself():
+    rng = np.random.default_rng(0)
+    image = rng.standard_normal((2, 30, 20))
+    rows, columns = lagrange_taps(np.arange(7, 20)), lagrange_taps(np.arange(6, 13))
+    np.testing.assert_array_equal(resample(image, rows, columns), image[:, 7:20, 6:13])
+
+
+@pytest.mark.parametrize("degree", range(12))
+def test_lagrange_reproduces_polynomials_up_to_degree_11(degree):
+    samples = np.arange(40) / 20 - 1  # the sample i lies at i / 20 - 1, for tame values
+    positions = np.array([8.0, 10.1, 17.25, 19.5, 22.875, 30.99])
+    polynomial = np.polynomial.chebyshev.Chebyshev.basis(degree)
+    taps = lagrange_taps(positions)
+    found = (taps.weight * polynomial(samples)[taps.index]).sum(axis=1)
+    np.testing.assert_allclose(found, polynomial(positions / 20 - 1), rtol=0, atol=1e-12)
+
+
+def test_lagrange_is_not_exact_beyond_degree_11():
+    taps = lagrange_taps(np.array([19.5]))
+    power = (taps.index[0] - 19.5) ** 12
+    # The error of interpolating x^12 is the nodes' polynomial: prod(x - node).
+    error = np.prod(np.arange(12) - 5.5)
+    assert (taps.weight[0] * power).sum() == pytest.approx(-error, rel=1e-9)
+
+
+@pytest.mark.parametrize("gain", [0.15, 0.3, 0.35])
+@pytest.mark.parametrize("ratio", [2, 3, 4])
+def test_gain_of_the_gaussian_at_the_coarse_nyquist_frequency(gain, ratio):
+    phase = np.array([50.0, 50.5, 50.3])
+    taps = gaussian_taps(phase, gaussian_sigma(gain, ratio))
+    for position, index, weight in zip(phase, taps.index, taps.weight):
+        response = (weight * np.exp(-2j * np.pi / (2 * ratio) * (index - position))).sum()
+        # A narrow Gaussian (sigma 0.66) is a little aliased by the sampling itself.
+        assert response.real == pytest.approx(gain, abs=3e-3)
+        assert abs(response.imag) < 3e-3
+        assert weight.sum() == pytest.approx(1, abs=1e-12)
+
+
+def test_sigma_of_published_sensors():
+    # 41-tap filters of the toolbox expressed in pixels: G = .30 and a ratio of 4 is 2.03 wide
+    # in its discretisation by 41 samples, sigma = 41 / (2 pi alpha), alpha = 20 fc / sqrt(-2 ln G).
+    alpha = np.sqrt((40 * 0.25 / 2) ** 2 / (-2 * np.log(0.3)))
+    assert gaussian_sigma(0.3, 4) == pytest.approx(41 / (2 * np.pi * alpha), rel=0.03)
+    assert gaussian_sigma(0.3, 4) == pytest.approx(1.9757, abs=1e-3)
+
+
+@pytest.mark.parametrize("kind", ["lagrange", "gaussian"])
+def test_tile_has_the_values_of_the_whole(kind):
+    image = np.random.default_rng(1).standard_normal((3, 60, 50)).astype(np.float32)
+
+    def taps(size: int, first: int, last: int) -> Taps:
+        positions = (np.arange(first, last) + 0.5 - 0.3) / 1.7 - 0.5
+        of = lagrange_taps(positions) if kind == "lagrange" else gaussian_taps(positions, 1.6)
+        return of.clamped(size)
+
+    whole = resample(image, taps(60, -5, 110), taps(50, -9, 95))
+    rows, columns = taps(60, 31, 57), taps(50, 70, 90)
+    (top, bottom), (left, right) = rows.span(), columns.span()
+    tile = resample(image[:, top:bottom, left:right], rows.since(top), columns.since(left))
+    assert tile.dtype == np.float32
+    np.testing.assert_array_equal(tile, whole[:, 36:62, 79:99])
+
+
+def test_edges_replicate():
+    image = np.arange(12.0)[None]
+    taps = lagrange_taps(np.array([-40.5, 60.25])).clamped(12)
+    one = Taps(np.zeros((1, 1), dtype=np.int64), np.ones((1, 1)))
+    np.testing.assert_allclose(resample(image, one, taps), [[0.0, 11.0]], atol=1e-12)
+
+
+def test_rows_and_columns_are_not_exchanged():
+    rows, columns = np.arange(20.0)[:, None], np.arange(30.0)
+    image = 3 * rows + 100 * columns
+    found = resample(image, lagrange_taps(np.array([8.25])), lagrange_taps(np.array([12.5, 13.5])))
+    np.testing.assert_allclose(found, [[24.75 + 1250, 24.75 + 1350]], rtol=1e-12)
