@@ -9,9 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.model import BASES
 from ssdiff_train.data.scenes import Scene, load_ms, load_pair
 
 RECIPES = Path(__file__).parent / "recipes"
+_KINDS: dict[str, Any] = {"int": (int,), "float": (int, float)}
+_AT_LEAST_ONE = (
+    "bands steps batch warmup steps_per_epoch scenes_per_epoch save_every validate_every".split()
+)
 
 
 @dataclass(frozen=True)
@@ -61,12 +66,54 @@ class Recipe:
     save_every: int = 250
     validate_every: int = 1000
 
+    def __post_init__(self) -> None:
+        """Check the values.
+
+        Raises:
+            OptionError: naming the first one that cannot be used.
+        """
+        for entry in fields(self):
+            value: Any = getattr(self, entry.name)
+            kind = _KINDS.get(str(entry.type))
+            if kind and (not isinstance(value, kind) or isinstance(value, bool) or value < 0):
+                raise _wrong(entry.name, value, f"a number of type {entry.type}, not negative")
+        checks = [
+            *((name, getattr(self, name) >= 1, "at least 1") for name in _AT_LEAST_ONE),
+            ("name", isinstance(self.name, str) and bool(self.name), "a name"),
+            ("ratio", 2 <= self.ratio <= 16, "2 to 16"),
+            (
+                "window",
+                self.window >= 8 and not self.window % 4 and not self.window % max(self.ratio, 1),
+                f"at least 8, a multiple of 4 and of the ratio {self.ratio}",
+            ),
+            ("base", self.base in BASES, f"one of {', '.join(BASES)}"),
+            ("residual_scale", self.residual_scale > 0, "a positive number"),
+            ("learning_rate", self.learning_rate > 0, "a positive number"),
+            ("decay", self.decay <= 1, "0 to 1"),
+            ("ema", self.ema < 1, "0 to less than 1"),
+            (
+                "training",
+                isinstance(self.training, list)
+                and bool(self.training)
+                and all(_is_group(g, weighted=True) for g in self.training),
+                'groups like {"pairs": ["..."], "ms": ["..."], "weight": 1}',
+            ),
+            (
+                "validation",
+                _is_group(self.validation, weighted=False),
+                'a group like {"pairs": ["..."], "ms": ["..."]}',
+            ),
+        ]
+        for name, fits, expected in checks:
+            if not fits:
+                raise _wrong(name, getattr(self, name), expected)
+
     @classmethod
     def load(cls, name_or_path: str) -> Recipe:
         """Read a recipe by its bundled name or its path.
 
         Raises:
-            OptionError: if it cannot be read, or a key is unknown or missing.
+            OptionError: if it cannot be read, a key is unknown or missing, or a value is wrong.
         """
         path = Path(name_or_path)
         bundled = RECIPES / f"{name_or_path}.json"
@@ -79,6 +126,10 @@ class Recipe:
                 f"The recipe '{name_or_path}' cannot be read: {error}. Give a JSON file or one "
                 f"of the bundled recipes: {names}."
             ) from error
+        if not isinstance(content, dict):
+            raise OptionError(
+                f"The recipe '{path}' is no JSON object. Take a bundled one as model."
+            )
         known = {f.name for f in fields(cls)}
         unknown = sorted(set(content) - known)
         if unknown:
@@ -96,6 +147,41 @@ class Recipe:
         return asdict(self)
 
 
+def _wrong(name: str, value: object, expected: str) -> OptionError:
+    return OptionError(f"The recipe has {name} = {value!r}; expected: {expected}.")
+
+
+def _is_group(group: object, weighted: bool) -> bool:
+    """Whether it is a dictionary of lists of patterns, with a positive weight if there must be."""
+    if not isinstance(group, dict) or not set(group) <= {"pairs", "ms", "weight"}:
+        return False
+    patterns = [group[key] for key in ("pairs", "ms") if key in group]
+    weight = group.get("weight", 1 if not weighted else 0)
+    return (
+        any(patterns)
+        and all(isinstance(p, list) and all(isinstance(e, str) for e in p) for p in patterns)
+        and isinstance(weight, (int, float))
+        and weight > 0
+    )
+
+
+def find_group(group: dict[str, Any], data: Path) -> list[tuple[Path | None, Path]]:
+    """Files of all scenes of one group of patterns below the folder ``data``.
+
+    Returns:
+        (PAN or None, MS) of every scene: the pairs first, then the MS alone.
+
+    Raises:
+        OptionError: if a pattern matches nothing.
+    """
+    found: list[tuple[Path | None, Path]] = []
+    for pattern in group.get("pairs", []):
+        found += [(path / "pan.tif", path / "ms.tif") for path in _matches(data, pattern)]
+    for pattern in group.get("ms", []):
+        found += [(None, path) for path in _matches(data, f"{pattern}.tif")]
+    return found
+
+
 def load_group(group: dict[str, Any], data: Path) -> list[Scene]:
     """Read all scenes of one group of patterns below the folder ``data``.
 
@@ -103,14 +189,9 @@ def load_group(group: dict[str, Any], data: Path) -> list[Scene]:
         OptionError: if a pattern matches nothing.
         SSDiffError: if a scene cannot be used.
     """
-    scenes = []
-    for pattern in group.get("pairs", []):
-        for folder in _matches(data, pattern):
-            scenes.append(load_pair(folder / "pan.tif", folder / "ms.tif"))
-    for pattern in group.get("ms", []):
-        for path in _matches(data, f"{pattern}.tif"):
-            scenes.append(load_ms(path))
-    return scenes
+    return [
+        load_ms(ms) if pan is None else load_pair(pan, ms) for pan, ms in find_group(group, data)
+    ]
 
 
 def _matches(data: Path, pattern: str) -> list[Path]:

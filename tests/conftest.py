@@ -105,6 +105,16 @@ def stub_model(make_stub_model: Callable[..., Path]) -> Path:
     return make_stub_model()
 
 
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Paths of a made-up town: PAN of 256 x 256 pixels, MS shifted by (0.6, -0.4) against it."""
+    from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+
+    sensor = SensorModel(shift=(0.6, -0.4))
+    folder = tmp_path_factory.mktemp("town")
+    return write_scene(folder, observe(make_hrms(256, 256, seed=1), sensor, seed=1), sensor)
+
+
 def _write_stub_model(path: Path, info: Any, metadata: str | None) -> None:
     """Write a graph whose residual depends on every input and on the position in the window.
 

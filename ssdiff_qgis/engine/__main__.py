@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ssdiff_qgis.engine.catalogue import bundled_models, find_model
-from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fuse import REGISTER, FuseOptions, Progress, fuse
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.pair import Pair
@@ -69,6 +69,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run; returns the exit status: 0, or 1 after an error that was printed."""
     options = _parser().parse_args(arguments)
     try:
+        if options.report and not options.report.absolute().parent.is_dir():
+            raise OutputError(
+                f"The folder of the report '{options.report}' does not exist. Create it or choose "
+                f"another."
+            )
         report = fuse(
             Pair(options.pan, options.ms, options.bands),
             Model(find_model(options.model), options.device),

@@ -10,6 +10,7 @@ The graph takes ``lms`` (B, C, N, N), ``pan`` (B, 1, N, N), ``ms`` (B, C, N/rati
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ SCHEMA_VERSION = 1
 BASES = ("interpolation", "mtf_glp_fs")
 RADIOMETRIES = ("scene", "fixed")
 INPUTS = ("lms", "pan", "ms", "x_t", "t")
+OUTPUT = "residual"
 
 
 @dataclass(frozen=True)
@@ -89,28 +91,32 @@ class ModelInfo:
             # bool is an int to Python, but not to JSON.
             if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
                 raise _wrong(entry.name, value, f"a value of type {entry.type}")
-        expectations = [
-            ("schema", self.schema == SCHEMA_VERSION, f"{SCHEMA_VERSION}"),
-            ("name", bool(self.name), "a name"),
-            ("bands", 1 <= self.bands <= 64, "1 to 64"),
-            ("ratio", 2 <= self.ratio <= 16, "2 to 16"),
-            ("window", self.window % self.ratio == 0 and 8 <= self.window <= 1024, "8 to 1024"),
-            ("base", self.base in BASES, f"one of {', '.join(BASES)}"),
-            ("radiometry", self.radiometry in RADIOMETRIES, f"one of {', '.join(RADIOMETRIES)}"),
-            ("scale", (self.scale or 0) > 0 or self.radiometry == "scene", "a positive number"),
-            ("residual_scale", self.residual_scale > 0, "a positive number"),
-            ("schedule", self.schedule == "cosine", "cosine"),
-            ("timesteps", self.timesteps == TIMESTEPS, f"{TIMESTEPS}"),
-            ("mtf_gain", 0 < self.mtf_gain < 1, "between 0 and 1"),
-            ("stride", self._stride_fits(), "half the window to the window, on the MS's grid"),
-        ]
-        for name, fits, expected in expectations:
+        for name, fits, expected in self._expectations():
             if not fits:
                 raise _wrong(name, getattr(self, name), expected)
         try:
             check_timesteps(self.default_timesteps)
-        except (ValueError, TypeError) as error:
+        except ValueError as error:
             raise _wrong("default_timesteps", self.default_timesteps, str(error)) from error
+
+    def _expectations(self) -> Iterator[tuple[str, bool, str]]:
+        """Name of a field, whether it fits, what is expected; each relies on those before it."""
+        yield "schema", self.schema == SCHEMA_VERSION, f"{SCHEMA_VERSION}"
+        yield "name", bool(self.name), "a name"
+        yield "bands", 1 <= self.bands <= 64, "1 to 64"
+        yield "ratio", 2 <= self.ratio <= 16, "2 to 16"
+        window_fits = self.window % self.ratio == 0 and 8 <= self.window <= 1024
+        yield "window", window_fits, "8 to 1024, a multiple of the ratio"
+        yield "base", self.base in BASES, f"one of {', '.join(BASES)}"
+        yield "radiometry", self.radiometry in RADIOMETRIES, f"one of {', '.join(RADIOMETRIES)}"
+        yield "scale", (self.scale or 0) > 0 or self.radiometry == "scene", "a positive number"
+        yield "residual_scale", self.residual_scale > 0, "a positive number"
+        yield "schedule", self.schedule == "cosine", "cosine"
+        yield "timesteps", self.timesteps == TIMESTEPS, f"{TIMESTEPS}"
+        whole = all(type(t) is int for t in self.default_timesteps)
+        yield "default_timesteps", whole, "whole numbers"
+        yield "mtf_gain", 0 < self.mtf_gain < 1, "between 0 and 1"
+        yield "stride", self._stride_fits(), "half the window to the window, on the MS's grid"
 
     def _stride_fits(self) -> bool:
         try:
@@ -211,10 +217,22 @@ class Model:
             "x_t": [info.bands, info.window, info.window],
             "t": [],
         }
-        found = {i.name: list(i.shape[1:]) for i in self._session.get_inputs()}
+        inputs = self._session.get_inputs()
+        found = {i.name: list(i.shape[1:]) for i in inputs}
         if found != expected:
             raise ModelError(
                 f"The inputs of '{self.path}' are {found}, but its metadata says {expected}. "
+                f"Export the model anew."
+            )
+        if any(isinstance(i.shape[0], int) for i in inputs):
+            raise ModelError(
+                f"'{self.path}' takes a fixed number of windows at once, where any batch is "
+                f"expected. Export the model anew with a dynamic batch."
+            )
+        outputs = [o.name for o in self._session.get_outputs()]
+        if outputs != [OUTPUT]:
+            raise ModelError(
+                f"The outputs of '{self.path}' are {outputs}; {[OUTPUT]} was expected. "
                 f"Export the model anew."
             )
 
@@ -224,4 +242,4 @@ class Model:
         """Run the network once: shapes as in the module's head, ``t`` one timestep for all."""
         times = np.full(len(lms), t, dtype=np.float32)
         feeds = dict(zip(INPUTS, (lms, pan, ms, x_t, times)))
-        return self._session.run(None, feeds)[0]
+        return self._session.run([OUTPUT], feeds)[0]

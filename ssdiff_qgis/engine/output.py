@@ -22,6 +22,7 @@ _GTIFF_DEFAULTS = {
     "ZLEVEL": "6",
     "BIGTIFF": "IF_SAFER",
 }
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
 class RasterWriter:
@@ -47,14 +48,15 @@ class RasterWriter:
     def __init__(self, path: str, pair: Pair, area: Box, creation_options: Sequence[str] = ()):
         self.path = Path(path).absolute()
         self.area, self.clipped = area, 0
-        if self.path in (Path(r.path).absolute() for r in (pair.pan, pair.ms)):
+        if any(_same(self.path, file) for raster in (pair.pan, pair.ms) for file in raster.files):
             raise OutputError(f"The output '{path}' is one of the inputs. Choose another file.")
         if not self.path.parent.is_dir():
             raise OutputError(
                 f"The folder of the output '{path}' does not exist. Create it or choose another."
             )
         suffix = self.path.suffix
-        self._partial = self.path.with_name(f".{self.path.stem}.{uuid.uuid4().hex}.partial{suffix}")
+        self._stem = f".{self.path.stem}.{uuid.uuid4().hex}.partial"
+        self._partial = self.path.with_name(self._stem + suffix)
         bands = [pair.ms.band(b) for b in pair.bands]
         data_type = bands[0].DataType
         for band in bands[1:]:
@@ -94,16 +96,21 @@ class RasterWriter:
         if failed:
             self._remove()
             raise self._error("written")
+        # Some formats lay further files beside the main one.
+        further = [file for file in self._files() if file != self._partial]
         try:
             os.replace(self._partial, self.path)
+            # Statistics and the like of a file that was there before are not true of this one.
+            for suffix in _SIDECARS:
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+            for file in further:
+                os.replace(file, file.with_name(self.path.stem + file.name[len(self._stem) :]))
         except OSError as error:
             self._remove()
             raise OutputError(
                 f"The output '{self.path}' cannot be replaced: {error}. Close it in other "
                 f"programs (remove its layer from QGIS) or choose another file."
             ) from error
-        # Statistics and the like of a file that was there before are not true of this one.
-        self._sidecar(self.path).unlink(missing_ok=True)
 
     def write(self, top: int, image: np.ndarray, valid: np.ndarray) -> None:
         """Write whole rows.
@@ -127,7 +134,8 @@ class RasterWriter:
     def _convert(self, image: np.ndarray, valid: np.ndarray) -> np.ndarray:
         if self._dtype.kind == "f":
             data = image.astype(self._dtype)
-            apart = np.nextafter(self.nodata or 0, 1, dtype=self._dtype)
+            # GDAL takes floats for equal that are a few steps apart.
+            apart = (self.nodata or 0) * (1 - 1e-6) or np.finfo(self._dtype).tiny
         else:
             limits = np.iinfo(self._dtype)
             rounded = np.rint(image.astype(np.float64))
@@ -154,7 +162,7 @@ class RasterWriter:
             band = dataset.GetRasterBand(i + 1)
             band.SetDescription(source.GetDescription())
             with gdal_errors_quiet():  # not every driver stores it
-                band.SetColorInterpretation(source.GetColorInterpretation())
+                band.SetColorInterpretation(_meaning(source))
             if self.nodata is not None:
                 band.SetNoDataValue(self.nodata)
             if source.GetScale() is not None:
@@ -181,12 +189,25 @@ class RasterWriter:
         self._remove()
 
     def _remove(self) -> None:
-        for path in (self._partial, self._sidecar(self._partial)):
-            path.unlink(missing_ok=True)
+        for file in self._files():
+            file.unlink(missing_ok=True)
 
-    @staticmethod
-    def _sidecar(path: Path) -> Path:
-        return path.with_name(path.name + ".aux.xml")
+    def _files(self) -> list[Path]:
+        """All that the driver has made so far."""
+        return [f for f in self.path.parent.iterdir() if f.name.startswith(self._stem)]
+
+
+def _same(path: Path, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:  # one of them does not exist, or is none of the file system's
+        return False
+
+
+def _meaning(band: Any) -> int:
+    """Colour interpretation; what is tagged as alpha but fused as a band must not become a mask."""
+    meaning = band.GetColorInterpretation()
+    return gdal.GCI_Undefined if meaning == gdal.GCI_AlphaBand else meaning
 
 
 def _driver(suffix: str, path: str) -> Any:
@@ -210,6 +231,8 @@ def _options(driver: str, dtype: np.dtype, given: Sequence[str]) -> list[str]:
         if not value:
             raise OutputError(f"The creation option '{option}' is not of the form NAME=VALUE.")
         options[name.strip().upper()] = value.strip()
+        if name.strip().upper() == "NBITS":
+            options.pop("PREDICTOR", None)
     if options.get("COMPRESS", "DEFLATE").upper() not in ("DEFLATE", "LZW", "ZSTD"):
         options.pop("PREDICTOR", None)
         options.pop("ZLEVEL", None)
@@ -220,6 +243,11 @@ def _nodata(pair: Pair, dtype: np.dtype) -> float | None:
     """The MS's nodata value, else PAN's, if the data type can hold it."""
     for band in (pair.ms.band(pair.bands[0]), pair.pan.band(1)):
         value = band.GetNoDataValue()
-        if value is not None and (dtype.kind == "f" or dtype.type(value) == value):
+        if value is None:
+            continue
+        if dtype.kind == "f":
+            return value
+        limits = np.iinfo(dtype)
+        if float(value).is_integer() and limits.min <= value <= limits.max:
             return value
     return None

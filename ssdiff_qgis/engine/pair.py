@@ -86,6 +86,11 @@ class Raster:
         )
         self._alpha = [b for b in range(1, self.dataset.RasterCount + 1) if self.is_alpha(b)]
 
+    @property
+    def files(self) -> list[str]:
+        """All files that it is made of, for example those under a virtual raster."""
+        return self.dataset.GetFileList() or []
+
     def band(self, number: int) -> Any:
         """GDAL's band object."""
         return self.dataset.GetRasterBand(number)
@@ -98,37 +103,43 @@ class Raster:
         """Whether a band is a mask. Drivers tag the NIR of many 4-band files as alpha too."""
         if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
             return False
-        values = np.unique(self._coarse(number)[0])
+        values = np.unique(self._coarse(self.band(number)))
         return len(values) <= 2 and bool(np.all((values == 0) | (values == values.max())))
 
     def masked(self, bands: Sequence[int]) -> bool:
         """Whether some pixels may be invalid: nodata, masks, alpha, or NaN in float bands."""
         return any(
-            self._has_mask(b) or self.band(b).DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
+            self._masks(b) or self.band(b).DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
             for b in bands
         )
 
-    def _has_mask(self, number: int) -> bool:
+    def _masks(self, number: int) -> list[Any]:
+        """Bands that are 0 where a band is invalid."""
+        # GDAL itself heeds an alpha band only in rasters of 2 or 4 bands, and a wrongly tagged one.
+        masks = [self.band(alpha) for alpha in self._alpha if alpha != number]
         flags = self.band(number).GetMaskFlags()
-        return flags != gdal.GMF_ALL_VALID and not (flags & gdal.GMF_ALPHA and not self._alpha)
+        if flags != gdal.GMF_ALL_VALID and not flags & gdal.GMF_ALPHA:
+            masks.append(self.band(number).GetMaskBand())
+        return masks
 
     def coarse_mean(self, number: int) -> float:
         """Mean of a band's valid pixels, from at most 256 x 256 of them; 0 without any."""
-        data, valid = self._coarse(number)
-        values = data[valid & np.isfinite(data)]
-        return float(values.mean()) if values.size else 0.0
+        data = self._coarse(self.band(number))
+        valid = np.isfinite(data)
+        for mask in self._masks(number):
+            valid &= self._coarse(mask) != 0
+        return float(data[valid].mean()) if valid.any() else 0.0
 
-    def _coarse(self, number: int) -> tuple[np.ndarray, np.ndarray]:
+    def _coarse(self, band: Any) -> np.ndarray:
         size = {
             "buf_xsize": min(self.grid.width, 256),
             "buf_ysize": min(self.grid.height, 256),
         }
         with gdal_errors_quiet():
-            data = self.band(number).ReadAsArray(**size)
-            mask = self.band(number).GetMaskBand().ReadAsArray(**size)
-        if data is None or mask is None:
-            raise self._unreadable(number, "")
-        return data, mask != 0
+            data = band.ReadAsArray(**size)
+        if data is None:
+            raise self._unreadable(band.GetBand(), "")
+        return data
 
     def _unreadable(self, number: int, where: str) -> RasterError:
         return RasterError(
@@ -144,14 +155,15 @@ class Raster:
         data = np.empty((len(bands), window[3], window[2]), dtype=np.float32)
         valid = np.ones(data.shape[1:], dtype=bool)
         for i, number in enumerate(bands):
-            masked = self._has_mask(number)
             with gdal_errors_quiet():
                 block = self.band(number).ReadAsArray(*window)
-                mask = self.band(number).GetMaskBand().ReadAsArray(*window) if masked else True
-            if block is None or mask is None:
+                masks = [mask.ReadAsArray(*window) for mask in self._masks(number)]
+            if block is None or any(mask is None for mask in masks):
                 raise self._unreadable(number, f" at rows {rows[0]}..{rows[1] - 1}")
             data[i] = block
-            valid &= np.not_equal(mask, 0) & np.isfinite(data[i])
+            valid &= np.isfinite(data[i])
+            for mask in masks:
+                valid &= mask != 0
         return data, valid
 
 

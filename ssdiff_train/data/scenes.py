@@ -43,11 +43,25 @@ def load_pair(pan: Path, ms: Path) -> Scene:
     size = (pair.ms.grid.height, pair.ms.grid.width)
     reference, _ = pair.ms.read(pair.bands, (0, size[0]), (0, size[1]))
     full, _ = pair.pan.read([1], (0, pair.pan.grid.height), (0, pair.pan.grid.width))
+    rows, columns = pan_positions(pair, (shift.dy, shift.dx))
+    return Scene(ms.parent.name, reference, wald.reduce_pan(full[0], rows, columns, pair.ratio))
+
+
+def pan_positions(pair: Pair, shift: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
+    """Where PAN shows what the MS pixels' centres show.
+
+    Args:
+        pair: by whose georeferencing the MS lies on PAN.
+        shift: (rows, columns) of MS against PAN in PAN pixels.
+
+    Returns:
+        (h,) rows and (w,) columns of the MS pixels in index units of PAN, float64.
+    """
     rows, columns = (
         (np.arange(n) + 0.5) * pair.ratio + offset - moved - 0.5
-        for n, offset, moved in zip(size, pair.offset, (shift.dy, shift.dx))
+        for n, offset, moved in zip((pair.ms.grid.height, pair.ms.grid.width), pair.offset, shift)
     )
-    return Scene(ms.parent.name, reference, wald.reduce_pan(full[0], rows, columns, pair.ratio))
+    return rows, columns
 
 
 def load_ms(ms: Path) -> Scene:

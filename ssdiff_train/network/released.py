@@ -4,54 +4,84 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
+import torch
 from torch import Tensor
 
+from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_train.network.ssdiff import SSDiff
 
 _FUSION = r"fusformer(\d)\.layers\.0\."
 _PROJECTION = r"spectral.fusions.\1.projection."
-# Released name -> ours. Layers that the released forward pass never uses map to None.
-_RULES: list[tuple[str, str | None]] = [
-    (r"(raise_ms_dim|raise_pan_dim|conv_x_t)\..*", None),
-    (r"down\d\.maxpool_conv\..*", None),
-    (r"up\d\.up0\..*", None),
-    (r"upsample\.upsamle\.0\.(.*)", r"upsample.0.\1"),
-    (r"to_hrms\.(.*)", r"head.\1"),
-    (r"time_embed\.(.*)", r"time_embedding.layers.\1"),
-    (r"conv_lms2x_t\.(.*)", r"spectral.stem.conv.\1"),
-    (r"conv_pan2x_t\.(.*)", r"spatial.stem.conv.\1"),
-    (r"emb_layers_lms\.1\.(.*)", r"spectral.stem.time.\1"),
-    (r"emb_layers_pan\.1\.(.*)", r"spatial.stem.time.\1"),
-    (r"out_layers_lms\.0\.(.*)", r"spectral.stem.norm.\1"),
-    (r"out_layers_pan\.0\.(.*)", r"spatial.stem.norm.\1"),
-    (r"out_layers_lms\.3\.(.*)", r"spectral.stem.out.\1"),
-    (r"out_layers_pan\.3\.(.*)", r"spatial.stem.out.\1"),
-    (_FUSION + r"0\.fn\.norm\.(.*)", r"spectral.fusions.\1.norm.\2"),
-    (_FUSION + r"0\.fn\.fn\.sa([12])\.(.*)", _PROJECTION + r"spatial\2.\3"),
-    (_FUSION + r"0\.fn\.fn\.se([12])\.(.*)", _PROJECTION + r"spectral\2.\3"),
-    (_FUSION + r"0\.fn\.fn\.to_out\.0\.(.*)", _PROJECTION + r"out.\2"),
-    (_FUSION + r"1\.fn\.norm\.(.*)", r"spectral.fusions.\1.feed_forward.0.\2"),
-    (_FUSION + r"1\.fn\.fn\.net\.0\.(.*)", r"spectral.fusions.\1.feed_forward.1.\2"),
-    (_FUSION + r"1\.fn\.fn\.net\.3\.(.*)", r"spectral.fusions.\1.feed_forward.3.\2"),
-    (r"down(\d)\.conv\.(.*)", r"scaling.down.\1.layers.\2"),
-    (r"up(\d)\.up1\.0\.(.*)", r"scaling.up.\1.widen.\2"),
-    (r"up(\d)\.conv\.(.*)", r"scaling.up.\1.conv.\2"),
-    (r"resblock(\d)\.conv0\.(.*)", r"spatial.blocks.\1.convs.0.\2"),
-    (r"resblock(\d)\.conv1\.(.*)", r"spatial.blocks.\1.convs.2.\2"),
-    (r"resblock(\d)\.emb_layers\.1\.(.*)", r"spatial.blocks.\1.time.\2"),
-    (r"resblock(\d)\.out_layers\.0\.(.*)", r"spatial.blocks.\1.norm.\2"),
-    (r"resblock(\d)\.out_layers\.3\.(.*)", r"spatial.blocks.\1.out.\2"),
+# Beginnings of the released names and of ours; # stands for a digit.
+_PLACES = [
+    ("upsample.upsamle.0.", "upsample.0."),
+    ("to_hrms.", "head."),
+    ("time_embed.", "time_embedding.layers."),
+    ("conv_lms2x_t.", "spectral.stem.conv."),
+    ("conv_pan2x_t.", "spatial.stem.conv."),
+    ("emb_layers_lms.1.", "spectral.stem.time."),
+    ("emb_layers_pan.1.", "spatial.stem.time."),
+    ("out_layers_lms.0.", "spectral.stem.norm."),
+    ("out_layers_pan.0.", "spatial.stem.norm."),
+    ("out_layers_lms.3.", "spectral.stem.out."),
+    ("out_layers_pan.3.", "spatial.stem.out."),
+    ("fusformer#.layers.0.0.fn.norm.", "spectral.fusions.#.norm."),
+    ("fusformer#.layers.0.0.fn.fn.sa#.", "spectral.fusions.#.projection.spatial#."),
+    ("fusformer#.layers.0.0.fn.fn.se#.", "spectral.fusions.#.projection.spectral#."),
+    ("fusformer#.layers.0.0.fn.fn.to_out.0.", "spectral.fusions.#.projection.out."),
+    ("fusformer#.layers.0.1.fn.norm.", "spectral.fusions.#.feed_forward.0."),
+    ("fusformer#.layers.0.1.fn.fn.net.0.", "spectral.fusions.#.feed_forward.1."),
+    ("fusformer#.layers.0.1.fn.fn.net.3.", "spectral.fusions.#.feed_forward.3."),
+    ("down#.conv.", "scaling.down.#.layers."),
+    ("up#.up1.0.", "scaling.up.#.widen."),
+    ("up#.conv.", "scaling.up.#.conv."),
+    ("resblock#.conv0.", "spatial.blocks.#.convs.0."),
+    ("resblock#.conv1.", "spatial.blocks.#.convs.2."),
+    ("resblock#.emb_layers.1.", "spatial.blocks.#.time."),
+    ("resblock#.out_layers.0.", "spatial.blocks.#.norm."),
+    ("resblock#.out_layers.3.", "spatial.blocks.#.out."),
 ]
+# Layers that the released forward pass never uses.
+_UNUSED = re.compile(r"(raise_ms_dim|raise_pan_dim|conv_x_t|down\d\.maxpool_conv|up\d\.up0)\..*")
 
 
-def _our_name(name: str) -> str | None:
-    for pattern, replacement in _RULES:
-        match = re.fullmatch(pattern, name)
+def _translate(name: str, places: Sequence[tuple[str, str]]) -> str | None:
+    """Exchange the beginning of a name; None if it begins like none of the places."""
+    for old, new in places:
+        match = re.match(re.escape(old).replace(r"\#", r"(\d)"), name)
         if match:
-            return None if replacement is None else match.expand(replacement)
-    raise ValueError(f"'{name}' is no layer of the released SSDiff network")
+            for digit in match.groups():
+                new = new.replace("#", digit, 1)
+            return new + name[match.end() :]
+    return None
+
+
+def read_released(path: Path) -> SSDiff:
+    """Build our network from a file that the released code saved.
+
+    Args:
+        path: a state dict by `torch.save`; nothing but tensors is read from it.
+
+    Returns:
+        the network in evaluation mode.
+
+    Raises:
+        ModelError: if the file is no such state dict; the message names the first offending key.
+    """
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except Exception as error:  # torch raises whatever the bytes provoke
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise ModelError(f"'{path}' cannot be read as a file of weights: {reason}") from error
+    if not isinstance(state, Mapping) or not all(isinstance(v, Tensor) for v in state.values()):
+        raise ModelError(f"'{path}' holds no state dict (layer name -> tensor) of SSDiff.")
+    try:
+        return load_released(state)
+    except ValueError as error:
+        raise ModelError(f"'{path}' does not fit the released SSDiff network: {error}.") from error
 
 
 def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4) -> SSDiff:
@@ -70,13 +100,15 @@ def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4)
     """
     if "to_hrms.2.bias" not in state:
         raise ValueError("'to_hrms.2.bias' is missing: this is no state dict of SSDiff")
-    network = SSDiff(bands=len(state["to_hrms.2.bias"]), window=window, ratio=ratio)
+    network = SSDiff(bands=state["to_hrms.2.bias"].numel(), window=window, ratio=ratio)
     wanted = network.state_dict()
     ours: dict[str, Tensor] = {}
     for released_name, weights in state.items():
-        name = _our_name(released_name)
-        if name is None:
+        if _UNUSED.fullmatch(released_name):
             continue
+        name = _translate(released_name, _PLACES)
+        if name is None:
+            raise ValueError(f"'{released_name}' is no layer of the released SSDiff network")
         if name not in wanted:
             raise ValueError(f"'{released_name}' has no place in the network (as '{name}')")
         if weights.shape != wanted[name].shape:
@@ -87,6 +119,7 @@ def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4)
         ours[name] = weights
     for name in wanted:
         if name not in ours:
-            raise ValueError(f"the weights of '{name}' are missing from the state dict")
+            released_name = _translate(name, [(ours, theirs) for theirs, ours in _PLACES]) or name
+            raise ValueError(f"'{released_name}' is missing from the state dict")
     network.load_state_dict(ours)
     return network.eval()

@@ -23,7 +23,8 @@ INTERP23 = (
 def test_half_positions_give_the_23_tap_filter():
     taps = lagrange_taps(np.array([41.5]))
     expected = [2 * c for c in (*INTERP23[::-1], *INTERP23)]
-    np.testing.assert_allclose(taps.weight[0], expected, rtol=0, atol=2e-12)
+    # The published constants themselves are rounded at 2e-10: they do not sum to 1 any closer.
+    np.testing.assert_allclose(taps.weight[0], expected, rtol=0, atol=1e-9)
     np.testing.assert_array_equal(taps.index[0], np.arange(36, 48))
 
 

@@ -1,0 +1,571 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``ssdiff:pansharpen``: QGIS parameters into a call of the engine, and its report into outputs."""
+
+from __future__ import annotations
+
+import math
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ssdiff_qgis.engine.catalogue import bundled_models, find_model
+from ssdiff_qgis.engine.errors import RasterError, SSDiffError
+from ssdiff_qgis.engine.runtime import DEVICES, require
+from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.engine.fuse import Report
+    from ssdiff_qgis.engine.pair import Grid
+    from ssdiff_qgis.engine.windows import Box
+
+# As in engine.fuse, which is too heavy to import before an algorithm runs.
+_REGISTER = ("correct", "report", "off")
+_OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget"
+
+
+class PansharpenAlgorithm(QgsProcessingAlgorithm):
+    """Fuses a PAN and an MS layer with an SSDiff model."""
+
+    PAN = "PAN"
+    MS = "MS"
+    BANDS = "BANDS"
+    MODEL = "MODEL"
+    MODEL_FILE = "MODEL_FILE"
+    STEPS = "STEPS"
+    SEED = "SEED"
+    REGISTER = "REGISTER"
+    DEVICE = "DEVICE"
+    EXTENT = "EXTENT"
+    CREATION_OPTIONS = "CREATION_OPTIONS"
+    OUTPUT = "OUTPUT"
+    MODEL_USED = "MODEL_USED"
+    PROVIDER = "PROVIDER"
+    SECONDS = "SECONDS"
+    SHIFT_ROWS = "SHIFT_ROWS"
+    SHIFT_COLUMNS = "SHIFT_COLUMNS"
+    SHIFT_SPREAD = "SHIFT_SPREAD"
+
+    def createInstance(self) -> PansharpenAlgorithm:
+        """A new copy."""
+        return PansharpenAlgorithm()
+
+    def name(self) -> str:
+        """The fixed part of the id."""
+        return "pansharpen"
+
+    def displayName(self) -> str:
+        """What the toolbox shows."""
+        return QCoreApplication.translate("PansharpenAlgorithm", "Pansharpen (SSDiff)")
+
+    def icon(self) -> QIcon:
+        """The provider's icon."""
+        return self.provider().icon() if self.provider() else super().icon()
+
+    def svgIconPath(self) -> str:
+        """Path of the provider's icon."""
+        return self.provider().svgIconPath() if self.provider() else super().svgIconPath()
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return QCoreApplication.translate(
+            "PansharpenAlgorithm",
+            "pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,"
+            "resolution,satellite,diffusion,deep learning,neural network,onnx",
+        ).split(",")
+
+    def helpUrl(self) -> str:
+        """Where to read more."""
+        return "https://github.com/ssdiff-qgis/ssdiff-qgis"
+
+    def shortDescription(self) -> str:
+        """One sentence, the tool tip in the toolbox."""
+        return QCoreApplication.translate(
+            "PansharpenAlgorithm",
+            "Sharpens multispectral imagery with its panchromatic band, by a diffusion model that "
+            "keeps the colours.",
+        )
+
+    def shortHelpString(self) -> str:
+        """The panel beside the dialog: what it does, then the help of every parameter."""
+        about = QCoreApplication.translate(
+            "PansharpenAlgorithm",
+            "Fuses a panchromatic raster (PAN) with the coarser multispectral bands (MS) of the "
+            "same scene into one multispectral raster on PAN's grid, with SSDiff, a diffusion "
+            "model for pansharpening.\n"
+            "The result keeps the coordinate reference system, band names, data type and nodata "
+            "of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same "
+            "inputs, model, steps and seed always give the same pixels, whatever the extent.\n"
+            "PAN and MS must be in the same coordinate reference system, and an MS pixel must be "
+            "a whole number of PAN pixels wide; their grids may be offset.",
+        )
+        outputs = QCoreApplication.translate(
+            "PansharpenAlgorithm",
+            "Besides the raster, the results name the model and the execution provider that were "
+            "used, the seconds it took, and the shift of MS against PAN in PAN pixels (rows "
+            "downwards, columns to the right) with its spread over the scene. The shift is empty "
+            "where it could not be determined or was not looked for.",
+        )
+        # Plain text: qgis_process prints it as it is, the dialog makes a paragraph of each line.
+        entries = [f"{p.description()}: {p.help()}" for p in self.parameterDefinitions()]
+        return "\n".join([about, *entries, outputs])
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self._add(
+            QgsProcessingParameterRasterLayer(
+                self.PAN,
+                QCoreApplication.translate("PansharpenAlgorithm", "Panchromatic layer (PAN)"),
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "The sharp raster of one band; of several bands the first is used. The result has "
+                "its grid.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterRasterLayer(
+                self.MS,
+                QCoreApplication.translate("PansharpenAlgorithm", "Multispectral layer (MS)"),
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "The coarser raster of the same scene, in the same coordinate reference system.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterBand(
+                self.BANDS,
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm", "MS bands (if none is chosen: all)"
+                ),
+                parentLayerParameterName=self.MS,
+                optional=True,
+                allowMultiple=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "The bands to sharpen, in the order of the result. If none is chosen, all are "
+                "sharpened but a mask (alpha) band; the log says which.",
+            ),
+        )
+        models = list(bundled_models())
+        self._add(
+            QgsProcessingParameterEnum(
+                self.MODEL,
+                QCoreApplication.translate("PansharpenAlgorithm", "Model"),
+                options=models,
+                defaultValue=models[0],
+                usesStaticStrings=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "A model that comes with the plugin.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterFile(
+                self.MODEL_FILE,
+                QCoreApplication.translate("PansharpenAlgorithm", "Model from a file"),
+                extension="onnx",
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "An .onnx file written by the plugin's training package, used instead of the "
+                "model above. It says itself for which bands and ratio it is made.",
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterEnum(
+                self.REGISTER,
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm", "What to do with a shift between PAN and MS"
+                ),
+                options=list(_REGISTER),
+                defaultValue=_REGISTER[0],
+                usesStaticStrings=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "Real products are off by fractions of a pixel, up to some pixels. correct: "
+                "estimate the shift over the scene and correct it. report: estimate it "
+                "only. off: trust the georeferencing.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterExtent(
+                self.EXTENT,
+                QCoreApplication.translate("PansharpenAlgorithm", "Extent"),
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "Limits the result to the PAN pixels whose centres lie inside. The pixels are the "
+                "same as without it.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterEnum(
+                self.DEVICE,
+                QCoreApplication.translate("PansharpenAlgorithm", "Compute on"),
+                options=list(DEVICES),
+                defaultValue=DEVICES[0],
+                usesStaticStrings=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "auto: an NVIDIA GPU where onnxruntime can use one, else the CPU. "
+                "cpu: the CPU. cuda: the GPU, or an error that says why not.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterNumber(
+                self.STEPS,
+                QCoreApplication.translate("PansharpenAlgorithm", "Diffusion steps"),
+                type=QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+                minValue=1,
+                maxValue=1000,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "The time needed grows in proportion. If not set, the model's own choice.",
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterNumber(
+                self.SEED,
+                QCoreApplication.translate("PansharpenAlgorithm", "Seed"),
+                type=QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=0,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "Of the noise that diffusion starts from. The same seed gives the same result.",
+            ),
+            advanced=True,
+        )
+        creation_options = QgsProcessingParameterString(
+            self.CREATION_OPTIONS,
+            QCoreApplication.translate("PansharpenAlgorithm", "Creation options"),
+            defaultValue="",
+            optional=True,
+        )
+        creation_options.setMetadata({"widget_wrapper": _options_widget()})
+        self._add(
+            creation_options,
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "GDAL creation options of the output's format as NAME=VALUE, separated by |. "
+                "They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.",
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterRasterDestination(
+                self.OUTPUT,
+                QCoreApplication.translate("PansharpenAlgorithm", "Pansharpened"),
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "The fused raster. It appears when it is complete, or not at all.",
+            ),
+        )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        self.addOutput(
+            QgsProcessingOutputString(
+                self.MODEL_USED,
+                QCoreApplication.translate("PansharpenAlgorithm", "Name and version of the model"),
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputString(
+                self.PROVIDER,
+                QCoreApplication.translate("PansharpenAlgorithm", "Execution provider used"),
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.SECONDS, QCoreApplication.translate("PansharpenAlgorithm", "Seconds")
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.SHIFT_ROWS,
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm",
+                    "Shift of MS against PAN, rows downwards in PAN pixels; empty if not known",
+                ),
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.SHIFT_COLUMNS,
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm",
+                    "Shift of MS against PAN, columns to the right in PAN pixels; empty if not "
+                    "known",
+                ),
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.SHIFT_SPREAD,
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm",
+                    "Spread of the shift over the scene in PAN pixels; empty if not known",
+                ),
+            )
+        )
+
+    def _add(
+        self, definition: QgsProcessingParameterDefinition, help: str, advanced: bool = False
+    ) -> None:
+        definition.setHelp(help)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
+            definition.setFlags(definition.flags() | flag)
+        self.addParameter(definition)
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Whether onnxruntime is there; if not, how to get it."""
+        try:
+            require()
+        except SSDiffError as error:
+            return False, str(error)
+        return True, ""
+
+    def validateInputCrs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        """Keeps QGIS from asking: an extent is converted, and `checkParameterValues` says more."""
+        return True
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse before the run what can be seen from the headers of the files."""
+        acceptable, message = super().checkParameterValues(parameters, context)
+        if not acceptable:
+            return False, message or ""
+        from ssdiff_qgis.engine.fuse import band_groups
+        from ssdiff_qgis.engine.model import Model
+        from ssdiff_qgis.engine.pair import Pair
+
+        try:
+            pan, ms = (_source(self._layer(parameters, n, context), n) for n in (self.PAN, self.MS))
+            pair = Pair(pan, ms, self._bands(parameters, context))
+            # The metadata alone are of interest here: no need to wake a GPU.
+            band_groups(pair, Model(self._model(parameters, context), "cpu").info)
+        except SSDiffError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Take what is needed from the layers: the last time that they are touched."""
+        try:
+            pan, ms = (self._layer(parameters, name, context) for name in (self.PAN, self.MS))
+            self._pan, self._ms = _source(pan, self.PAN), _source(ms, self.MS)
+        except SSDiffError as error:
+            raise QgsProcessingException(str(error)) from error
+        for layer in (pan, ms):
+            if _has_own_nodata(layer):
+                feedback.pushWarning(
+                    QCoreApplication.translate(
+                        "PansharpenAlgorithm",
+                        "The nodata settings of the layer '{}' differ from those of its file. "
+                        "Those of the file are used.",
+                    ).format(layer.name())
+                )
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context, pan.crs())
+        self._extent = None if extent.isNull() else QgsRectangle(extent)
+        self._style = LayerStyle.of(ms)
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Fuse, in a worker thread, on the engine's own file handles."""
+        from ssdiff_qgis.engine.fuse import FuseOptions, fuse
+        from ssdiff_qgis.engine.model import Model
+        from ssdiff_qgis.engine.pair import Pair
+        from ssdiff_qgis.processing.progress import FeedbackProgress
+
+        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        creation_options = self.parameterAsString(parameters, self.CREATION_OPTIONS, context)
+        try:
+            pair = Pair(self._pan, self._ms, self._bands(parameters, context))
+            model = Model(
+                self._model(parameters, context),
+                self.parameterAsEnumString(parameters, self.DEVICE, context),
+            )
+            feedback.pushInfo(
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm", "Model {name} {version} on {provider}; MS bands: {bands}"
+                ).format(
+                    name=model.info.name,
+                    version=model.info.version,
+                    provider=model.provider,
+                    bands=_described(pair.bands, pair.band_names),
+                )
+            )
+            report = fuse(
+                pair,
+                model,
+                output,
+                FuseOptions(
+                    # 0, which the parameter does not take, is what QGIS makes of "not set".
+                    steps=self.parameterAsInt(parameters, self.STEPS, context) or None,
+                    seed=self.parameterAsInt(parameters, self.SEED, context),
+                    register=self.parameterAsEnumString(parameters, self.REGISTER, context),
+                    extent=None if self._extent is None else _box(self._extent, pair.pan.grid),
+                    creation_options=[o for o in creation_options.split("|") if o.strip()],
+                ),
+                FeedbackProgress(feedback),
+            )
+            self._output = output
+            if context.willLoadLayerOnCompletion(output):
+                self._result_style = ResultStyle.choose(pair, self._style)
+        except SSDiffError as error:
+            # When cancelled, too: qgis_process must not report success.
+            raise QgsProcessingException(str(error)) from error
+        return {self.OUTPUT: output, **self._figures(report)}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Have the result styled once it is loaded."""
+        if context.willLoadLayerOnCompletion(self._output):
+            details = context.layerToLoadOnCompletionDetails(self._output)
+            details.setPostProcessor(Styler(self._result_style))
+        return {}
+
+    def _figures(self, report: Report) -> dict[str, Any]:
+        shift = report.shift if report.shift is not None and report.shift.determined else None
+        return {
+            self.MODEL_USED: report.model,
+            self.PROVIDER: report.provider,
+            self.SECONDS: round(report.seconds, 3),
+            self.SHIFT_ROWS: shift and shift.dy,
+            self.SHIFT_COLUMNS: shift and shift.dx,
+            self.SHIFT_SPREAD: shift and shift.spread,
+        }
+
+    def _layer(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsRasterLayer:
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise RasterError(self.invalidRasterError(parameters, name))
+        return layer
+
+    def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[int] | None:
+        """The MS bands asked for; None leaves the choice to the engine."""
+        return self.parameterAsInts(parameters, self.BANDS, context) or None
+
+    def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        file = self.parameterAsFile(parameters, self.MODEL_FILE, context)
+        return find_model(file or self.parameterAsEnumString(parameters, self.MODEL, context))
+
+
+def _source(layer: QgsRasterLayer, role: str) -> str:
+    """What GDAL opens to read a layer.
+
+    Raises:
+        RasterError: if it is no GDAL layer, or needs more than its path to be opened.
+    """
+    source, provider = layer.source(), layer.providerType()
+    if provider != "gdal":
+        raise RasterError(
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "The {role} layer '{layer}' comes from the data provider '{provider}', but only "
+                "rasters opened by GDAL can be fused. Save it as a GeoTIFF first.",
+            ).format(role=role, layer=layer.name(), provider=provider)
+        )
+    if "|" in source:
+        raise RasterError(
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "The {role} layer '{layer}' was opened with driver options ({options}), which "
+                "are not passed on. Load it without, or save it as a GeoTIFF first.",
+            ).format(role=role, layer=layer.name(), options=source.partition("|")[2])
+        )
+    return source
+
+
+def _has_own_nodata(layer: QgsRasterLayer) -> bool:
+    """Whether the layer's properties make other pixels transparent than its file says."""
+    provider = layer.dataProvider()
+    return any(
+        provider.userNoDataValues(band)
+        or (provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band))
+        for band in range(1, layer.bandCount() + 1)
+    )
+
+
+def _box(extent: QgsRectangle, grid: Grid) -> Box:
+    """PAN pixels whose centres lie inside; extents side by side share none and leave none out."""
+    from ssdiff_qgis.engine.windows import Box
+
+    left, pixel_width, _, top, _, pixel_height = grid.transform
+
+    def first(coordinate: float, origin: float, size: float) -> int:
+        return math.ceil((coordinate - origin) / size - 0.5)
+
+    return Box(
+        first(extent.yMaximum(), top, pixel_height),
+        first(extent.xMinimum(), left, pixel_width),
+        first(extent.yMinimum(), top, pixel_height),
+        first(extent.xMaximum(), left, pixel_width),
+    )
+
+
+def _described(bands: list[int], names: list[str]) -> str:
+    return ", ".join(f"{b} ({n})" if n else str(b) for b, n in zip(bands, names))
+
+
+def _options_widget() -> dict[str, str]:
+    """Metadata that give a parameter QGIS's editor of creation options."""
+    try:
+        in_python = find_spec(_OPTIONS_WIDGET) is not None
+    except ImportError:
+        in_python = False
+    # It was rewritten in C++ in the course of QGIS 3.
+    if in_python:
+        return {"class": f"{_OPTIONS_WIDGET}.RasterOptionsWidgetWrapper"}
+    return {"widget_type": "rasteroptions"}

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the fused raster looks when it is loaded: like the MS layer, in natural colours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+)
+from qgis.PyQt import sip
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.engine.pair import Pair
+
+_COLOURS = ("red", "green", "blue")
+_CUT = (2, 98)
+"""Percentiles that become black and white where the MS layer has no stretch of its own."""
+_SAMPLE = 512
+"""Percentiles are taken from at most this many rows and columns."""
+
+Limits = dict[int, tuple[float, float]]
+
+
+class LayerStyle(NamedTuple):
+    """What is taken over from the MS layer, in plain numbers.
+
+    Attributes:
+        rgb: MS bands that the layer shows as red, green and blue; empty if it shows something else.
+        limits: MS band number to the values that become black and white.
+    """
+
+    rgb: tuple[int, ...]
+    limits: Limits
+
+    @classmethod
+    def of(cls, layer: QgsRasterLayer) -> LayerStyle:
+        """Read it from a layer; only where the layer may be touched."""
+        renderer = layer.renderer()
+        rgb: tuple[int, ...] = ()
+        enhanced: list[tuple[int, QgsContrastEnhancement | None]] = []
+        if isinstance(renderer, QgsMultiBandColorRenderer):
+            rgb = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
+            enhanced = [
+                (rgb[0], renderer.redContrastEnhancement()),
+                (rgb[1], renderer.greenContrastEnhancement()),
+                (rgb[2], renderer.blueContrastEnhancement()),
+            ]
+        elif isinstance(renderer, QgsSingleBandGrayRenderer):
+            enhanced = [(renderer.grayBand(), renderer.contrastEnhancement())]
+        none = QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
+        limits = {}
+        for band, stretch in enhanced:
+            if stretch is not None and stretch.contrastEnhancementAlgorithm() != none:
+                low, high = stretch.minimumValue(), stretch.maximumValue()
+                if low < high:  # False for the NaN of a stretch that was never computed
+                    limits[band] = (low, high)
+        return cls(rgb if min(rgb, default=0) > 0 else (), limits)
+
+
+class ResultStyle(NamedTuple):
+    """How to show the result.
+
+    Attributes:
+        bands: of the result, for red, green and blue, or one for a grey picture.
+        limits: (black, white) for each of them.
+    """
+
+    bands: tuple[int, ...]
+    limits: tuple[tuple[float, float], ...]
+
+    @classmethod
+    def choose(cls, pair: Pair, style: LayerStyle) -> ResultStyle:
+        """Choose the bands by their meaning and the stretch by the MS layer.
+
+        Args:
+            pair: the inputs; the result has its ``bands`` in their order.
+            style: of the MS layer.
+        """
+        bands = _rgb(pair, style)
+        used = [pair.bands[b - 1] for b in bands]
+        limits = tuple(style.limits.get(b) or _percentiles(pair, b) for b in used)
+        return cls(bands, limits)
+
+    def apply(self, layer: QgsRasterLayer) -> None:
+        """Give the layer a renderer of this style."""
+        provider = layer.dataProvider()
+        stretches = []
+        for band, (low, high) in zip(self.bands, self.limits):
+            stretch = QgsContrastEnhancement(provider.dataType(band))
+            stretch.setContrastEnhancementAlgorithm(
+                QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+            )
+            stretch.setMinimumValue(low)
+            stretch.setMaximumValue(high)
+            stretches.append(stretch)
+        if len(self.bands) == 3:
+            renderer = QgsMultiBandColorRenderer(provider, *self.bands)
+            renderer.setRedContrastEnhancement(stretches[0])
+            renderer.setGreenContrastEnhancement(stretches[1])
+            renderer.setBlueContrastEnhancement(stretches[2])
+            layer.setRenderer(renderer)
+        else:
+            grey = QgsSingleBandGrayRenderer(provider, self.bands[0])
+            grey.setContrastEnhancement(stretches[0])
+            layer.setRenderer(grey)
+        layer.triggerRepaint()
+
+
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result after QGIS has loaded it.
+
+    QGIS deletes it with the context of the run, but does not keep its Python part alive, nor does
+    the algorithm, which is gone when the layer is loaded: so a reference is kept here.
+    """
+
+    _kept: ClassVar[list[Styler]] = []
+
+    def __init__(self, style: ResultStyle) -> None:
+        super().__init__()
+        self._style = style
+        self._kept[:] = [s for s in self._kept if not sip.isdeleted(s)] + [self]
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Called by QGIS, on the main thread."""
+        if isinstance(layer, QgsRasterLayer):
+            self._style.apply(layer)
+
+
+def _rgb(pair: Pair, style: LayerStyle) -> tuple[int, ...]:
+    """Bands of the result (from 1) for red, green, blue, or one for grey."""
+    from osgeo import gdal
+
+    by_name = _positions([_colour(name) for name in pair.band_names], _COLOURS)
+    if by_name:
+        return by_name
+    kinds = [pair.ms.band(b).GetColorInterpretation() for b in pair.bands]
+    by_kind = _positions(kinds, (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand))
+    if by_kind:
+        return by_kind
+    as_shown = _positions(pair.bands, style.rgb)
+    if as_shown:
+        return as_shown
+    # Most sensors deliver blue, green, red, near infrared.
+    return (3, 2, 1) if len(pair.bands) >= 3 else (1,)
+
+
+def _positions(values: Sequence[object], wanted: Sequence[object]) -> tuple[int, ...]:
+    """Where the wanted values stand, from 1; empty unless all are there."""
+    if not wanted or any(w not in values for w in wanted):
+        return ()
+    return tuple(list(values).index(w) + 1 for w in wanted)
+
+
+def _colour(name: str) -> str:
+    """The colour that a band's description names; "red edge" is none."""
+    words = re.findall(r"[a-z]+", name.lower())
+    if "edge" in words:
+        return ""
+    return next((word for word in words if word in _COLOURS), "")
+
+
+def _percentiles(pair: Pair, number: int) -> tuple[float, float]:
+    """(black, white) of an MS band, from a coarse view of its valid pixels."""
+    import numpy as np
+
+    grid, band = pair.ms.grid, pair.ms.band(number)
+    size = {"buf_xsize": min(grid.width, _SAMPLE), "buf_ysize": min(grid.height, _SAMPLE)}
+    data, mask = band.ReadAsArray(**size), band.GetMaskBand().ReadAsArray(**size)
+    values = data[(mask != 0) & np.isfinite(data)]
+    if not values.size:
+        return 0.0, 1.0
+    low, high = (float(v) for v in np.percentile(values, _CUT))
+    return low, high if high > low else low + 1

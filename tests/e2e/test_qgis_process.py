@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plugin as a user of `qgis_process` meets it. `make test-e2e` sets the environment."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import time
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+ROOT = Path(__file__).resolve().parents[2]
+ALGORITHM = "ssdiff:pansharpen"
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture(scope="session")
+def program() -> str:
+    """The program qgis_process."""
+    path = os.environ.get("QGIS_PROCESS")
+    if not path:
+        pytest.skip("no QGIS_PROCESS in the environment: run this by `make test-e2e`")
+    return path
+
+
+def results_of(stdout: str) -> dict[str, str]:
+    """The results that qgis_process printed."""
+    lines = stdout.partition("Results\n----------------\n")[2].splitlines()
+    return dict(line.split(":\t", 1) for line in lines if ":\t" in line)
+
+
+@pytest.fixture
+def run(program, town):
+    """``run(OUTPUT=..., ...)`` runs the algorithm; gives the finished process."""
+
+    def run(env=None, **parameters) -> subprocess.CompletedProcess:
+        given = {"PAN": town.pan, "MS": town.ms, **parameters}
+        command = [program, "run", ALGORITHM, "--", *(f"{k}={v}" for k, v in given.items())]
+        return subprocess.run(command, capture_output=True, text=True, timeout=300, env=env)
+
+    return run
+
+
+def read(path: Path) -> np.ndarray:
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def test_lists_the_algorithm_and_its_help(program):
+    listed = subprocess.run([program, "list"], capture_output=True, text=True)
+    assert ALGORITHM in listed.stdout
+    described = subprocess.run([program, "help", ALGORITHM], capture_output=True, text=True)
+    assert described.returncode == 0 and "Panchromatic layer (PAN)" in described.stdout
+    assert "<p>" not in described.stdout
+
+
+def test_fuses_with_a_model_file(run, town, stub_model, tmp_path):
+    from ssdiff_qgis.engine.__main__ import main
+
+    done = run(OUTPUT=tmp_path / "fused.tif", MODEL_FILE=stub_model, SEED=5, STEPS=3)
+    assert done.returncode == 0, done.stderr
+    results = results_of(done.stdout)
+    assert results["MODEL_USED"] == "stub 1.0"
+    assert results["PROVIDER"] == "CPUExecutionProvider"
+    assert float(results["SHIFT_ROWS"]) == pytest.approx(0.6, abs=0.15)
+    assert float(results["SHIFT_COLUMNS"]) == pytest.approx(-0.4, abs=0.15)
+    assert float(results["SECONDS"]) > 0
+
+    # The engine by itself makes the same pixels, but for rounding: the libraries that the QGIS
+    # program is linked to give numpy another matrix product.
+    alone = tmp_path / "alone.tif"
+    inputs = [str(town.pan), str(town.ms), str(alone), "--model", str(stub_model)]
+    assert main([*inputs, "--seed", "5", "--steps", "3"]) == 0
+    difference = np.abs(read(tmp_path / "fused.tif").astype(int) - read(alone))
+    assert difference.max() <= 1 and (difference > 0).mean() <= 1e-4
+
+
+def test_fuses_with_the_bundled_model(run, town, tmp_path):
+    extent = "500030,500078,5599940,5599988 [EPSG:32633]"
+    done = run(OUTPUT=tmp_path / "fused.tif", EXTENT=extent)
+    assert done.returncode == 0, done.stderr
+    assert results_of(done.stdout)["MODEL_USED"].startswith("ssdiff-any4 ")
+    fused, truth = read(tmp_path / "fused.tif"), read(town.hrms)[:, 24:120, 60:156]
+    assert fused.shape == truth.shape == (4, 96, 96)
+    for ours, true in zip(fused, truth):
+        assert np.corrcoef(ours.ravel(), true.ravel())[0, 1] > 0.8
+
+
+def test_shift_that_was_not_looked_for_is_empty(run, stub_model, tmp_path):
+    done = run(OUTPUT=tmp_path / "fused.tif", MODEL_FILE=stub_model, REGISTER="off", BANDS="3;1")
+    assert done.returncode == 0, done.stderr
+    assert "MS bands: 3 (red), 1 (blue)" in done.stdout
+    assert not results_of(done.stdout).get("SHIFT_ROWS")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"MS": "/no/such/ms.tif"}, "/no/such/ms.tif"),
+        ({"BANDS": "7"}, "has bands 1 to 4"),
+        ({"OUTPUT": "/no/such/folder/fused.tif"}, "folder"),
+        ({"MODEL": "no-such-model"}, "MODEL"),
+    ],
+)
+def test_error_is_said_and_fails(run, stub_model, tmp_path, changes, message):
+    done = run(**{"OUTPUT": tmp_path / "fused.tif", "MODEL_FILE": stub_model, **changes})
+    assert done.returncode != 0
+    assert message in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_onnxruntime_it_says_how_to_get_it(run, stub_model, tmp_path):
+    (tmp_path / "onnxruntime.py").write_text("raise ImportError('not here')\n")
+    path = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
+    output = tmp_path / "fused.tif"
+    done = run(env={**os.environ, "PYTHONPATH": path}, OUTPUT=output, MODEL_FILE=stub_model)
+    assert done.returncode != 0 and not output.exists()
+    assert "pip install onnxruntime" in done.stdout + done.stderr
+
+
+def test_interrupted_it_fails_and_leaves_nothing(program, town, stub_model, tmp_path):
+    given = {"PAN": town.pan, "MS": town.ms, "MODEL_FILE": stub_model, "STEPS": 1000}
+    arguments = [*(f"{k}={v}" for k, v in given.items()), f"OUTPUT={tmp_path / 'fused.tif'}"]
+    process = subprocess.Popen(
+        [program, "run", ALGORITHM, "--", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    try:
+        until = time.monotonic() + 60
+        while not list(tmp_path.glob(".*.partial.tif")) and time.monotonic() < until:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        asked = time.monotonic()
+        output, _ = process.communicate(timeout=60)
+    finally:
+        process.kill()
+    assert time.monotonic() - asked < 3
+    assert process.returncode != 0 and b"Cancelled" in output
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory) -> Path:
+    """The zip of a release, made from the working tree as if all of it were committed."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    spec = importlib.util.spec_from_file_location("package", ROOT / "scripts" / "package.py")
+    assert spec is not None and spec.loader is not None
+    package = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(package)
+    copy = tmp_path_factory.mktemp("repository")
+    for name in package.plugin_files(package.working_tree_paths(ROOT)).values():
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, copy / name)
+    identity = ("-c", "user.name=test", "-c", "user.email=test@example.org")
+    for arguments in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "all"]):
+        command = ["git", *identity, *arguments]
+        subprocess.run(command, cwd=copy, check=True, capture_output=True)
+    return package.make_zip(tmp_path_factory.mktemp("dist"), copy)
+
+
+def test_release_works_in_an_empty_profile(released, program, run, tmp_path):
+    profile = tmp_path / "config" / "profiles" / "default"
+    with zipfile.ZipFile(released) as archive:
+        archive.extractall(profile / "python" / "plugins")
+    env = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config")}
+    env.pop("QGIS_PLUGINPATH", None)
+    enabled = subprocess.run(
+        [program, "plugins", "enable", "ssdiff_qgis"], capture_output=True, text=True, env=env
+    )
+    assert enabled.returncode == 0, enabled.stdout + enabled.stderr
+    extent = "500030,500046,5599972,5599988 [EPSG:32633]"
+    done = run(env=env, OUTPUT=tmp_path / "fused.tif", EXTENT=extent)
+    assert done.returncode == 0, done.stderr
+    assert results_of(done.stdout)["MODEL_USED"].startswith("ssdiff-any4 ")
+    assert read(tmp_path / "fused.tif").shape == (4, 32, 32)

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What goes in comes out: parameters, outputs, pixels, refusals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+
+LEFT, TOP, GSD = 500000.0, 5600000.0, 0.5  # of the made-up town's PAN
+
+
+def read(path) -> np.ndarray:
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir())
+
+
+def translate(source, target: Path, **options) -> str:
+    """A changed copy of a raster."""
+    assert gdal.Translate(str(target), str(source), **options) is not None
+    return str(target)
+
+
+@pytest.fixture(scope="module")
+def whole(town, stub_model, tmp_path_factory) -> np.ndarray:
+    """The town as the engine fuses it, without QGIS."""
+    from ssdiff_qgis.engine.fuse import fuse
+    from ssdiff_qgis.engine.model import Model
+    from ssdiff_qgis.engine.pair import Pair
+
+    path = tmp_path_factory.mktemp("engine") / "fused.tif"
+    fuse(Pair(str(town.pan), str(town.ms)), Model(stub_model, "cpu"), str(path))
+    return read(path)
+
+
+def test_result_has_the_grid_of_pan_and_the_bands_of_ms(run, town, whole):
+    results = run()
+    fused, pan, ms = (gdal.Open(str(p)) for p in (results["OUTPUT"], town.pan, town.ms))
+    assert fused.GetGeoTransform() == pan.GetGeoTransform()
+    assert (fused.RasterXSize, fused.RasterYSize) == (pan.RasterXSize, pan.RasterYSize)
+    assert fused.GetSpatialRef().IsSame(pan.GetSpatialRef())
+    for number in range(1, 5):
+        band, source = fused.GetRasterBand(number), ms.GetRasterBand(number)
+        assert band.GetDescription() == source.GetDescription()
+        assert band.DataType == source.DataType
+        assert band.GetColorInterpretation() == source.GetColorInterpretation()
+    np.testing.assert_array_equal(fused.ReadAsArray(), whole)
+
+
+def test_results_are_named(run):
+    results = run()
+    assert results["MODEL_USED"] == "stub 1.0"
+    assert results["PROVIDER"] == "CPUExecutionProvider"
+    assert 0 < results["SECONDS"] < 60
+    assert results["SHIFT_ROWS"] == pytest.approx(0.6, abs=0.15)
+    assert results["SHIFT_COLUMNS"] == pytest.approx(-0.4, abs=0.15)
+    assert 0 <= results["SHIFT_SPREAD"] < 0.5
+
+
+def test_shift_is_empty_where_it_was_not_looked_for(run, whole):
+    results = run(REGISTER="off")
+    assert [results[f"SHIFT_{n}"] for n in ("ROWS", "COLUMNS", "SPREAD")] == [None] * 3
+    assert (read(results["OUTPUT"]) != whole).mean() > 0.5
+
+
+def test_shift_can_be_reported_only(run, tmp_path):
+    results = run(REGISTER="report")
+    assert results["SHIFT_ROWS"] == pytest.approx(0.6, abs=0.15)
+    uncorrected = run(REGISTER="off", OUTPUT=str(tmp_path / "off.tif"))
+    np.testing.assert_array_equal(read(results["OUTPUT"]), read(uncorrected["OUTPUT"]))
+
+
+def test_layers_of_the_project_do_as_well_as_files(run, town, whole, qgis_new_project):
+    layers = [QgsRasterLayer(str(p), p.stem) for p in (town.pan, town.ms)]
+    QgsProject.instance().addMapLayers(layers)
+    results = run(PAN=layers[0], MS=layers[1].id())
+    np.testing.assert_array_equal(read(results["OUTPUT"]), whole)
+
+
+def test_seed_and_steps_change_the_result(run, tmp_path, whole):
+    for changes in ({"SEED": 1}, {"STEPS": 1}):
+        results = run(**changes, OUTPUT=str(tmp_path / f"{next(iter(changes))}.tif"))
+        assert (read(results["OUTPUT"]) != whole).any()
+
+
+def test_bands_are_chosen_and_ordered(run, parameters, log, town, whole):
+    import processing
+
+    asked = {**parameters, "BANDS": [3, 1]}
+    results = processing.run("ssdiff:pansharpen", asked, feedback=log.feedback)
+    fused = gdal.Open(results["OUTPUT"])
+    assert [fused.GetRasterBand(b).GetDescription() for b in (1, 2)] == ["red", "blue"]
+    assert fused.RasterCount == 2
+    assert any("MS bands: 3 (red), 1 (blue)" in text for text in log.infos)
+
+
+def test_log_tells_model_bands_and_shift(parameters, log):
+    import processing
+
+    processing.run("ssdiff:pansharpen", parameters, feedback=log.feedback)
+    text = "\n".join(log.infos)
+    assert "Model stub 1.0 on CPUExecutionProvider" in text
+    assert "1 (blue), 2 (green), 3 (red), 4 (nir)" in text
+    assert "corrected" in text
+    assert log.feedback.progress() == 100 and not log.warnings and not log.errors
+
+
+def test_temporary_output_is_a_geotiff(run):
+    results = run(OUTPUT="TEMPORARY_OUTPUT")
+    assert Path(results["OUTPUT"]).suffix == ".tif"
+    assert gdal.Open(results["OUTPUT"]).GetDriver().ShortName == "GTiff"
+
+
+def test_creation_options_are_passed_on(run):
+    results = run(CREATION_OPTIONS="COMPRESS=LZW|BLOCKXSIZE=128|BLOCKYSIZE=128")
+    fused = gdal.Open(results["OUTPUT"])
+    assert fused.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "LZW"
+    assert fused.GetRasterBand(1).GetBlockSize() == [128, 128]
+
+
+def test_extent_takes_the_pixels_whose_centres_lie_inside(run, whole):
+    # Columns 40 to 99, rows 60 to 159: the edges lie a little inside of their centres.
+    box = (LEFT + 40.4 * GSD, LEFT + 99.6 * GSD, TOP - 159.6 * GSD, TOP - 60.4 * GSD)
+    results = run(EXTENT="{},{},{},{} [EPSG:32633]".format(*box))
+    fused = gdal.Open(results["OUTPUT"])
+    assert fused.GetGeoTransform() == (LEFT + 40 * GSD, GSD, 0, TOP - 60 * GSD, 0, -GSD)
+    np.testing.assert_array_equal(fused.ReadAsArray(), whole[:, 60:160, 40:100])
+
+
+def test_extents_side_by_side_share_no_pixel(run, tmp_path, whole):
+    edge = LEFT + 100.5 * GSD  # the very centre of a column
+    halves = []
+    for name, (left, right) in {"w": (LEFT, edge), "e": (edge, LEFT + 256 * GSD)}.items():
+        extent = QgsRectangle(left, TOP - 64 * GSD, right, TOP)
+        results = run(EXTENT=extent, OUTPUT=str(tmp_path / f"{name}.tif"))
+        halves.append(read(results["OUTPUT"]))
+    np.testing.assert_array_equal(np.concatenate(halves, axis=2), whole[:, :64])
+
+
+def test_extent_in_another_crs_is_converted(run, whole):
+    pan_crs, other = (QgsCoordinateReferenceSystem(c) for c in ("EPSG:32633", "EPSG:4326"))
+    wanted = QgsRectangle(LEFT + 30, TOP - 60, LEFT + 80, TOP - 20)
+    there = QgsCoordinateTransform(pan_crs, other, QgsProject.instance())
+    extent = QgsReferencedRectangle(there.transformBoundingBox(wanted), other)
+    results = run(EXTENT=extent)
+    fused = gdal.Open(results["OUTPUT"])
+    x, dx, _, y, _, dy = fused.GetGeoTransform()
+    found = (x, y, x + fused.RasterXSize * dx, y + fused.RasterYSize * dy)
+    # A rectangle turned on the map has a larger bounding box, by little over so short a way.
+    expected = (LEFT + 30, TOP - 20, LEFT + 80, TOP - 60)
+    np.testing.assert_allclose(found, expected, atol=2)
+    row, column = (round((TOP - y) / GSD), round((x - LEFT) / GSD))
+    part = whole[:, row : row + fused.RasterYSize, column : column + fused.RasterXSize]
+    np.testing.assert_array_equal(fused.ReadAsArray(), part)
+
+
+def test_nodata_set_in_the_layer_only_is_warned_of(
+    parameters, log, town, qgis_new_project, tmp_path
+):
+    import processing
+
+    layer = QgsRasterLayer(str(town.ms), "my MS")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0, 0)])
+    processing.run("ssdiff:pansharpen", {**parameters, "MS": layer}, feedback=log.feedback)
+    assert [w for w in log.warnings if "my MS" in w and "nodata" in w]
+
+
+@pytest.fixture
+def refusal(run, parameters, tmp_path):
+    """The message with which a run is refused; nothing must be left behind."""
+
+    def refusal(**changes) -> str:
+        before = files(tmp_path)
+        with pytest.raises(QgsProcessingException) as caught:
+            run(**changes)
+        assert files(tmp_path) == before
+        return str(caught.value)
+
+    return refusal
+
+
+def test_refuses_a_missing_file(refusal):
+    assert "/no/such/ms.tif" in refusal(MS="/no/such/ms.tif")
+
+
+def test_refuses_another_crs(refusal, town, tmp_path):
+    ms = translate(town.ms, tmp_path / "ms.tif", outputSRS="EPSG:32634")
+    message = refusal(MS=ms)
+    assert "UTM zone 33N" in message and "UTM zone 34N" in message
+
+
+def test_refuses_a_ratio_that_the_model_does_not_know(refusal, town, tmp_path):
+    ms = translate(town.ms, tmp_path / "ms.tif", width=128, height=128)
+    message = refusal(MS=ms)
+    assert "2 PAN pixels wide" in message and "for 4" in message
+
+
+def test_refuses_a_ratio_that_is_not_whole(refusal, town, tmp_path):
+    ms = translate(town.ms, tmp_path / "ms.tif", width=100, height=100)
+    assert "2.56" in refusal(MS=ms)
+
+
+def test_refuses_bands_that_are_not_there(refusal):
+    assert "bands 1 to 4" in refusal(BANDS=[1, 5])
+
+
+def test_refuses_a_number_of_bands_that_the_model_does_not_take(refusal, make_stub_model):
+    model = make_stub_model(any_bands=False, bands=8)
+    message = refusal(MODEL_FILE=str(model))
+    assert "4 bands" in message and "for 8" in message
+
+
+def test_refuses_a_file_that_is_no_model(refusal, tmp_path):
+    path = tmp_path / "no model.onnx"
+    path.write_bytes(b"no model")
+    assert "no model.onnx" in refusal(MODEL_FILE=str(path))
+
+
+def test_refuses_a_folder_that_does_not_exist(refusal, tmp_path):
+    assert "folder" in refusal(OUTPUT=str(tmp_path / "none" / "fused.tif"))
+
+
+def test_refuses_to_overwrite_an_input(refusal, town):
+    before = town.ms.read_bytes()
+    assert "one of the inputs" in refusal(OUTPUT=str(town.ms))
+    assert town.ms.read_bytes() == before
+
+
+def test_refuses_layers_that_gdal_does_not_read(refusal, qgis_new_project):
+    layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{x}/{y}/{z}.png", "a map", "wms")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    assert "'wms'" in refusal(PAN=layer)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"REGISTER": "maybe"}, {"STEPS": 0}, {"SEED": -1}, {"DEVICE": "tpu"}]
+)
+def test_refuses_values_out_of_range(refusal, changes):
+    assert next(iter(changes)) in refusal(**changes)
+
+
+def test_refuses_in_the_dialog_before_the_run(parameters, town, tmp_path):
+    """What the file headers tell, `checkParameterValues` says; it opens no worker."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
+    context = QgsProcessingContext()
+    assert algorithm.checkParameterValues(parameters, context) == (True, "")
+    ms = translate(town.ms, tmp_path / "ms.tif", outputSRS="EPSG:32634")
+    acceptable, message = algorithm.checkParameterValues({**parameters, "MS": ms}, context)
+    assert not acceptable and "same coordinate reference system" in message

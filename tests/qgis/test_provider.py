@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("numpy", "osgeo", "onnxruntime", "ssdiff_qgis.engine.fuse", "ssdiff_qgis.engine.pair")
+
+
+@pytest.fixture
+def algorithm(provider):
+    return QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
+
+
+def test_provider_is_registered(provider):
+    registered = QgsApplication.processingRegistry().providerById("ssdiff")
+    assert registered is provider
+    assert registered.name() == "SSDiff"
+    assert Path(registered.svgIconPath()).is_file()
+    assert not registered.icon().isNull()
+    assert [a.id() for a in registered.algorithms()] == ["ssdiff:pansharpen"]
+
+
+def test_plugin_leaves_nothing_behind(provider):
+    from ssdiff_qgis import classFactory
+
+    second = classFactory(None)
+    second.initProcessing()  # refused: the id is taken
+    assert second.provider is None
+    second.unload()
+    assert QgsApplication.processingRegistry().providerById("ssdiff") is provider
+
+
+def test_registering_loads_nothing_heavy(provider):
+    script = f"""
+import sys
+sys.path.insert(0, {str(ROOT)!r})
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+before = set(sys.modules)
+from ssdiff_qgis import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+assert app.processingRegistry().createAlgorithmById("ssdiff:pansharpen") is not None
+print([m for m in {HEAVY!r} if m in set(sys.modules) - before])
+plugin.unload()
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_algorithm_describes_itself(algorithm):
+    assert algorithm.displayName() == "Pansharpen (SSDiff)"
+    assert algorithm.shortDescription() and algorithm.helpUrl().startswith("https://")
+    assert "pansharpening" in algorithm.tags()
+    assert Path(algorithm.svgIconPath()).is_file() and not algorithm.icon().isNull()
+    for parameter in algorithm.parameterDefinitions():
+        assert parameter.description() and parameter.help(), parameter.name()
+        assert parameter.help() in algorithm.shortHelpString()
+    assert all(output.description() for output in algorithm.outputDefinitions())
+    # qgis_process prints it as it is.
+    assert "<" not in algorithm.shortHelpString()
+
+
+def test_algorithm_runs_in_the_background_and_can_be_cancelled(algorithm):
+    flags = algorithm.flags()
+    assert not flags & QgsProcessingAlgorithm.Flag.FlagNoThreading
+    assert flags & QgsProcessingAlgorithm.Flag.FlagCanCancel
+    assert flags & QgsProcessingAlgorithm.Flag.FlagSupportsBatch
+
+
+def test_names_of_parameters_and_outputs_are_fixed(algorithm):
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    definitions = algorithm.parameterDefinitions()
+    assert [p.name() for p in definitions if not p.flags() & advanced] == [
+        "PAN", "MS", "BANDS", "MODEL", "REGISTER", "EXTENT", "DEVICE", "OUTPUT",
+    ]  # fmt: skip
+    assert [p.name() for p in definitions if p.flags() & advanced] == [
+        "MODEL_FILE", "STEPS", "SEED", "CREATION_OPTIONS",
+    ]  # fmt: skip
+    required = [p for p in definitions if not p.flags() & optional]
+    needed = [p.name() for p in required if p.defaultValue() is None and not p.isDestination()]
+    assert needed == ["PAN", "MS"]
+    assert [o.name() for o in algorithm.outputDefinitions()] == [
+        "OUTPUT", "MODEL_USED", "PROVIDER", "SECONDS", "SHIFT_ROWS", "SHIFT_COLUMNS",
+        "SHIFT_SPREAD",
+    ]  # fmt: skip
+
+
+def test_choices_are_those_of_the_engine(algorithm):
+    from ssdiff_qgis.engine.catalogue import bundled_models
+    from ssdiff_qgis.engine.fuse import REGISTER
+    from ssdiff_qgis.engine.runtime import DEVICES
+
+    choices = {
+        name: algorithm.parameterDefinition(name).options()
+        for name in ("REGISTER", "DEVICE", "MODEL")
+    }
+    expected = {"REGISTER": list(REGISTER), "DEVICE": list(DEVICES), "MODEL": [*bundled_models()]}
+    assert choices == expected
+
+
+def test_without_onnxruntime_it_says_how_to_get_it(algorithm, monkeypatch):
+    assert algorithm.canExecute() == (True, "")
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    possible, message = algorithm.canExecute()
+    assert not possible
+    assert "pip install onnxruntime" in message and "restart QGIS" in message
+
+
+def test_a_run_without_onnxruntime_says_so_too(run, parameters, monkeypatch):
+    from qgis.core import QgsProcessingException
+
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    with pytest.raises(QgsProcessingException, match="pip install onnxruntime"):
+        run()
+    assert not Path(parameters["OUTPUT"]).exists()
