@@ -24,7 +24,8 @@ from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.preview import write_preview
 from ssdiff_qgis.engine.quality import crop_border, ergas, q2n, sam
 from ssdiff_qgis.engine.windows import Box
-from ssdiff_train.data.synthetic import ScenePaths, SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "demo"
 SIDE = 1024

@@ -31,8 +31,9 @@ from osgeo import gdal
 from tqdm import tqdm
 
 from ssdiff_qgis.engine.errors import ModelError, OptionError, OutputError, RasterError
-from ssdiff_qgis.engine.fuse import FuseOptions, band_groups, fuse
+from ssdiff_qgis.engine.fuse import band_groups, fuse
 from ssdiff_qgis.engine.model import Model
+from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair, Raster, gdal_errors_quiet
 from ssdiff_qgis.engine.quality import crop_border, ergas, psnr, q2n, sam, scc
 from ssdiff_qgis.engine.schedule import spaced_timesteps

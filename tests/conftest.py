@@ -108,7 +108,8 @@ def stub_model(make_stub_model: Callable[..., Path]) -> Path:
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Paths of a made-up town: PAN of 256 x 256 pixels, MS shifted by (0.6, -0.4) against it."""
-    from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+    from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+    from ssdiff_train.data.town import make_hrms
 
     sensor = SensorModel(shift=(0.6, -0.4))
     folder = tmp_path_factory.mktemp("town")

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from ssdiff_qgis.engine.catalogue import bundled_models, find_model
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
-from ssdiff_qgis.engine.fuse import REGISTER, FuseOptions, Progress, fuse
+from ssdiff_qgis.engine.fuse import Progress, fuse
 from ssdiff_qgis.engine.model import Model
+from ssdiff_qgis.engine.options import REGISTER, FuseOptions
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.runtime import DEVICES
 

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 from osgeo import gdal
@@ -15,6 +15,7 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import BandError, CancelledError, ModelError, OptionError
 from ssdiff_qgis.engine.model import Model, ModelInfo
 from ssdiff_qgis.engine.noise import gaussian_field
+from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.output import RasterWriter
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.radiometry import Radiometry
@@ -23,44 +24,10 @@ from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey
 from ssdiff_qgis.engine.schedule import sample, spaced_timesteps
 from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows
 
-REGISTER = ("correct", "report", "off")
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
 _BATCH = {"CPUExecutionProvider": 8}
 _BATCH_GPU = 64
-_CACHE_BYTES = 64 * 2**20
-
-
-@dataclass(frozen=True)
-class FuseOptions:
-    """How to fuse.
-
-    Attributes:
-        steps: DDIM steps; None takes the model's own choice of timesteps.
-        seed: of the noise.
-        register: ``correct`` the PAN/MS shift, only ``report`` it, or ``off``.
-        extent: PAN pixels to fuse; None for all of the overlap. What the model knows of the scene
-            comes from the whole overlap in any case.
-        batch: windows per run of the network; None chooses by device. The result is the same.
-        creation_options: GDAL creation options, NAME=VALUE.
-    """
-
-    steps: int | None = None
-    seed: int = 0
-    register: str = "correct"
-    extent: Box | None = None
-    batch: int | None = None
-    creation_options: Sequence[str] = ()
-
-    def __post_init__(self) -> None:
-        """Check the values.
-
-        Raises:
-            OptionError: naming the option that cannot be used.
-        """
-        if self.register not in REGISTER:
-            raise OptionError(f"register must be one of {REGISTER}, not '{self.register}'.")
-        if self.batch is not None and self.batch < 1:
-            raise OptionError(f"batch must be at least 1, not {self.batch}.")
+_CACHE_BYTES = 16 * 2**20
 
 
 class Progress:
@@ -164,6 +131,10 @@ def fuse(
     started = time.monotonic()
     info = model.info
     groups = band_groups(pair, info)
+    progress.info(
+        f"Model {info.name} {info.version} on {model.provider}; MS bands: "
+        f"{_described(pair.bands, pair.band_names)}."
+    )
     try:
         timesteps = (
             info.default_timesteps if options.steps is None else spaced_timesteps(options.steps)
@@ -172,7 +143,7 @@ def fuse(
         raise OptionError(f"{error}.") from error
     area = _area(pair, options.extent, progress)
 
-    with _bounded_cache(pair, area):
+    with _BoundedCache(pair, area, info.window):
         shift = _register(pair, info, options.register, progress)
         statistics = survey(pair, info.mtf_gain, progress.check)
         fuser = _RowFuser(model, pair, statistics, groups, timesteps, options)
@@ -254,9 +225,7 @@ class _RowFuser:
             if self.info.radiometry == "scene"
             else Radiometry.fixed(len(pair.bands), float(self.info.scale or 1))
         )
-        self.bounds = [
-            self.radiometry.normalise_ms(b[:, None, None]) for b in _bounds(pair, statistics)
-        ]
+        self.bounds = [self.radiometry.normalise_ms(b[:, None, None]) for b in _bounds(pair)]
         weight = feather(self.info.window, self.info.stride)
         self.weight = weight[:, None] * weight
         self.windows = 0
@@ -370,12 +339,15 @@ def _run(fuser: _RowFuser, writer: RasterWriter, area: Box, progress: Progress) 
     progress.update(1.0)
 
 
-def _bounds(pair: Pair, statistics: SceneStatistics) -> tuple[np.ndarray, np.ndarray]:
+def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
     """Lowest and highest DN of each band: the data type's range; no negatives without cause."""
-    dtypes = [pair.ms.dtype(b) for b in pair.bands]
-    limits = [(-np.inf, np.inf) if d.kind == "f" else _integer_range(d) for d in dtypes]
-    low, high = np.array(limits, dtype=np.float32).T
-    return np.where(statistics.minimum >= 0, np.maximum(low, 0), low), high
+    limits = []
+    for band in pair.bands:
+        dtype, values = pair.ms.dtype(band), pair.ms.coarse(band)
+        low, high = (-np.inf, np.inf) if dtype.kind == "f" else _integer_range(dtype)
+        limits.append((max(low, 0.0) if values.min(initial=0) >= 0 else low, high))
+    low_high = np.array(limits, dtype=np.float32)
+    return low_high[:, 0], low_high[:, 1]
 
 
 def _integer_range(dtype: np.dtype) -> tuple[float, float]:
@@ -429,19 +401,41 @@ def _register(pair: Pair, info: ModelInfo, register: str, progress: Progress) ->
     return shift
 
 
-@contextmanager
-def _bounded_cache(pair: Pair, area: Box) -> Iterator[None]:
-    """Keep GDAL's block cache from growing to its default share of the machine's memory.
+class _BoundedCache:
+    """Keeps GDAL's block cache from growing to its default share of the machine's memory.
 
-    It holds the blocks under a row of windows: of PAN, and of an output in tiles of 256.
+    It is one for the whole process, so the first run to begin keeps what was set before, and the
+    last to end restores it.
     """
-    before = gdal.GetCacheMax()
-    per_row = (area.width + 512) * (pair.pan.dtype(1).itemsize + 8 * len(pair.bands))
-    gdal.SetCacheMax(min(before, _CACHE_BYTES + 512 * per_row))
-    try:
-        yield
-    finally:
-        gdal.SetCacheMax(before)
+
+    _lock = threading.Lock()
+    _before: ClassVar[int] = 0
+    _running: ClassVar[list[int]] = []
+
+    def __init__(self, pair: Pair, area: Box, window: int):
+        """Room for the blocks under a row of windows of PAN, and of an output in tiles of 256."""
+        rows = pair.pan.band(1).GetBlockSize()[1] + 2 * window
+        per_column = rows * pair.pan.dtype(1).itemsize
+        per_column += 512 * sum(pair.ms.dtype(b).itemsize for b in pair.bands)
+        self._bytes = _CACHE_BYTES + (area.width + 512) * per_column
+
+    def __enter__(self) -> None:
+        """Lower the limit to what all runs at present need."""
+        with self._lock:
+            if not self._running:
+                type(self)._before = gdal.GetCacheMax()
+            self._running.append(self._bytes)
+            gdal.SetCacheMax(min(self._before, sum(self._running)))
+
+    def __exit__(self, *_: object) -> None:
+        """Raise it again if no run is left."""
+        with self._lock:
+            self._running.remove(self._bytes)
+            gdal.SetCacheMax(min(self._before, sum(self._running)) or self._before)
+
+
+def _described(bands: Sequence[int], names: Sequence[str]) -> str:
+    return ", ".join(f"{b} ({n})" if n else str(b) for b, n in zip(bands, names))
 
 
 def _list(values: np.ndarray) -> str:

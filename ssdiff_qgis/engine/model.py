@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ssdiff_qgis.engine.errors import ModelError
+from ssdiff_qgis.engine.errors import DeviceError, ModelError
 from ssdiff_qgis.engine.runtime import open_session
 from ssdiff_qgis.engine.schedule import TIMESTEPS, check_timesteps
 from ssdiff_qgis.engine.windows import feather
@@ -239,7 +239,17 @@ class Model:
     def predict(
         self, lms: np.ndarray, pan: np.ndarray, ms: np.ndarray, x_t: np.ndarray, t: int
     ) -> np.ndarray:
-        """Run the network once: shapes as in the module's head, ``t`` one timestep for all."""
+        """Run the network once: shapes as in the module's head, ``t`` one timestep for all.
+
+        Raises:
+            DeviceError: if it fails on the device.
+        """
         times = np.full(len(lms), t, dtype=np.float32)
         feeds = dict(zip(INPUTS, (lms, pan, ms, x_t, times)))
-        return self._session.run([OUTPUT], feeds)[0]
+        try:
+            return self._session.run([OUTPUT], feeds)[0]
+        except Exception as error:  # onnxruntime raises many kinds
+            raise DeviceError(
+                f"The model '{self.info.name}' failed on {self.provider}: {error}. If the memory "
+                f"of the GPU is exhausted, close other programs or choose the CPU."
+            ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,6 +23,8 @@ from ssdiff_qgis.engine.windows import Box
 
 RATIO_TOLERANCE = 0.1
 """How far, in PAN pixels over the whole MS, a ratio may be from an integer."""
+COARSE_SIDE = 512
+"""Rows and columns of the coarse views that values are judged by."""
 FILL_REACH = 12
 """Invalid pixels this near to valid ones are filled from them, those farther off with the mean."""
 
@@ -103,7 +106,7 @@ class Raster:
         """Whether a band is a mask. Drivers tag the NIR of many 4-band files as alpha too."""
         if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
             return False
-        values = np.unique(self._coarse(self.band(number)))
+        values = np.unique(self._read_coarse(self.band(number)))
         return len(values) <= 2 and bool(np.all((values == 0) | (values == values.max())))
 
     def masked(self, bands: Sequence[int]) -> bool:
@@ -122,18 +125,18 @@ class Raster:
             masks.append(self.band(number).GetMaskBand())
         return masks
 
-    def coarse_mean(self, number: int) -> float:
-        """Mean of a band's valid pixels, from at most 256 x 256 of them; 0 without any."""
-        data = self._coarse(self.band(number))
+    def coarse(self, number: int) -> np.ndarray:
+        """Valid values of a band, (n,) in its type, from at most `COARSE_SIDE` squared pixels."""
+        data = self._read_coarse(self.band(number))
         valid = np.isfinite(data)
         for mask in self._masks(number):
-            valid &= self._coarse(mask) != 0
-        return float(data[valid].mean()) if valid.any() else 0.0
+            valid &= self._read_coarse(mask) != 0
+        return data[valid]
 
-    def _coarse(self, band: Any) -> np.ndarray:
+    def _read_coarse(self, band: Any) -> np.ndarray:
         size = {
-            "buf_xsize": min(self.grid.width, 256),
-            "buf_ysize": min(self.grid.height, 256),
+            "buf_xsize": min(self.grid.width, COARSE_SIDE),
+            "buf_ysize": min(self.grid.height, COARSE_SIDE),
         }
         with gdal_errors_quiet():
             data = band.ReadAsArray(**size)
@@ -196,7 +199,6 @@ class Pair:
         self.offset = _offset(self.pan.grid, self.ms.grid)
         self.shift = (0.0, 0.0)
         self.overlap = self._overlap()
-        self._fill = [self._mean(self.pan, [1]), self._mean(self.ms, self.bands)]
 
     @property
     def band_names(self) -> list[str]:
@@ -298,11 +300,17 @@ class Pair:
         )
         return data[(slice(None), *inner)], valid[inner]
 
+    @cached_property
+    def _fill(self) -> tuple[np.ndarray, np.ndarray]:
+        """What replaces invalid pixels of PAN and MS far from valid ones."""
+        return self._mean(self.pan, [1]), self._mean(self.ms, self.bands)
+
     def _mean(self, raster: Raster, bands: Sequence[int]) -> np.ndarray:
         """Coarse mean of the valid pixels, (len(bands),) float32; zeros if nothing is masked."""
         if not raster.masked(bands):
             return np.zeros(len(bands), dtype=np.float32)
-        return np.array([raster.coarse_mean(b) for b in bands], dtype=np.float32)
+        views = [raster.coarse(b) for b in bands]
+        return np.array([v.mean() if v.size else 0 for v in views], dtype=np.float32)
 
     def _choose_bands(self, bands: Sequence[int] | None) -> list[int]:
         count = self.ms.dataset.RasterCount

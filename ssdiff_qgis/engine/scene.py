@@ -28,7 +28,6 @@ class SceneStatistics:
     Attributes:
         mean: (C,) of the MS interpolated onto PAN's grid.
         std: (C,) likewise.
-        minimum: (C,) likewise.
         pan_mean: of PAN.
         pan_std: of PAN.
         gain: (C,) full-scale regression gains cov(lms, PAN) / cov(PAN low-passed, PAN) of
@@ -38,7 +37,6 @@ class SceneStatistics:
 
     mean: np.ndarray
     std: np.ndarray
-    minimum: np.ndarray
     pan_mean: float
     pan_std: float
     gain: np.ndarray
@@ -51,7 +49,7 @@ class SceneStatistics:
         Raises:
             GeometryError: if no pixel of any patch is valid.
         """
-        count, sums, products, minimum = 0, 0.0, 0.0, np.inf
+        count, sums, products = 0, 0.0, 0.0
         for patch in patches:
             ok = patch.valid
             if not ok.any():
@@ -61,7 +59,6 @@ class SceneStatistics:
             count += rows.shape[1]
             sums = sums + rows.sum(axis=1)
             products = products + rows @ rows.T
-            minimum = np.minimum(minimum, lms.min(axis=1))
         if not count:
             raise GeometryError(
                 "PAN and MS have no valid pixel in common: where they overlap, one of them is "
@@ -76,7 +73,6 @@ class SceneStatistics:
         return cls(
             mean[:pan],
             std[:pan],
-            np.asarray(minimum),
             float(mean[pan]),
             float(std[pan]),
             gain,
@@ -123,19 +119,24 @@ def _axis_tiles(
 def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> Shift:
     """Estimate the shift of MS against PAN; the pair is left as it is.
 
+    All bands of the MS take part, whichever were chosen for fusing: the more of PAN they explain
+    together, the better it works.
+
     Args:
-        pair: with shift (0, 0).
+        pair: if its shift is set, what is left beyond that is measured.
         gain: MTF of the MS at its Nyquist frequency.
         check: called before each tile; may raise to stop.
     """
-    shortest = min(pair.overlap.height, pair.overlap.width)
+    whole = Pair(pair.pan.path, pair.ms.path)
+    whole.shift = pair.shift
+    shortest = min(whole.overlap.height, whole.overlap.width)
     # Small scenes are looked at in overlapping tiles: the estimates must agree to be believed.
     side = min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8)
     found = []
-    for box in tiles(pair.overlap, pair.ratio, max(side, pair.ratio), at_least=3):
+    for box in tiles(whole.overlap, whole.ratio, max(side, whole.ratio), at_least=3):
         check()
-        patch = pair.patch(box, gain)
-        found.append(tile_shift(patch.pan, patch.lms, pair.ratio, patch.valid))
+        patch = whole.patch(box, gain)
+        found.append(tile_shift(patch.pan, patch.lms, whole.ratio, patch.valid))
     return combine(found)
 
 

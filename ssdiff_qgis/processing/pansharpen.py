@@ -32,6 +32,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ssdiff_qgis.engine.catalogue import bundled_models, find_model
 from ssdiff_qgis.engine.errors import RasterError, SSDiffError
+from ssdiff_qgis.engine.options import REGISTER, FuseOptions
 from ssdiff_qgis.engine.runtime import DEVICES, require
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.pair import Grid
     from ssdiff_qgis.engine.windows import Box
 
-# As in engine.fuse, which is too heavy to import before an algorithm runs.
-_REGISTER = ("correct", "report", "off")
 _OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget"
 
 
@@ -204,8 +203,8 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 QCoreApplication.translate(
                     "PansharpenAlgorithm", "What to do with a shift between PAN and MS"
                 ),
-                options=list(_REGISTER),
-                defaultValue=_REGISTER[0],
+                options=list(REGISTER),
+                defaultValue=REGISTER[0],
                 usesStaticStrings=True,
             ),
             QCoreApplication.translate(
@@ -420,7 +419,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Fuse, in a worker thread, on the engine's own file handles."""
-        from ssdiff_qgis.engine.fuse import FuseOptions, fuse
+        from ssdiff_qgis.engine.fuse import fuse
         from ssdiff_qgis.engine.model import Model
         from ssdiff_qgis.engine.pair import Pair
         from ssdiff_qgis.processing.progress import FeedbackProgress
@@ -432,16 +431,6 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             model = Model(
                 self._model(parameters, context),
                 self.parameterAsEnumString(parameters, self.DEVICE, context),
-            )
-            feedback.pushInfo(
-                QCoreApplication.translate(
-                    "PansharpenAlgorithm", "Model {name} {version} on {provider}; MS bands: {bands}"
-                ).format(
-                    name=model.info.name,
-                    version=model.info.version,
-                    provider=model.provider,
-                    bands=_described(pair.bands, pair.band_names),
-                )
             )
             report = fuse(
                 pair,
@@ -553,10 +542,6 @@ def _box(extent: QgsRectangle, grid: Grid) -> Box:
         first(extent.yMinimum(), top, pixel_height),
         first(extent.xMaximum(), left, pixel_width),
     )
-
-
-def _described(bands: list[int], names: list[str]) -> str:
-    return ", ".join(f"{b} ({n})" if n else str(b) for b, n in zip(bands, names))
 
 
 def _options_widget() -> dict[str, str]:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 _COLOURS = ("red", "green", "blue")
 _CUT = (2, 98)
 """Percentiles that become black and white where the MS layer has no stretch of its own."""
-_SAMPLE = 512
-"""Percentiles are taken from at most this many rows and columns."""
 
 Limits = dict[int, tuple[float, float]]
 
@@ -175,10 +173,7 @@ def _percentiles(pair: Pair, number: int) -> tuple[float, float]:
     """(black, white) of an MS band, from a coarse view of its valid pixels."""
     import numpy as np
 
-    grid, band = pair.ms.grid, pair.ms.band(number)
-    size = {"buf_xsize": min(grid.width, _SAMPLE), "buf_ysize": min(grid.height, _SAMPLE)}
-    data, mask = band.ReadAsArray(**size), band.GetMaskBand().ReadAsArray(**size)
-    values = data[(mask != 0) & np.isfinite(data)]
+    values = pair.ms.coarse(number)
     if not values.size:
         return 0.0, 1.0
     low, high = (float(v) for v in np.percentile(values, _CUT))

@@ -96,7 +96,7 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
 
 def test_choices_are_those_of_the_engine(algorithm):
     from ssdiff_qgis.engine.catalogue import bundled_models
-    from ssdiff_qgis.engine.fuse import REGISTER
+    from ssdiff_qgis.engine.options import REGISTER
     from ssdiff_qgis.engine.runtime import DEVICES
 
     choices = {

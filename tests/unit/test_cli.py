@@ -15,7 +15,8 @@ import ssdiff_train.export
 import ssdiff_train.train
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_train.cli import main
-from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 from ssdiff_train.network.released import load_released
 
 COMMANDS = ["train", "evaluate", "export", "import", "simulate"]

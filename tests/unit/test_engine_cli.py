@@ -11,10 +11,12 @@ import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine import __main__ as cli
-from ssdiff_qgis.engine.fuse import FuseOptions, fuse
+from ssdiff_qgis.engine.fuse import fuse
 from ssdiff_qgis.engine.model import Model
+from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair
-from ssdiff_train.data.synthetic import ScenePaths, SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 
 ROOT = Path(__file__).resolve().parents[2]
 

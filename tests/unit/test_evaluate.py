@@ -10,13 +10,15 @@ import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import BandError, ModelError, OptionError
-from ssdiff_qgis.engine.fuse import FuseOptions, fuse
+from ssdiff_qgis.engine.fuse import fuse
 from ssdiff_qgis.engine.model import Model
+from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.quality import crop_border, ergas, psnr, sam
 from ssdiff_train import classical
 from ssdiff_train.data import wald
-from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 from ssdiff_train.evaluate import (
     MS_ONLY_PER_GROUP,
     evaluate,

@@ -20,21 +20,16 @@ from ssdiff_qgis.engine.errors import (
     OptionError,
     OutputError,
 )
-from ssdiff_qgis.engine.fuse import FuseOptions, Progress, Report, fuse
+from ssdiff_qgis.engine.fuse import Progress, Report, fuse
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.noise import gaussian_field
+from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.scene import survey
 from ssdiff_qgis.engine.schedule import alpha_bar
 from ssdiff_qgis.engine.windows import Box
-from ssdiff_train.data.synthetic import (
-    Observation,
-    ScenePaths,
-    SensorModel,
-    make_hrms,
-    observe,
-    write_scene,
-)
+from ssdiff_train.data.synthetic import Observation, ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 
 ROWS, COLUMNS = 232, 216  # no whole number of windows or tiles
 EIGHT = ("coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2")
@@ -546,7 +541,8 @@ def repeated(path: Path, tile: np.ndarray, side: int, pixel: int) -> None:
 PEAK = """
     import sys
     from osgeo import gdal
-    from ssdiff_qgis.engine.fuse import FuseOptions, fuse
+    from ssdiff_qgis.engine.fuse import fuse
+    from ssdiff_qgis.engine.options import FuseOptions
     from ssdiff_qgis.engine.model import Model
     from ssdiff_qgis.engine.pair import Pair
     pan, ms, output, model = sys.argv[1:]

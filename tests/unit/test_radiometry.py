@@ -5,12 +5,14 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine.fuse import FuseOptions, fuse
+from ssdiff_qgis.engine.fuse import fuse
 from ssdiff_qgis.engine.model import Model
+from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair, Patch
 from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.scene import SceneStatistics
-from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 
 SCENE = make_hrms(128, 128, seed=2)
 

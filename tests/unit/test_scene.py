@@ -8,7 +8,8 @@ from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.pair import Pair, Patch
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey, tiles
 from ssdiff_qgis.engine.windows import Box
-from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 
 GAIN = 0.3
 
@@ -48,7 +49,6 @@ def test_statistics_against_numpy_on_whole_arrays():
     assert found.pixels == valid.sum()
     np.testing.assert_allclose(found.mean, seen.mean(axis=1), rtol=1e-9)
     np.testing.assert_allclose(found.std, seen.std(axis=1), rtol=1e-7)
-    np.testing.assert_array_equal(found.minimum, seen.min(axis=1))
     assert found.pan_mean == pytest.approx(pan[valid].mean(dtype=float), rel=1e-9)
     assert found.pan_std == pytest.approx(pan[valid].std(dtype=float), rel=1e-7)
     for band in range(2):
@@ -90,7 +90,6 @@ def test_survey_of_a_small_scene_sees_every_pixel_once(pair):
     np.testing.assert_allclose(found.std, lms.std(axis=1), rtol=0.06)
     covariance = np.cov(np.vstack([lms, whole.pan.ravel(), whole.pan_low.ravel()]))
     np.testing.assert_allclose(found.gain, covariance[:4, 4] / covariance[5, 4], rtol=0.06)
-    assert np.all(found.minimum == lms.min(axis=1))
 
 
 def test_bases(pair):

@@ -18,7 +18,8 @@ from ssdiff_train.data.scenes import (
     pan_positions,
     prepare,
 )
-from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 
 PLAIN = Augmentation(shift=0, haze=0, pan_noise=0, pan_blur=0)
 

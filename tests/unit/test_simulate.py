@@ -11,7 +11,8 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_train.data import wald
-from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 from ssdiff_train.simulate import as_dtype, reduce_ms, reduce_pair
 
 

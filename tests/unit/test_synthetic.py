@@ -6,13 +6,8 @@ import pytest
 from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.errors import BandError, OptionError
-from ssdiff_train.data.synthetic import (
-    BANDS,
-    SensorModel,
-    make_hrms,
-    observe,
-    write_scene,
-)
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import BANDS, make_hrms
 
 SILENT = (0.0, 0.0)
 NAMES = ("blue", "green", "red", "nir")

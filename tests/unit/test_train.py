@@ -12,7 +12,8 @@ import torch
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.schedule import alpha_bar
 from ssdiff_train import train as training
-from ssdiff_train.data.synthetic import SensorModel, make_hrms, observe, write_scene
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
 from ssdiff_train.diffusion import residual_loss
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe, find_group
