@@ -484,6 +484,37 @@ def test_shift_that_cannot_be_determined_is_left_and_said(run, model, tmp_path):
     assert any("cannot be determined" in w for w in recorder.warnings)
 
 
+def test_gdal_cache_is_bounded_while_running_and_restored(scene, run, model):
+    before = gdal.GetCacheMax()
+    seen = []
+
+    class Watcher(Progress):
+        def update(self, fraction: float) -> None:
+            seen.append(gdal.GetCacheMax())
+            if len(seen) == 1:  # a second run, begun and ended within the first
+                run(scene, model, extent=Box(0, 0, 32, 32))
+
+    run(scene, model, Watcher())
+    assert max(seen) < before
+    assert gdal.GetCacheMax() == before
+    with pytest.raises(CancelledError):
+        run(scene, model, Recorder(stop_after=3))
+    assert gdal.GetCacheMax() == before
+
+
+@pytest.mark.parametrize("darkest", [0.0, -0.05])
+def test_nothing_below_zero_comes_of_an_ms_without_negatives(
+    run, make_stub_model, tmp_path, darkest
+):
+    sensor = SensorModel(bits=None, noise=(0.0, 0.0))
+    seen = observe(make_hrms(128, 128, seed=6), sensor)
+    ms = seen.ms.copy()
+    ms[:, :, ::2] = darkest  # sharp edges, from which interpolation overshoots
+    scene = write_scene(tmp_path, seen._replace(ms=ms), sensor)
+    image, _ = run(scene, Model(make_stub_model(base="interpolation"), "cpu"))
+    assert (image.min() > -1e-6) == (darkest >= 0)  # but for rounding
+
+
 def test_report(scene, run, model):
     image, report = run(scene, model, seed=9, steps=2, register="correct", batch=5)
     content = json.loads(json.dumps(report.to_dict(), allow_nan=False))
@@ -504,8 +535,8 @@ def test_report(scene, run, model):
     assert image.dtype == np.uint16
 
 
-def test_clipped_values_are_counted(run, make_stub_model, tmp_path):
-    """The network's estimate is bounded by the type, so nothing is left to clip in the end."""
+def test_estimates_are_bounded_by_the_data_type(run, make_stub_model, tmp_path):
+
     sensor = SensorModel(bits=8, full_scale=0.3)  # many saturated pixels
     seen = observe(make_hrms(96, 96, seed=3), sensor)
     source = write_scene(tmp_path / "scene", seen, sensor)

@@ -142,6 +142,13 @@ def test_shift_of_a_made_up_scene_is_measured(hrms, tmp_path, shift, offset):
     assert abs(left.dy) < 0.1 and abs(left.dx) < 0.1
 
 
+def test_shift_does_not_depend_on_the_bands_to_be_fused(hrms, tmp_path):
+    sensor = SensorModel(shift=(1.3, -2.6))
+    paths = write_scene(tmp_path, observe(hrms, sensor), sensor)
+    files = str(paths.pan), str(paths.ms)
+    assert measure_shift(Pair(*files, [4]), GAIN) == measure_shift(Pair(*files), GAIN)
+
+
 def test_shift_of_unrelated_images_is_not_determined(hrms, tmp_path):
     sensor = SensorModel()
     other = make_hrms(384, 420, seed=9)
