@@ -39,7 +39,6 @@ MATRIX = 2048
 _PEAK = """
 import sys
 from ssdiff_qgis.engine.fuse import fuse
-from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair

@@ -573,8 +573,8 @@ PEAK = """
     import sys
     from osgeo import gdal
     from ssdiff_qgis.engine.fuse import fuse
-    from ssdiff_qgis.engine.options import FuseOptions
     from ssdiff_qgis.engine.model import Model
+    from ssdiff_qgis.engine.options import FuseOptions
     from ssdiff_qgis.engine.pair import Pair
     pan, ms, output, model = sys.argv[1:]
     # The engine bounds GDAL's cache by 64 MiB and a few rows; here it is kept out of the picture.
