@@ -108,7 +108,7 @@ def main() -> int:
         FOLDER, observe(make_hrms(SIDE, SIDE, seed=SCENE_SEED), SENSOR, SCENE_SEED), SENSOR
     )
     model, path = next(iter(bundled_models().items()))
-    print("Fusing it with qgis_process (about half a minute on two idle cores) ...", flush=True)
+    print("Fusing it with qgis_process (about 15 seconds on two idle cores) ...", flush=True)
     output = FOLDER / "fused.tif"
     results = fuse_in_qgis(scene, output, model)
 

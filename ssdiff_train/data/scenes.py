@@ -100,14 +100,12 @@ class Augmentation:
     Attributes:
         gains: range of the MS's MTF gain at Nyquist, drawn per band.
         shift: largest misregistration of MS against PAN in PAN pixels, per axis.
-        haze: largest constant added to a band, as a share of its standard deviation.
         pan_noise: largest standard deviation of noise on a simulated PAN, as a share of its own.
         pan_blur: largest standard deviation of the blur of a simulated PAN in pixels.
     """
 
     gains: tuple[float, float] = (0.2, 0.42)
     shift: float = 0.15
-    haze: float = 1.0
     pan_noise: float = 0.02
     pan_blur: float = 0.5
 
@@ -141,9 +139,6 @@ def prepare(
     if rng.random() < 0.1:  # an 8-band image, say, ends in a group with repeated bands
         chosen = rng.choice(chosen, len(chosen))
     reference = reference[np.resize(chosen, bands)]
-    std = reference.std(axis=(1, 2), keepdims=True)
-    haze = rng.uniform(0, augmentation.haze, (bands, 1, 1)).astype(np.float32)
-    reference = reference + haze * std
 
     gains = rng.uniform(*augmentation.gains, bands)
     phase = wald.area_phase(ratio) + rng.uniform(-augmentation.shift, augmentation.shift, 2)

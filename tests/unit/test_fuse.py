@@ -20,7 +20,7 @@ from ssdiff_qgis.engine.errors import (
     OptionError,
     OutputError,
 )
-from ssdiff_qgis.engine.fuse import Progress, Report, fuse
+from ssdiff_qgis.engine.fuse import Progress, Report, band_groups, fuse
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.noise import gaussian_field
 from ssdiff_qgis.engine.options import FuseOptions
@@ -268,6 +268,23 @@ def test_any_number_of_bands(run, make_stub_model, tmp_path, count, size):
         alone, _ = run(Pair(str(source.pan), str(source.ms), [band]), model)
         assert_same(image[band - 1 : band], alone)
     assert len({plane.tobytes() for plane in image}) == count
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (8, [([0, 2, 4, 6], 4), ([1, 3, 5, 7], 4)]),
+        (4, [([0, 1, 2, 3], 4)]),
+        (7, [([0, 2, 4, 6], 4), ([1, 3, 5, 0], 3)]),
+        (3, [([0, 1, 2, 0], 3)]),
+        (1, [([0, 0, 0, 0], 1)]),
+    ],
+)
+def test_groups_are_interleaved_and_own_every_band_once(scene, model, count, expected):
+    pair = Pair(str(scene.pan), str(scene.ms), [1] * count)
+    groups = band_groups(pair, model.info)
+    assert [tuple(group) for group in groups] == expected
+    assert sorted(b for g in groups for b in g.bands[: g.own]) == list(range(count))
 
 
 def test_order_of_bands_follows_the_choice(scene, run, model):

@@ -21,7 +21,7 @@ from ssdiff_train.data.scenes import (
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
 
-PLAIN = Augmentation(shift=0, haze=0, pan_noise=0, pan_blur=0)
+PLAIN = Augmentation(shift=0, pan_noise=0, pan_blur=0)
 
 
 @pytest.fixture(scope="module")
