@@ -147,7 +147,7 @@ def _side_by_side(windows: np.ndarray) -> np.ndarray:
 
 def _validation_samples(scenes: list[Scene], recipe: Recipe) -> list[Sample]:
     """Up to 16 windows of each scene, degraded without chance."""
-    plain = Augmentation(gains=(0.3, 0.3), shift=0, pan_noise=0, pan_blur=0)
+    plain = Augmentation(gains=(0.3, 0.3), shift=0, radiometry=0, pan_noise=0, pan_blur=0)
     samples = []
     for i, scene in enumerate(scenes):
         rng = np.random.default_rng([recipe.seed, _VALIDATION, i])

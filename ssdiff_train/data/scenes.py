@@ -100,12 +100,15 @@ class Augmentation:
     Attributes:
         gains: range of the MS's MTF gain at Nyquist, drawn per band.
         shift: largest misregistration of MS against PAN in PAN pixels, per axis.
+        radiometry: largest relative error of a band's spread, and of its mean as a share of the
+            normalised unit: scenes whose statistics clouds or water have drawn away.
         pan_noise: largest standard deviation of noise on a simulated PAN, as a share of its own.
         pan_blur: largest standard deviation of the blur of a simulated PAN in pixels.
     """
 
     gains: tuple[float, float] = (0.2, 0.42)
     shift: float = 0.15
+    radiometry: float = 0.1
     pan_noise: float = 0.02
     pan_blur: float = 0.5
 
@@ -147,12 +150,26 @@ def prepare(
     assumed = wald.degrade_ms(pan[None], ratio, [DEFAULT_MS_GAIN])
     patch = Patch(pan, lms, ms, wald.interpolate(assumed, ratio)[0], np.ones(pan.shape, bool))
     statistics = SceneStatistics.of(iter([patch]))
-    radiometry = Radiometry.of_scene(statistics)
+    radiometry = _jittered(Radiometry.of_scene(statistics), augmentation.radiometry, rng)
     return Sample(
         radiometry.normalise_ms(reference),
         radiometry.normalise_ms(statistics.base(patch, base)),
         radiometry.normalise_pan(pan)[None],
         radiometry.normalise_ms(ms),
+    )
+
+
+def _jittered(radiometry: Radiometry, most: float, rng: np.random.Generator) -> Radiometry:
+    """The same with every band's and PAN's mean and spread a little off, independently."""
+    units = np.append(radiometry.unit, radiometry.pan_unit)
+    offsets = np.append(radiometry.offset, radiometry.pan_offset)
+    offsets = offsets + units * rng.uniform(-most, most, len(units))
+    units = units * np.exp(rng.uniform(-most, most, len(units)))
+    return Radiometry(
+        offsets[:-1].astype(np.float32),
+        units[:-1].astype(np.float32),
+        float(offsets[-1]),
+        float(units[-1]),
     )
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from ssdiff_train.data.scenes import (
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
 
-PLAIN = Augmentation(shift=0, pan_noise=0, pan_blur=0)
+PLAIN = Augmentation(gains=(0.3, 0.3), shift=0, radiometry=0, pan_noise=0, pan_blur=0)
 
 
 @pytest.fixture(scope="module")
@@ -177,11 +178,32 @@ def test_bands_come_in_any_order_and_each_once_mostly(scene):
 def test_missing_bands_are_repeated_and_surplus_ones_dropped(scene):
     rng = np.random.default_rng(2)
     more = prepare(with_pan(scene), 6, 4, "interpolation", rng, PLAIN)
-    # The same but for their statistics, which follow the MTF gain each was degraded by.
-    np.testing.assert_allclose(more.reference[:2], more.reference[4:], atol=0.03)
+    np.testing.assert_allclose(more.reference[:2], more.reference[4:], atol=1e-6)
     assert np.abs(more.reference[0] - more.reference[1]).mean() > 0.03
     fewer = prepare(with_pan(scene), 3, 4, "interpolation", rng, PLAIN)
     assert len(fewer.reference) == 3
+
+
+def test_radiometric_jitter_moves_every_band_by_itself(scene):
+    """The images of a sample are mapped alike, band by band; PAN by a map of its own."""
+    most = 0.1
+    jittered = replace(PLAIN, radiometry=most)
+    plain, moved = (
+        prepare(with_pan(scene), 4, 4, "mtf_glp_fs", np.random.default_rng(3), augmentation)
+        for augmentation in (PLAIN, jittered)
+    )
+    maps = []
+    for before, after in ((plain.reference, moved.reference), (plain.pan, moved.pan)):
+        for one, other in zip(before, after):
+            gain, offset = np.polyfit(one.ravel(), other.ravel(), 1)
+            np.testing.assert_allclose(other, gain * one + offset, atol=1e-5)
+            maps.append((gain, offset))
+    assert len({round(gain, 6) for gain, _ in maps}) == 5
+    assert all(np.exp(-most) <= gain <= np.exp(most) for gain, _ in maps)
+    assert 0.01 < max(abs(offset) for _, offset in maps) <= most * np.exp(most)
+    for before, after in ((plain.base, moved.base), (plain.ms, moved.ms)):
+        for (gain, offset), one, other in zip(maps, before, after):
+            np.testing.assert_allclose(other, gain * one + offset, atol=1e-5)
 
 
 def test_the_same_generator_gives_the_same_sample(scene):
