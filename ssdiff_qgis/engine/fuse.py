@@ -143,7 +143,11 @@ def fuse(
         raise OptionError(f"{error}.") from error
     area = _area(pair, options.extent, progress)
 
-    with _BoundedCache(pair, area, info.window):
+    # The writer comes first: an output that cannot be written is known before the long work.
+    with (
+        _BoundedCache(pair, area, info.window),
+        RasterWriter(output, pair, area, options.creation_options) as writer,
+    ):
         shift = _register(pair, info, options.register, progress)
         statistics = survey(pair, info.mtf_gain, progress.check)
         fuser = _RowFuser(model, pair, statistics, groups, timesteps, options)
@@ -152,8 +156,7 @@ def fuse(
             f"deviation {_list(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
             f"{statistics.pan_std:.5g} DN."
         )
-        with RasterWriter(output, pair, area, options.creation_options) as writer:
-            _run(fuser, writer, area, progress)
+        _run(fuser, writer, area, progress)
     return Report(
         output=str(output),
         model=f"{info.name} {info.version}",

@@ -424,6 +424,11 @@ def _ratio(pan: Grid, ms: Grid) -> int:
     x_ratio = ms.transform[1] / pan.transform[1]
     y_ratio = ms.transform[5] / pan.transform[5]
     ratio = round(x_ratio)
+    if x_ratio < 1:
+        raise GeometryError(
+            f"The MS's pixels are finer than PAN's ({x_ratio:.5g} PAN pixels wide). Are PAN and "
+            f"MS swapped? Choose the sharp raster as PAN, the coarser one as MS."
+        )
     drift = max(abs(x_ratio - ratio) * ms.width, abs(y_ratio - ratio) * ms.height)
     if ratio < 2 or drift > RATIO_TOLERANCE:
         raise GeometryError(

@@ -347,6 +347,11 @@ def test_oblong_ms_pixels_are_refused(tmp_path, simple):
         Pair(simple[0], ms)
 
 
+def test_a_swapped_pair_is_recognised(tmp_path, simple):
+    with pytest.raises(GeometryError, match="0.25 PAN pixels wide.*swapped"):
+        Pair(str(simple[1]), str(simple[0]))
+
+
 def test_a_ratio_that_drifts_by_less_than_a_tenth_of_a_pixel_is_taken(tmp_path, simple):
     # 16 rows of 4.005 PAN pixels end 0.08 PAN pixels late.
     assert Pair(simple[0], write(tmp_path / "near.tif", noise(1, 16, 12), 4.005)).ratio == 4
