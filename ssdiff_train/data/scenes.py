@@ -11,6 +11,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.pair import Pair, Patch, Raster
 from ssdiff_qgis.engine.radiometry import Radiometry
+from ssdiff_qgis.engine.resample import gaussian_taps, resample
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 from ssdiff_qgis.engine.windows import Box
@@ -185,8 +186,8 @@ def _simulate_pan(
     pan = top * np.clip(pan / top, 0, None) ** np.float32(curve)
     sigma = rng.uniform(0, augmentation.pan_blur)
     if sigma > 0.2:
-        taps = [wald.gaussian_taps(np.arange(n), sigma).clamped(n) for n in pan.shape]
-        pan = wald.resample(pan, *taps)
+        taps = [gaussian_taps(np.arange(n), sigma).clamped(n) for n in pan.shape]
+        pan = resample(pan, *taps)
     noise = rng.uniform(0, augmentation.pan_noise) * pan.std()
     return (pan + noise * rng.standard_normal(pan.shape)).astype(np.float32)
 
