@@ -12,6 +12,10 @@ from dataclasses import dataclass, fields
 from typing import Callable
 
 import numpy as np
+from scipy.optimize import nnls
+
+from ssdiff_qgis.engine.resample import lowpass
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 # Variation below this share of the PAN's level is rounding, not detail to regress on.
 _FLAT = 1e-9
@@ -136,6 +140,43 @@ def mtf_glp_fs(bundle: Bundle) -> np.ndarray:
     return _inject(bundle, bundle.pan_low_up, regressor=bundle.pan)
 
 
+def bdsd_pc(bundle: Bundle, gain: float = DEFAULT_MS_GAIN) -> np.ndarray:
+    """Band-dependent spatial detail with physical constraints (Vivone 2019).
+
+    ``lms_b + g_b (pan - sum_j a_bj lms_j)`` with ``g_b >= 0`` and ``a_bj >= 0``: more light in PAN
+    never darkens a band, and what is taken from PAN is a sum of bands. Written as ``g_b pan -
+    sum_j w_bj lms_j`` with ``w_bj >= 0`` it is linear, and the coefficients are those which, one
+    scale below, best explain what a second low-pass takes of the MS: the non-negative least squares
+    solution of ``g_b pan_low - sum_j w_bj low_j = ms_b - low_b``. There is no intercept; unlike
+    with the other regressions an offset of PAN matters.
+    Source: doi:10.1109/TGRS.2019.2908531, the global version. There, PAN one scale below is made
+    by PAN's own MTF; ``pan_low`` is made by the MS's.
+
+    Args:
+        bundle: The PAN/MS pair.
+        gain: MTF gain at Nyquist of the second low-pass, the same for all bands.
+
+    Returns:
+        (bands, PAN rows, PAN columns) float64.
+    """
+    bands = len(bundle.ms)
+    ratio = bundle.pan.shape[0] / bundle.pan_low.shape[0]
+    rows, columns = (np.arange(size) for size in bundle.pan_low.shape)
+    low = lowpass(bundle.ms, [gain] * bands, ratio, rows, columns)
+    design = np.stack([bundle.pan_low, *-low]).reshape(1 + bands, -1).T
+    # Neither a rotation of the equations nor a factor of a column changes a solution; nnls stops
+    # at an absolute tolerance, so that all columns are brought to length 1.
+    rotation, triangle = np.linalg.qr(design)
+    details = rotation.T @ (bundle.ms - low).reshape(bands, -1).T
+    lengths, strengths = (np.linalg.norm(a, axis=0) for a in (triangle, details))
+    lengths[lengths == 0.0] = strengths[strengths == 0.0] = 1.0
+    fused = bundle.lms.copy()
+    for out, detail, strength in zip(fused, details.T, strengths):
+        weights = nnls(triangle / lengths, detail / strength)[0] * strength / lengths
+        out += weights[0] * bundle.pan - np.tensordot(weights[1:], bundle.lms, axes=1)
+    return fused
+
+
 def _inject(bundle: Bundle, low: np.ndarray, regressor: np.ndarray) -> np.ndarray:
     """Add the detail ``pan - low``, with gains cov(lms_b, regressor) / cov(low, regressor)."""
     centred = regressor - regressor.mean()
@@ -152,4 +193,5 @@ METHODS: dict[str, Callable[[Bundle], np.ndarray]] = {
     "brovey": brovey,
     "gsa": gsa,
     "mtf_glp_fs": mtf_glp_fs,
+    "bdsd_pc": bdsd_pc,
 }

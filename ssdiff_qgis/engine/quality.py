@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Quality indices against a reference image (reduced-resolution protocol).
 
+Those that need no reference are in `quality_full`.
+
 The definitions are those of the benchmark that published figures follow (Vivone et al. 2021,
 doi:10.1109/MGRS.2020.3019315), including its choices that change the numbers: the integer cast
 inside Q2n, the zero padding inside SCC, the error of all bands pooled in the PSNR. Images are
@@ -130,9 +132,7 @@ def q2n(reference: np.ndarray, estimate: np.ndarray, block: int = 32, scale: flo
     """
     ref, est = _pair(reference, estimate)
     factor = _positive("the scale", scale)
-    if int(block) != block or block < 2:
-        raise ValueError(f"the block is {block!r}; expected a whole number of at least 2 pixels")
-    side = int(block)
+    side = _block_side(block)
     r = _blocks(_as_uint16(ref * factor), side)
     e = _blocks(_as_uint16(est * factor), side)
     bands, count = r.shape[1:]
@@ -158,9 +158,45 @@ def q2n(reference: np.ndarray, estimate: np.ndarray, block: int = 32, scale: flo
     z_square = float(size)
     w_square = np.sum(w_mean**2, axis=(1, 2)) + (size - bands)
 
-    flat = variance == 0.0
-    structure = np.where(flat, 1.0, 2.0 * modulus / np.where(flat, 1.0, variance))
+    structure = _ratio_or_one(2.0 * modulus, variance)
     bias = 2.0 * np.sqrt(z_square * w_square) / (z_square + w_square)
+    return float(np.mean(structure * bias))
+
+
+def uiqi(first: np.ndarray, second: np.ndarray, block: int = 32) -> float:
+    """Universal image quality index of two bands: the mean of Q over disjoint blocks.
+
+    ``Q = 4 cov(x, y) mean(x) mean(y) / ((var x + var y) (mean(x)**2 + mean(y)**2))``, (co)variances
+    with N - 1. Rows and columns beyond the last whole block are filled by mirroring, as in `q2n`;
+    nothing is cast to integers. Where neither band varies, or both means are 0, that part of Q
+    counts as 1.
+    Definition: Wang and Bovik 2002 (doi:10.1109/97.995823).
+
+    Args:
+        first: (rows, columns).
+        second: Same shape; the index is symmetric.
+        block: Side of a block in pixels, which is also the step between blocks.
+
+    Returns:
+        -1 to 1 (best).
+
+    Raises:
+        ValueError: The shapes are wrong or differ, or the block has less than 2 pixels a side.
+    """
+    if np.ndim(first) != 2 or np.ndim(second) != 2:
+        raise ValueError(
+            f"the bands have shapes {np.shape(first)} and {np.shape(second)}; expected "
+            f"(rows, columns)"
+        )
+    x, y = (
+        _blocks(image, _block_side(block))[:, 0]
+        for image in _pair(np.asarray(first)[None], np.asarray(second)[None])
+    )
+    x_mean, y_mean = x.mean(axis=1), y.mean(axis=1)
+    x, y = x - x_mean[:, None], y - y_mean[:, None]
+    # The N - 1 of covariance and variances cancel.
+    structure = _ratio_or_one(2.0 * np.sum(x * y, axis=1), np.sum(x**2 + y**2, axis=1))
+    bias = _ratio_or_one(2.0 * x_mean * y_mean, x_mean**2 + y_mean**2)
     return float(np.mean(structure * bias))
 
 
@@ -246,6 +282,18 @@ def crop_border(image: np.ndarray, ratio: int) -> np.ndarray:
 def _as_uint16(image: np.ndarray) -> np.ndarray:
     """Round half up and clip to uint16's range, still as float64 (NaN stays NaN)."""
     return np.clip(np.floor(image + 0.5), 0.0, _UINT16_MAX)
+
+
+def _block_side(block: int) -> int:
+    if int(block) != block or block < 2:
+        raise ValueError(f"the block is {block!r}; expected a whole number of at least 2 pixels")
+    return int(block)
+
+
+def _ratio_or_one(numerator: np.ndarray, denominator: np.ndarray) -> np.ndarray:
+    """Quotient of two arrays, 1 where the denominator is 0."""
+    empty = denominator == 0.0
+    return np.where(empty, 1.0, numerator / np.where(empty, 1.0, denominator))
 
 
 def _blocks(image: np.ndarray, side: int) -> np.ndarray:

@@ -9,6 +9,7 @@ whole. Positions are in index units of the input axis: the centre of sample i is
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,11 @@ class Taps:
     def clamped(self, size: int) -> Taps:
         """Replace indices outside [0, size) by the nearest sample (edge replication)."""
         return Taps(np.clip(self.index, 0, size - 1), self.weight)
+
+    def mirrored(self, size: int) -> Taps:
+        """Replace indices outside [0, size) by mirroring there, the edge sample repeated."""
+        index = self.index % (2 * size)
+        return Taps(np.minimum(index, 2 * size - 1 - index), self.weight)
 
     def span(self) -> tuple[int, int]:
         """First and one-past-last input index that is used."""
@@ -82,9 +88,58 @@ def gaussian_taps(positions: np.ndarray, sigma: float) -> Taps:
     return Taps(centre.astype(np.int64)[:, None] + offsets, weight)
 
 
+def cubic_taps(positions: np.ndarray, scale: float) -> Taps:
+    """Antialiased bicubic reduction as MATLAB's imresize does it (Keys 1981, a = -0.5).
+
+    Args:
+        positions: (n,) input index units.
+        scale: input samples per output sample, at least 1: the kernel is widened by it.
+    """
+    positions = np.asarray(positions, dtype=np.float64)
+    reach = int(np.ceil(2 * scale)) + 1
+    centre = np.floor(positions)
+    offsets = np.arange(-reach, reach + 1)
+    x = np.abs((centre - positions)[:, None] + offsets) / scale
+    weight = np.where(
+        x <= 1, 1.5 * x**3 - 2.5 * x**2 + 1, np.where(x < 2, ((5 - x) * x - 8) * x * 0.5 + 2, 0)
+    )
+    weight /= weight.sum(axis=1, keepdims=True)
+    return Taps(centre.astype(np.int64)[:, None] + offsets, weight)
+
+
 def resample(image: np.ndarray, rows: Taps, columns: Taps) -> np.ndarray:
     """Apply taps to both axes of (..., H, W); returns (..., n, m) in the image's float dtype."""
     return _apply(_apply(image, rows, -2), columns, -1)
+
+
+def lowpass(
+    image: np.ndarray,
+    gains: Sequence[float] | np.ndarray,
+    ratio: float,
+    rows: np.ndarray,
+    columns: np.ndarray,
+) -> np.ndarray:
+    """Low-pass each band by its MTF and read it at some positions; edges replicated.
+
+    Args:
+        image: (C, H, W) float.
+        gains: C MTF gains at the coarse Nyquist frequency, see `gaussian_sigma`.
+        ratio: fine pixels per coarse pixel.
+        rows: (n,) index positions in the image.
+        columns: (m,) likewise.
+
+    Returns:
+        (C, n, m), the image's dtype.
+    """
+    bands = []
+    for band, gain in zip(image, gains):
+        sigma = gaussian_sigma(gain, ratio)
+        taps = [
+            gaussian_taps(positions, sigma).clamped(size)
+            for positions, size in zip((rows, columns), band.shape)
+        ]
+        bands.append(resample(band, *taps))
+    return np.stack(bands)
 
 
 def _apply(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:

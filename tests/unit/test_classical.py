@@ -7,8 +7,10 @@ import dataclasses
 
 import numpy as np
 import pytest
+from scipy.ndimage import gaussian_filter
+from scipy.optimize import lsq_linear
 
-from ssdiff_train.classical import METHODS, Bundle, brovey, exp, gsa, mtf_glp_fs
+from ssdiff_train.classical import METHODS, Bundle, bdsd_pc, brovey, exp, gsa, mtf_glp_fs
 
 RATIO = 4
 
@@ -57,7 +59,13 @@ def error(estimate: np.ndarray, truth: np.ndarray) -> float:
 
 
 def test_the_methods_by_name():
-    assert METHODS == {"exp": exp, "brovey": brovey, "gsa": gsa, "mtf_glp_fs": mtf_glp_fs}
+    assert METHODS == {
+        "exp": exp,
+        "brovey": brovey,
+        "gsa": gsa,
+        "mtf_glp_fs": mtf_glp_fs,
+        "bdsd_pc": bdsd_pc,
+    }
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -114,7 +122,7 @@ def test_bands_affine_in_pan_are_restored_exactly(name, bands):
     assert np.allclose(METHODS[name](bundle), truth, rtol=1e-9)
 
 
-@pytest.mark.parametrize("name", ["brovey", "gsa", "mtf_glp_fs"])
+@pytest.mark.parametrize("name", ["brovey", "gsa", "mtf_glp_fs", "bdsd_pc"])
 def test_sharpening_beats_interpolation_where_pan_explains_the_bands(name):
     truth = town()
     bundle = bundle_of(truth, truth.mean(axis=0))
@@ -257,6 +265,76 @@ def test_mtf_glp_fs_does_not_change_when_pan_is_matched_to_the_bands():
             pan_low_up=gain * bundle.pan_low_up + offset,
         )
         assert np.allclose(mtf_glp_fs(matched)[index], fused[index], rtol=1e-10)
+
+
+# --- BDSD-PC -----------------------------------------------------------------------------------
+
+
+def second_low_pass(ms: np.ndarray, gain: float = 0.3) -> np.ndarray:
+    """Gaussian of the given gain at frequency 1 / (2 RATIO), edges replicated."""
+    sigma = np.sqrt(-np.log(gain) / 2) / (np.pi / (2 * RATIO))
+    return gaussian_filter(ms, (0, sigma, sigma), mode="nearest", truncate=5)
+
+
+def injected(bundle: Bundle, fused: np.ndarray) -> np.ndarray:
+    """Coefficients (bands, 1 + bands) of PAN and of the bands in what was added to lms."""
+    design = np.stack([bundle.pan, *bundle.lms]).reshape(1 + len(bundle.ms), -1).T
+    return np.linalg.lstsq(design, (fused - bundle.lms).reshape(len(fused), -1).T, rcond=None)[0].T
+
+
+@pytest.mark.parametrize("bands", [1, 4, 8])
+@pytest.mark.parametrize("gain", [0.2, 0.3])
+def test_bdsd_pc_is_the_constrained_least_squares_solution(bands, gain):
+    truth = town(bands)
+    bundle = bundle_of(truth, pan_of(truth))
+    coarse = second_low_pass(bundle.ms, gain)
+    design = np.stack([bundle.pan_low, *coarse]).reshape(1 + bands, -1).T
+    bounds = ([0] + [-np.inf] * bands, [np.inf] + [0] * bands)
+    found = injected(bundle, bdsd_pc(bundle, gain))
+    for row, sharp, smooth in zip(found, bundle.ms, coarse):
+        solution = lsq_linear(design, (sharp - smooth).ravel(), bounds, method="bvls", tol=1e-14)
+        np.testing.assert_allclose(row, solution.x, rtol=1e-3, atol=1e-4)
+
+
+def test_bdsd_pc_finds_planted_coefficients():
+    """Where PAN makes the relation exact for a band, its coefficients are found."""
+    truth = town()
+    bundle = bundle_of(truth, pan_of(truth))
+    gain, weights = 0.8, np.array([0.3, 0.0, 0.5, 0.1])
+    coarse = second_low_pass(bundle.ms)
+    detail = bundle.ms[2] - coarse[2]
+    planted = (detail + np.tensordot(weights, coarse, axes=1)) / gain
+    bundle = dataclasses.replace(bundle, pan_low=planted)
+    expected = bundle.lms[2] + gain * bundle.pan - np.tensordot(weights, bundle.lms, axes=1)
+    np.testing.assert_allclose(bdsd_pc(bundle)[2], expected, rtol=0.02)
+    np.testing.assert_allclose(injected(bundle, bdsd_pc(bundle))[2], [gain, *-weights], atol=0.02)
+
+
+def test_bdsd_pc_never_takes_light_away():
+    """A PAN that darkens where the bands are bright cannot be used, whatever it would explain."""
+    truth = town()
+    bundle = bundle_of(truth, 5000 - truth.mean(axis=0))
+    found = injected(bundle, bdsd_pc(bundle))
+    assert np.all(found[:, 0] >= -1e-9) and np.all(found[:, 1:] <= 1e-9)
+
+
+def test_bdsd_pc_follows_the_scale_of_pan_and_of_each_band():
+    truth = town()
+    bundle = bundle_of(truth, pan_of(truth))
+    fused = bdsd_pc(bundle)
+    factors = np.array([1e-4, 3.0, 0.5, 2000.0])[:, None, None]
+    scaled = dataclasses.replace(
+        bundle_of(factors * truth, 1e-5 * bundle.pan), pan_low=1e-5 * bundle.pan_low
+    )
+    np.testing.assert_allclose(bdsd_pc(scaled), factors * fused, rtol=1e-8)
+
+
+def test_bdsd_pc_of_a_band_without_detail_or_light():
+    truth = town()
+    truth[1] = 0.0
+    bundle = bundle_of(truth, pan_of(truth))
+    fused = bdsd_pc(bundle)
+    assert np.array_equal(fused[1], np.zeros_like(fused[1])) and np.isfinite(fused).all()
 
 
 # --- Bundle ------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.quality import crop_border, ergas, psnr, q2n, sam, scc
+from ssdiff_qgis.engine.quality import crop_border, ergas, psnr, q2n, sam, scc, uiqi
 
 # Hamilton's table: e_i e_j = sign * e_k for 1, i, j, k.
 HAMILTON = {
@@ -301,6 +301,58 @@ def test_q2n_refuses_bad_options():
     for scale in (0, -1, float("nan")):
         with pytest.raises(ValueError, match="scale"):
             q2n(image, image, scale=scale)
+
+
+# --- UIQI --------------------------------------------------------------------------------------
+
+
+def test_uiqi_written_out():
+    x, y = scene(1, 64, 96)[0], distorted(scene(1, 64, 96))[0]
+    parts = []
+    for r in (0, 32):
+        for c in (0, 32, 64):
+            a, b = (image[r : r + 32, c : c + 32] for image in (x, y))
+            (va, cov), (_, vb) = np.cov(a.ravel(), b.ravel())
+            bias = a.mean() * b.mean() / (a.mean() ** 2 + b.mean() ** 2)
+            parts.append(4 * cov / (va + vb) * bias)
+    assert uiqi(x, y) == pytest.approx(np.mean(parts), rel=1e-10) == uiqi(y, x)
+    assert 0.3 < uiqi(x, y) < 0.95
+
+
+@pytest.mark.parametrize("shape", [(32, 32), (70, 41), (20, 33)])
+def test_uiqi_of_a_band_with_multiples_of_itself(shape):
+    band = scene(1, *shape)[0]
+    assert uiqi(band, band) == pytest.approx(1.0, abs=1e-12)
+    assert uiqi(band, -band) == pytest.approx(1.0, abs=1e-12)  # both its factors are -1
+    assert uiqi(band, 3 * band) == pytest.approx((2 * 3 / (1 + 9)) ** 2, rel=1e-12)
+
+
+def test_uiqi_of_blocks_mirrored_and_of_another_size():
+    x, y = scene(1, 40, 50)[0], distorted(scene(1, 40, 50))[0]
+    rows, columns = [*range(40), *range(39, 15, -1)], [*range(50), *range(49, 35, -1)]
+    assert uiqi(x, y) == uiqi(x[rows][:, columns], y[rows][:, columns])
+    quarters = [np.s_[r : r + 16, c : c + 16] for r in (0, 16) for c in (0, 16)]
+    assert uiqi(x[:32, :32], y[:32, :32], block=16) == pytest.approx(
+        np.mean([uiqi(x[part], y[part], block=16) for part in quarters])
+    )
+
+
+def test_uiqi_of_flat_bands():
+    flat, varied = np.full((32, 32), 300.0), scene(1)[0]
+    assert uiqi(flat, flat) == 1.0
+    assert uiqi(flat, 2 * flat) == pytest.approx(0.8)
+    assert uiqi(flat, varied) == pytest.approx(0.0, abs=1e-12)
+    assert uiqi(0 * flat, 0 * flat) == 1.0
+
+
+def test_uiqi_refuses_what_it_cannot_use():
+    band = scene(1)
+    with pytest.raises(ValueError, match="shape"):
+        uiqi(band, band)
+    with pytest.raises(ValueError, match="shape"):
+        uiqi(band[0], band[0, :, 1:])
+    with pytest.raises(ValueError, match="block"):
+        uiqi(band[0], band[0], block=1)
 
 
 # --- SCC ---------------------------------------------------------------------------------------

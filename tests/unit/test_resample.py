@@ -6,9 +6,11 @@ import pytest
 
 from ssdiff_qgis.engine.resample import (
     Taps,
+    cubic_taps,
     gaussian_sigma,
     gaussian_taps,
     lagrange_taps,
+    lowpass,
     resample,
 )
 
@@ -74,6 +76,32 @@ def test_sigma_of_published_sensors():
     assert gaussian_sigma(0.3, 4) == pytest.approx(1.9757, abs=1e-3)
 
 
+def test_weights_of_imresize_by_a_quarter():
+    """The kernel of Keys 1981 (a = -0.5), four times as wide, read at the eighths in between.
+
+    With x = k / 8 for odd k, 1024 (1.5 x^3 - 2.5 x^2 + 1) = 3 k^3 - 40 k^2 + 1024 up to x = 1 and
+    1024 (-0.5 x^3 + 2.5 x^2 - 4 x + 2) = -k^3 + 40 k^2 - 512 k + 2048 beyond; the sum is 4096.
+    """
+    k = np.array([1, 3, 5, 7])
+    near = 3 * k**3 - 40 * k**2 + 1024
+    k = k + 8
+    far = -(k**3) + 40 * k**2 - 512 * k + 2048
+    side = np.concatenate([near, far])
+    assert list(side) == [987, 745, 399, 93, -49, -75, -45, -7] and 2 * side.sum() == 4096
+    taps = cubic_taps(np.array([101.5]), 4)
+    weights = dict(zip(taps.index[0], taps.weight[0]))
+    expected = {101 - i: w for i, w in enumerate(side)} | {102 + i: w for i, w in enumerate(side)}
+    for index in range(85, 120):
+        assert weights.get(index, 0) == pytest.approx(expected.get(index, 0) / 4096, abs=1e-12)
+
+
+def test_cubic_of_scale_one_interpolates():
+    taps = cubic_taps(np.array([7.0, 7.5]), 1)
+    whole, half = (dict(zip(i, w)) for i, w in zip(taps.index, taps.weight))
+    assert whole[7] == 1 and sum(abs(w) for w in whole.values()) == 1
+    assert [half[i] * 16 for i in (6, 7, 8, 9)] == pytest.approx([-1, 9, 9, -1])
+
+
 @pytest.mark.parametrize("kind", ["lagrange", "gaussian"])
 def test_tile_has_the_values_of_the_whole(kind):
     image = np.random.default_rng(1).standard_normal((3, 60, 50)).astype(np.float32)
@@ -103,3 +131,26 @@ def test_rows_and_columns_are_not_exchanged():
     image = 3 * rows + 100 * columns
     found = resample(image, lagrange_taps(np.array([8.25])), lagrange_taps(np.array([12.5, 13.5])))
     np.testing.assert_allclose(found, [[24.75 + 1250, 24.75 + 1350]], rtol=1e-12)
+
+
+@pytest.mark.parametrize("size", [1, 3, 12])
+def test_indices_mirror_with_the_edge_repeated(size):
+    index = np.arange(-2 * size - 3, 3 * size + 5)[:, None]
+    expected = np.pad(np.arange(size), 2 * size + 5, mode="symmetric")
+    found = Taps(index, np.ones_like(index, dtype=float)).mirrored(size).index[:, 0]
+    np.testing.assert_array_equal(found, expected[2 : 2 + len(found)])
+
+
+def test_lowpass_reads_each_band_through_its_own_gaussian():
+    image = np.random.default_rng(2).standard_normal((2, 30, 40))
+    rows, columns = np.array([-1.0, 4.5, 20.25]), np.array([3.0, 38.7])
+    found = lowpass(image, (0.2, 0.4), 4, rows, columns)
+    for band, gain, result in zip(image, (0.2, 0.4), found):
+        sigma = 4 * np.sqrt(-2 * np.log(gain)) / np.pi
+        for i, row in enumerate(rows):
+            for j, column in enumerate(columns):
+                r, c = np.indices((90, 100)) - 30
+                weight = np.exp(-((r - row) ** 2 + (c - column) ** 2) / (2 * sigma**2))
+                # Cut off at five standard deviations.
+                expected = (weight * np.pad(band, 30, mode="edge")).sum() / weight.sum()
+                assert result[i, j] == pytest.approx(expected, abs=1e-5)

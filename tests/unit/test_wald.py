@@ -4,10 +4,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ssdiff_qgis.engine.dlpan import imresize, interp23tap, mtf_filter
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.wald import (
     area_phase,
-    cubic_taps,
+    degrade_as_benchmark,
     degrade_ms,
     interpolate,
     reduce_pan,
@@ -133,32 +134,6 @@ def test_interpolation_by_two_has_the_23_taps():
 # --- reduction of PAN ----------------------------------------------------------------------------
 
 
-def test_weights_of_imresize_by_a_quarter():
-    """The kernel of Keys 1981 (a = -0.5), four times as wide, read at the eighths in between.
-
-    With x = k / 8 for odd k, 1024 (1.5 x^3 - 2.5 x^2 + 1) = 3 k^3 - 40 k^2 + 1024 up to x = 1 and
-    1024 (-0.5 x^3 + 2.5 x^2 - 4 x + 2) = -k^3 + 40 k^2 - 512 k + 2048 beyond; the sum is 4096.
-    """
-    k = np.array([1, 3, 5, 7])
-    near = 3 * k**3 - 40 * k**2 + 1024
-    k = k + 8
-    far = -(k**3) + 40 * k**2 - 512 * k + 2048
-    side = np.concatenate([near, far])
-    assert list(side) == [987, 745, 399, 93, -49, -75, -45, -7] and 2 * side.sum() == 4096
-    taps = cubic_taps(np.array([101.5]), 4)
-    weights = dict(zip(taps.index[0], taps.weight[0]))
-    expected = {101 - i: w for i, w in enumerate(side)} | {102 + i: w for i, w in enumerate(side)}
-    for index in range(85, 120):
-        assert weights.get(index, 0) == pytest.approx(expected.get(index, 0) / 4096, abs=1e-12)
-
-
-def test_cubic_of_scale_one_interpolates():
-    taps = cubic_taps(np.array([7.0, 7.5]), 1)
-    whole, half = (dict(zip(i, w)) for i, w in zip(taps.index, taps.weight))
-    assert whole[7] == 1 and sum(abs(w) for w in whole.values()) == 1
-    assert [half[i] * 16 for i in (6, 7, 8, 9)] == pytest.approx([-1, 9, 9, -1])
-
-
 @pytest.mark.parametrize("ratio", [2, 3, 4])
 def test_pan_is_read_at_the_positions_asked_for(ratio: int):
     rows, columns = (ratio * np.arange(n) + 11.3 for n in (20, 24))
@@ -174,3 +149,65 @@ def test_reduced_pan_keeps_constants_and_does_not_alias():
     np.testing.assert_allclose(reduce_pan(flat, rows, columns, 4), 77, rtol=1e-6)
     stripes = 100 * (-1.0) ** np.indices((120, 120))[1]
     assert np.abs(middle(reduce_pan(stripes, rows, columns, 4), 4)).max() < 2
+
+
+# --- the benchmark's pairs -----------------------------------------------------------------------
+
+
+def pair(ratio: int = 4, bands: int = 4) -> tuple[np.ndarray, np.ndarray]:
+    """A PAN and an MS of which only the shapes belong together."""
+    rng = np.random.default_rng(3)
+    height, width = 8 * ratio, 10 * ratio
+    return rng.uniform(0, 2047, (height * ratio, width * ratio)), rng.uniform(
+        0, 2047, (bands, height, width)
+    )
+
+
+def test_a_benchmark_pair_is_made_as_resize_images_does():
+    pan, ms = pair()
+    low = degrade_as_benchmark(pan, ms, 4, sensor="QuickBird")
+    filtered = mtf_filter(ms, (0.34, 0.32, 0.30, 0.22), 4)
+    np.testing.assert_array_equal(low.ms, filtered[:, 2::4, 2::4])
+    np.testing.assert_array_equal(low.lms, interp23tap(low.ms, 4))
+    np.testing.assert_array_equal(low.pan, imresize(pan, 4))
+    assert low.lms.shape == ms.shape and low.pan.shape == ms.shape[1:]
+    assert {a.dtype for a in low} == {np.dtype(np.float64)}
+    # Interpolated values overshoot and are left alone.
+    assert low.lms.min() < low.ms.min() and low.lms.max() > low.ms.max()
+
+
+def test_gains_of_a_benchmark_pair():
+    pan, ms = pair()
+    unknown = degrade_as_benchmark(pan, ms, 4)
+    given = degrade_as_benchmark(pan, ms, 4, gains=(0.3,) * 4)
+    np.testing.assert_array_equal(unknown.ms, given.ms)
+    np.testing.assert_array_equal(unknown.ms, degrade_as_benchmark(pan, ms, 4, sensor="GF").ms)
+    other = degrade_as_benchmark(pan, ms, 4, sensor="QuickBird", gains=(0.2,) * 4)
+    assert np.abs(other.ms - unknown.ms).max() > 1
+
+
+@pytest.mark.parametrize("ratio", [2, 3, 4])
+@pytest.mark.parametrize("phase", [None, 0, 1])
+def test_a_benchmark_pair_stays_in_its_place(ratio: int, phase: int | None):
+    for along in (0, 1):
+        pan = ramp(40 * ratio * ratio, 36 * ratio * ratio, along)[0]
+        ms = ramp(40 * ratio, 36 * ratio, along)
+        low = degrade_as_benchmark(pan, ms, ratio, gains=[0.3], phase=phase)
+        margin = 14 * ratio
+        # The filter is not normalised; a ramp of 144 turns by less than 0.2.
+        np.testing.assert_allclose(middle(low.lms, margin), middle(ms, margin), atol=0.4)
+        start = ratio // 2 if phase is None else phase
+        sampled = middle(ms[:, start::ratio, start::ratio], 10)
+        np.testing.assert_allclose(middle(low.ms, 10), sampled, atol=0.4)
+        centres = ratio * middle(ms[0], 4) + (ratio - 1) / 2
+        np.testing.assert_allclose(middle(low.pan, 4), centres, atol=1e-9)
+
+
+def test_a_pair_of_unfit_shapes_is_refused():
+    pan, ms = pair()
+    with pytest.raises(ValueError, match="4 times"):
+        degrade_as_benchmark(pan[4:], ms, 4)
+    with pytest.raises(ValueError, match="multiples of 4"):
+        degrade_as_benchmark(pan[4:], ms[:, 1:], 4)
+    with pytest.raises(ValueError, match="gains"):
+        degrade_as_benchmark(pan, ms, 4, gains=[0.3])
