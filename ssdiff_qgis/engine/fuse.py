@@ -20,6 +20,7 @@ from ssdiff_qgis.engine.output import RasterWriter
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.registration import Shift
+from ssdiff_qgis.engine.regression import Regression
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey
 from ssdiff_qgis.engine.schedule import sample, spaced_timesteps
 from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows
@@ -73,6 +74,8 @@ class Report:
         shift: the estimate of the PAN/MS shift; None with ``off``.
         shift_applied: (rows, columns) PAN pixels that were corrected.
         statistics: what was gathered of the scene.
+        mtf_gain: MTF of the MS at its Nyquist frequency, estimated if the model is based on a
+            regression, else assumed by it.
         radiometry: kind of scaling, from the model.
         windows: network windows that were run.
         clipped: values that were outside the data type's range.
@@ -90,6 +93,7 @@ class Report:
     shift: Shift | None
     shift_applied: tuple[float, float]
     statistics: SceneStatistics
+    mtf_gain: float
     radiometry: str
     windows: int
     clipped: int
@@ -150,7 +154,8 @@ def fuse(
     ):
         shift = _register(pair, info, options.register, progress)
         statistics = survey(pair, info.mtf_gain, progress.check)
-        fuser = _RowFuser(model, pair, statistics, groups, timesteps, options)
+        regression = _regression(pair, info, progress)
+        fuser = _RowFuser(model, pair, statistics, regression, groups, timesteps, options)
         progress.info(
             f"Radiometry: {info.radiometry}; MS mean {_list(statistics.mean)} DN, standard "
             f"deviation {_list(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
@@ -170,6 +175,7 @@ def fuse(
         shift=shift,
         shift_applied=pair.shift,
         statistics=statistics,
+        mtf_gain=regression.gain if regression else info.mtf_gain,
         radiometry=info.radiometry,
         windows=fuser.windows,
         clipped=writer.clipped,
@@ -236,12 +242,13 @@ class _RowFuser:
         model: Model,
         pair: Pair,
         statistics: SceneStatistics,
+        regression: Regression | None,
         groups: list[BandGroup],
         timesteps: Sequence[int],
         options: FuseOptions,
     ):
         self.model, self.info, self.pair = model, model.info, pair
-        self.statistics, self.groups = statistics, groups
+        self.statistics, self.regression, self.groups = statistics, regression, groups
         self.timesteps, self.seed = timesteps, options.seed
         self.batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
         self.radiometry = (
@@ -272,8 +279,13 @@ class _RowFuser:
         side = self.info.window
         box = Box(row[0].top, row[0].left, row[0].bottom, row[-1].right)
         patch = self.pair.patch(box, self.info.mtf_gain)
+        base = (
+            self.regression.fuse(self.pair, box)
+            if self.regression
+            else self.statistics.base(patch, self.info.base)
+        )
         inputs = _Inputs(
-            self.radiometry.normalise_ms(self.statistics.base(patch, self.info.base)),
+            self.radiometry.normalise_ms(base),
             self.radiometry.normalise_pan(patch.pan)[None],
             self.radiometry.normalise_ms(patch.ms),
         )
@@ -373,6 +385,18 @@ def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
 
 def _integer_range(dtype: np.dtype) -> tuple[float, float]:
     return float(np.iinfo(dtype).min), float(np.iinfo(dtype).max)
+
+
+def _regression(pair: Pair, info: ModelInfo, progress: Progress) -> Regression | None:
+    """What the scene teaches, if the model is based on that."""
+    if info.base != "regression":
+        return None
+    regression = Regression.of(pair, progress.check)
+    progress.info(
+        f"Regression one scale coarser; the MS's MTF at its Nyquist frequency is estimated as "
+        f"{regression.gain:.2f}."
+    )
+    return regression
 
 
 def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:

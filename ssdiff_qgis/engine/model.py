@@ -24,7 +24,7 @@ from ssdiff_qgis.engine.windows import feather
 
 METADATA_KEY = "ssdiff"
 SCHEMA_VERSION = 1
-BASES = ("interpolation", "mtf_glp_fs")
+BASES = ("interpolation", "mtf_glp_fs", "regression")
 RADIOMETRIES = ("scene", "fixed")
 INPUTS = ("lms", "pan", "ms", "x_t", "t")
 OUTPUT = "residual"

@@ -249,6 +249,58 @@ class Pair:
         valid = inside & wide_valid[at] & ms_valid[nearest]
         return Patch(wide[0][at], lms, cells, pan_low, valid)
 
+    def ms_positions(self, axis: int, box: Box) -> np.ndarray:
+        """Where the MS shows what a box's PAN pixels show, along an axis.
+
+        Args:
+            axis: 0 for rows, 1 for columns.
+            box: PAN pixels.
+
+        Returns:
+            index positions in the MS, (height or width of the box,) float64, shift corrected.
+        """
+        first, last = (box.left, box.right) if axis else (box.top, box.bottom)
+        return self._ms_position(axis, np.arange(first, last))
+
+    def pan_positions(self, axis: int, index: np.ndarray) -> np.ndarray:
+        """Index positions in PAN of what MS pixels show, (n,) float64, shift corrected."""
+        return self._pan_position(axis, index)
+
+    def read_pan(
+        self, rows: tuple[int, int], columns: tuple[int, int]
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """PAN, (h, w) float32 DN, and where it is valid; invalid pixels are filled.
+
+        Args:
+            rows: first and one past the last row; beyond the raster its edge is repeated.
+            columns: likewise.
+        """
+        data, valid = self._replicated(self.pan, [1], rows, columns, self._fill[0])
+        return data[0], valid
+
+    def read_ms(
+        self, rows: tuple[int, int], columns: tuple[int, int]
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The used MS bands, (C, h, w) float32 DN, as `read_pan` reads PAN."""
+        return self._replicated(self.ms, self.bands, rows, columns, self._fill[1])
+
+    def _replicated(
+        self,
+        raster: Raster,
+        bands: Sequence[int],
+        rows: tuple[int, int],
+        columns: tuple[int, int],
+        mean: np.ndarray,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        wanted = [
+            np.clip(np.arange(*span), 0, self._size(raster, axis) - 1)
+            for axis, span in enumerate((rows, columns))
+        ]
+        spans = [(int(w[0]), int(w[-1]) + 1) for w in wanted]
+        data, valid = self._read(raster, bands, spans[0], spans[1], mean)
+        at = np.ix_(*(w - span[0] for w, span in zip(wanted, spans)))
+        return data[:, at[0], at[1]], valid[at]
+
     def _ms_position(self, axis: int, pan_position: np.ndarray) -> np.ndarray:
         """MS index units of what lies at PAN index positions."""
         offset = self.offset[axis] - self.shift[axis]

@@ -11,7 +11,7 @@ import numpy as np
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.pair import Pair, Patch
 from ssdiff_qgis.engine.registration import Shift, combine, tile_shift
-from ssdiff_qgis.engine.windows import Box
+from ssdiff_qgis.engine.windows import tiles
 
 TILE = 256
 """Side of a tile in PAN pixels."""
@@ -91,31 +91,6 @@ class SceneStatistics:
         return patch.lms + self.gain.astype(np.float32)[:, None, None] * detail
 
 
-def tiles(overlap: Box, ratio: int, side: int = TILE, at_least: int = 1) -> list[Box]:
-    """Square boxes spread evenly over the overlap, all of it where it is not too large for that.
-
-    Args:
-        overlap: PAN pixels.
-        ratio: to whose multiples the boxes are aligned.
-        side: of the boxes in PAN pixels.
-        at_least: so many boxes along each axis, overlapping if need be.
-    """
-    rows = _axis_tiles(overlap.top, overlap.bottom, ratio, side, at_least)
-    columns = _axis_tiles(overlap.left, overlap.right, ratio, side, at_least)
-    return [Box(top, left, bottom, right) for top, bottom in rows for left, right in columns]
-
-
-def _axis_tiles(
-    first: int, last: int, ratio: int, side: int, at_least: int
-) -> list[tuple[int, int]]:
-    first, last = first - first % ratio, last + -last % ratio
-    side = min(side, last - first)
-    side -= side % ratio
-    count = min(max(-(-(last - first) // side), at_least), TILES_PER_AXIS)
-    begins = [int(b) for b in np.linspace(first, last - side, count)]
-    return [(b - b % ratio, b - b % ratio + side) for b in begins]
-
-
 def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> Shift:
     """Estimate the shift of MS against PAN; the pair is left as it is.
 
@@ -133,7 +108,8 @@ def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: N
     # Small scenes are looked at in overlapping tiles: the estimates must agree to be believed.
     side = min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8)
     found = []
-    for box in tiles(whole.overlap, whole.ratio, max(side, whole.ratio), at_least=3):
+    side = max(side, whole.ratio)
+    for box in tiles(whole.overlap, whole.ratio, side, at_least=3, at_most=TILES_PER_AXIS):
         check()
         patch = whole.patch(box, gain)
         found.append(tile_shift(patch.pan, patch.lms, whole.ratio, patch.valid))
@@ -148,7 +124,7 @@ def survey(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) ->
     """
 
     def patches() -> Iterator[Patch]:
-        for box in tiles(pair.overlap, pair.ratio):
+        for box in tiles(pair.overlap, pair.ratio, TILE, at_most=TILES_PER_AXIS):
             check()
             yield pair.patch(box, gain)
 

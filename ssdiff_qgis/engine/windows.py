@@ -90,3 +90,29 @@ def feather(window: int, stride: int) -> np.ndarray:
     weight[:overlap] = ramp
     weight[window - overlap :] = ramp[::-1]
     return weight.astype(np.float32)
+
+
+def tiles(overlap: Box, ratio: int, side: int, *, at_least: int = 1, at_most: int) -> list[Box]:
+    """Square boxes spread evenly over the overlap, all of it where it is not too large for that.
+
+    Args:
+        overlap: PAN pixels.
+        ratio: to whose multiples the boxes are aligned.
+        side: of the boxes in PAN pixels.
+        at_least: so many boxes along each axis, overlapping if need be.
+        at_most: so many along each axis, with gaps between if need be.
+    """
+    rows = _axis_tiles(overlap.top, overlap.bottom, ratio, side, at_least, at_most)
+    columns = _axis_tiles(overlap.left, overlap.right, ratio, side, at_least, at_most)
+    return [Box(top, left, bottom, right) for top, bottom in rows for left, right in columns]
+
+
+def _axis_tiles(
+    first: int, last: int, ratio: int, side: int, at_least: int, at_most: int
+) -> list[tuple[int, int]]:
+    first, last = first - first % ratio, last + -last % ratio
+    side = min(side, last - first)
+    side -= side % ratio
+    count = min(max(-(-(last - first) // side), at_least), at_most)
+    begins = [int(b) for b in np.linspace(first, last - side, count)]
+    return [(b - b % ratio, b - b % ratio + side) for b in begins]

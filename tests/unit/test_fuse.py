@@ -25,6 +25,7 @@ from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.noise import gaussian_field
 from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.regression import Regression
 from ssdiff_qgis.engine.scene import survey
 from ssdiff_qgis.engine.schedule import alpha_bar
 from ssdiff_qgis.engine.windows import Box
@@ -103,9 +104,10 @@ def model(stub_model) -> Model:
     return Model(stub_model, "cpu")
 
 
-@pytest.fixture(scope="module")
-def glp_model(make_stub_model) -> Model:
-    return Model(make_stub_model(base="mtf_glp_fs"), "cpu")
+@pytest.fixture(scope="module", params=["mtf_glp_fs", "regression"])
+def scene_model(request, make_stub_model) -> Model:
+    """A model whose base needs what the scene as a whole tells."""
+    return Model(make_stub_model(base=request.param), "cpu")
 
 
 def assert_same(found: np.ndarray, expected: np.ndarray) -> None:
@@ -124,7 +126,7 @@ def by_hand(pair: Pair, model: Model, seed: int) -> np.ndarray:
     info = model.info
     n, stride, ratio = info.window, info.stride, info.ratio
     rows, columns = pair.pan.grid.height, pair.pan.grid.width
-    statistics = survey(pair, info.mtf_gain)
+    statistics, regression = survey(pair, info.mtf_gain), Regression.of(pair)
     mean, unit = (v[:, None, None] for v in (statistics.mean, 4 * statistics.std))
     margin, lap = (n - stride) // 2, n - stride
     ramp = np.sin(np.pi / 2 * (np.arange(lap) + 0.5) / lap) ** 2
@@ -135,7 +137,12 @@ def by_hand(pair: Pair, model: Model, seed: int) -> np.ndarray:
     for top in range(-margin - stride, rows, stride):
         for left in range(-margin - stride, columns, stride):
             patch = pair.patch(Box(top, left, top + n, left + n), info.mtf_gain)
-            lms = (statistics.base(patch, info.base) - mean) / unit
+            base = (
+                regression.fuse(pair, Box(top, left, top + n, left + n))
+                if info.base == "regression"
+                else statistics.base(patch, info.base)
+            )
+            lms = (base - mean) / unit
             ms = (patch.ms - mean) / unit
             pan = (patch.pan - statistics.pan_mean) / (4 * statistics.pan_std)
             x = gaussian_field(seed, top, left, n, n, pair.bands).astype(float)
@@ -153,7 +160,7 @@ def by_hand(pair: Pair, model: Model, seed: int) -> np.ndarray:
     return out[:, n : n + rows, n : n + columns]
 
 
-@pytest.mark.parametrize("base", ["interpolation", "mtf_glp_fs"])
+@pytest.mark.parametrize("base", ["interpolation", "mtf_glp_fs", "regression"])
 def test_against_an_independent_fusion(scene, run, make_stub_model, base):
     model = Model(make_stub_model(base=base), "cpu")
     pair = Pair(str(scene.pan), str(scene.ms))
@@ -182,11 +189,11 @@ def test_batch_size_changes_nothing(scene, masked_scene, run, model, batch, regi
     [Box(0, 0, 232, 216), Box(100, 90, 101, 91), Box(33, 47, 150, 171), Box(200, 0, 232, 216),
      Box(-50, 120, 60, 900), Box(63, 65, 67, 66)],
 )  # fmt: skip
-def test_extent_changes_nothing(scene, masked_scene, run, glp_model, extent):
+def test_extent_changes_nothing(scene, masked_scene, run, scene_model, extent):
     for source in (scene, masked_scene):
         pair = Pair(str(source.pan), str(source.ms))
-        whole, complete = run(source, glp_model, register="correct", batch=4)
-        part, report = run(source, glp_model, register="correct", extent=extent)
+        whole, complete = run(source, scene_model, register="correct", batch=4)
+        part, report = run(source, scene_model, register="correct", extent=extent)
         area, of = pair.overlap.intersection(extent), pair.overlap
         rows = slice(area.top - of.top, area.bottom - of.top)
         columns = slice(area.left - of.left, area.right - of.left)
@@ -438,7 +445,7 @@ def test_scene_without_a_valid_pixel_is_refused(run, model, tmp_path):
     assert not any(run.folder.iterdir())
 
 
-@pytest.mark.parametrize("base", ["interpolation", "mtf_glp_fs"])
+@pytest.mark.parametrize("base", ["interpolation", "mtf_glp_fs", "regression"])
 def test_flat_scene_stays_finite(run, make_stub_model, tmp_path, base):
     pan, ms = np.full((64, 64), 500, np.uint16), np.full((4, 16, 16), 300, np.uint16)
     source = write_scene(tmp_path / "scene", Observation(ms, pan, ms), SensorModel())

@@ -6,7 +6,7 @@ import pytest
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.pair import Pair, Patch
-from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey, tiles
+from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey
 from ssdiff_qgis.engine.windows import Box
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
@@ -103,25 +103,6 @@ def test_bases(pair):
     ]
     np.testing.assert_allclose(sharp, expected, rtol=1e-5)
     assert sharp.dtype == np.float32
-
-
-@pytest.mark.parametrize(
-    ("overlap", "ratio"),
-    [(Box(0, 0, 384, 420), 4), (Box(3, 50, 61, 5000), 4), (Box(7, 7, 12, 12), 3),
-     (Box(0, 0, 20000, 20000), 2), (Box(1, 2, 258, 259), 4)],
-)  # fmt: skip
-def test_tiles_are_aligned_and_reach_all_sides(overlap, ratio):
-    found = tiles(overlap, ratio)
-    assert 1 <= len(found) <= 100
-    for box in found:
-        assert all(edge % ratio == 0 for edge in box)
-        assert not box.intersection(overlap).empty
-        assert max(box.height, box.width) <= 256
-    for low, high in ((0, 2), (1, 3)):
-        assert min(b[low] for b in found) <= overlap[low]
-        # The begin is rounded down to the ratio.
-        assert max(b[high] for b in found) > overlap[high] - ratio
-    assert len(set(found)) == len(found)
 
 
 @pytest.mark.parametrize(

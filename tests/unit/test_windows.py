@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows, starts
+from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows, starts, tiles
 
 GEOMETRIES = [(64, 48), (64, 32), (64, 64), (32, 24), (48, 36), (128, 96), (16, 12)]
 AREAS = [Box(0, 0, 200, 150), Box(37, 91, 38, 92), Box(5, 0, 70, 49), Box(100, 3, 164, 67)]
@@ -81,3 +81,22 @@ def test_box():
     assert (box.height, box.width, box.empty) == (8, 4, False)
     assert box.intersection(Box(0, 5, 4, 99)) == Box(2, 5, 4, 7)
     assert box.intersection(Box(10, 3, 12, 7)).empty and box.intersection(Box(2, 9, 4, 12)).empty
+
+
+@pytest.mark.parametrize(
+    ("overlap", "ratio"),
+    [(Box(0, 0, 384, 420), 4), (Box(3, 50, 61, 5000), 4), (Box(7, 7, 12, 12), 3),
+     (Box(0, 0, 20000, 20000), 2), (Box(1, 2, 258, 259), 4)],
+)  # fmt: skip
+def test_tiles_are_aligned_and_reach_all_sides(overlap, ratio):
+    found = tiles(overlap, ratio, 256, at_most=10)
+    assert 1 <= len(found) <= 100
+    for box in found:
+        assert all(edge % ratio == 0 for edge in box)
+        assert not box.intersection(overlap).empty
+        assert max(box.height, box.width) <= 256
+    for low, high in ((0, 2), (1, 3)):
+        assert min(b[low] for b in found) <= overlap[low]
+        # The begin is rounded down to the ratio.
+        assert max(b[high] for b in found) > overlap[high] - ratio
+    assert len(set(found)) == len(found)

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.quality import crop_border, ergas, sam
+from ssdiff_qgis.engine.regression import Regression, Tile
+from ssdiff_qgis.engine.windows import Box
+from ssdiff_train.classical import Bundle, gsa, mtf_glp_fs
+from ssdiff_train.data import wald
+from ssdiff_train.data.synthetic import Observation, ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
+
+SIDE = 384
+
+
+@pytest.fixture(scope="module")
+def hrms() -> np.ndarray:
+    return make_hrms(SIDE, SIDE, seed=5)
+
+
+def write(folder: Path, hrms: np.ndarray, nodata: float | None = None, **sensor) -> ScenePaths:
+    made = SensorModel(**sensor)
+    return write_scene(folder, observe(hrms, made), made, nodata=nodata)
+
+
+def open_pair(paths: ScenePaths) -> Pair:
+    return Pair(str(paths.pan), str(paths.ms))
+
+
+def images(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
+    pan, _ = pair.read_pan((0, pair.pan.grid.height), (0, pair.pan.grid.width))
+    ms, _ = pair.read_ms((0, pair.ms.grid.height), (0, pair.ms.grid.width))
+    return pan, ms
+
+
+def truth_of(paths: ScenePaths) -> np.ndarray:
+    from osgeo import gdal
+
+    return gdal.Open(str(paths.hrms)).ReadAsArray().astype(np.float64)
+
+
+def whole(pair: Pair) -> Box:
+    return Box(0, 0, pair.pan.grid.height, pair.pan.grid.width)
+
+
+@pytest.mark.parametrize(("ratio", "gain"), [(4, 0.25), (4, 0.4), (3, 0.3)])
+def test_is_truer_than_injection_by_one_gain_per_band(hrms, tmp_path, ratio, gain):
+    paths = write(tmp_path, hrms, ratio=ratio, ms_gain=gain)
+    pair = open_pair(paths)
+    pan, ms = images(pair)
+    lms = wald.interpolate(ms, ratio)
+    low = wald.degrade_ms(pan[None], ratio, [gain])
+    bundle = Bundle(ms, lms, pan, low[0], wald.interpolate(low, ratio)[0])
+    fused = Regression.of(pair).fuse(pair, whole(pair))
+    truth = crop_border(truth_of(paths), ratio)
+    ours = crop_border(fused.astype(np.float64), ratio)
+    for method in (gsa, mtf_glp_fs):
+        theirs = crop_border(method(bundle), ratio)
+        assert ergas(truth, ours, ratio) < ergas(truth, theirs, ratio)
+        assert sam(truth, ours) < sam(truth, theirs)
+
+
+@pytest.mark.parametrize("gain", [0.2, 0.3, 0.4])
+def test_gain_is_estimated_from_the_scene(hrms, tmp_path, gain):
+    pair = open_pair(write(tmp_path, hrms, ms_gain=gain))
+    assert Regression.of(pair).gain == pytest.approx(gain, rel=0.15)
+
+
+def test_depends_on_position_alone(hrms, tmp_path):
+    """Parts of the scene, inside and across its edges, are what the whole gives."""
+    pair = open_pair(write(tmp_path, hrms, shift=(0.7, -1.2), offset=(6.5, -10.0), nodata=0))
+    pair.shift = (0.7, -1.2)
+    regression = Regression.of(pair)
+    complete = regression.fuse(pair, Box(-16, -16, SIDE + 16, SIDE + 16))
+    for box in (Box(0, 0, 32, 32), Box(100, 52, 132, 260), Box(-16, SIDE - 8, 40, SIDE + 16)):
+        part = regression.fuse(pair, box)
+        rows = slice(box.top + 16, box.bottom + 16)
+        columns = slice(box.left + 16, box.right + 16)
+        np.testing.assert_allclose(part, complete[:, rows, columns], rtol=1e-5, atol=0.01)
+        assert part.dtype == np.float32
+
+
+def test_image_without_georeference_gives_the_same(hrms, tmp_path):
+    """A scene of one tile is learnt from as a whole, as the training does it."""
+    pair = open_pair(write(tmp_path, hrms))
+    pan, ms = images(pair)
+    positions = np.arange(SIDE // 4) * 4 + 1.5
+    tile = Tile.of(pan, ms, np.ones(pan.shape, bool), positions, positions, 4)
+    by_image, by_pair = Regression.learn([tile], 4), Regression.of(pair)
+    assert by_image.gain == pytest.approx(by_pair.gain, rel=1e-6)
+    expected = by_pair.fuse(pair, whole(pair))
+    np.testing.assert_allclose(by_image.fuse_image(pan, ms), expected, rtol=1e-4, atol=0.05)
+
+
+def test_gains_and_offsets_of_the_bands_go_through(hrms, tmp_path):
+    pair = open_pair(write(tmp_path, hrms))
+    pan, ms = images(pair)
+    positions = np.arange(SIDE // 4) * 4 + 1.5
+    valid = np.ones(pan.shape, bool)
+    factor = np.array([2, 0.5, 1, 8], np.float32)[:, None, None]
+    plain = Regression.learn([Tile.of(pan, ms, valid, positions, positions, 4)], 4)
+    other = Regression.learn(
+        [Tile.of(4 * pan, factor * ms + 100, valid, positions, positions, 4)], 4
+    )
+    expected = factor * plain.fuse_image(pan, ms) + 100
+    np.testing.assert_allclose(
+        other.fuse_image(4 * pan, factor * ms + 100), expected, rtol=1e-3, atol=0.5
+    )
+
+
+def test_order_of_bands_goes_through(hrms, tmp_path):
+    paths = write(tmp_path, hrms)
+    order = [4, 2, 1, 3]
+    straight = open_pair(paths)
+    turned = Pair(str(paths.pan), str(paths.ms), order)
+    found = Regression.of(turned).fuse(turned, whole(turned))
+    expected = Regression.of(straight).fuse(straight, whole(straight))
+    np.testing.assert_allclose(found, expected[[b - 1 for b in order]], rtol=1e-4, atol=0.05)
+
+
+def test_flat_pan_adds_nothing(hrms, tmp_path):
+    made = observe(hrms, SensorModel())
+    flat = Observation(made.hrms, np.full_like(made.pan, 300), made.ms)
+    pair = open_pair(write_scene(tmp_path, flat, SensorModel()))
+    regression = Regression.of(pair)
+    assert not regression.pan.any()
+    assert regression.gain == 0.3
+
+
+def test_collar_of_nodata_teaches_nothing(hrms, tmp_path):
+    """What lies under nodata, whatever it is, changes neither weights nor result."""
+    clean = open_pair(write(tmp_path / "clean", hrms))
+    collared = open_pair(write(tmp_path / "collared", hrms, nodata=0))
+    learnt = Regression.of(collared)
+    assert learnt.gain == pytest.approx(Regression.of(clean).gain, rel=0.1)
+    inside = Box(128, 160, 256, 352)
+    expected = Regression.of(clean).fuse(clean, inside)
+    found = learnt.fuse(collared, inside)
+    assert np.abs(found - expected).mean() < 0.01 * expected.mean()
+
+
+@pytest.mark.parametrize("side", [1, 2, 5, 8, 16, 32, 64, 128])
+def test_small_scenes_stay_close_to_an_injection(tmp_path, side):
+    """With few pixels to learn from there is no room for many weights."""
+    ratio = 4
+    paths = write(tmp_path, make_hrms(side * ratio, side * ratio, seed=9))
+    pair = open_pair(paths)
+    fused = Regression.of(pair).fuse(pair, whole(pair)).astype(np.float64)
+    pan, ms = images(pair)
+    low = wald.degrade_ms(pan[None], ratio, [0.3])
+    lms = wald.interpolate(ms, ratio)
+    injected = mtf_glp_fs(Bundle(ms, lms, pan, low[0], wald.interpolate(low, ratio)[0]))
+    truth = truth_of(paths)
+    assert ergas(truth, fused, ratio) < 1.1 * max(
+        ergas(truth, injected, ratio), ergas(truth, lms, ratio)
+    )
+
+
+def test_stops_when_asked(hrms, tmp_path):
+    class StopError(Exception):
+        pass
+
+    def stop() -> None:
+        raise StopError
+
+    with pytest.raises(StopError):
+        Regression.of(open_pair(write(tmp_path, hrms)), stop)
