@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from ssdiff_qgis.engine.sensors import SENSORS
 
 _EXAMPLES = """examples:
   ssdiff train any4 --data DATA --run runs/any4          train by a bundled recipe, or go on
+  ssdiff finetune runs/any4/checkpoint.pt --data DATA --run runs/any4-tuned
   ssdiff export runs/any4/checkpoint.pt any4.onnx        make a model for the plugin of it
   ssdiff evaluate --recipe any4 --data DATA --model any4.onnx --out results
   ssdiff import released.pt wv3.onnx --scale 2047        use weights of the authors' own code
@@ -48,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_add_train, _add_evaluate, _add_export, _add_import, _add_simulate):
+    for add in (_add_train, _add_finetune, _add_evaluate, _add_export, _add_import, _add_simulate):
         add(commands)
     return parser
 
@@ -65,47 +68,124 @@ def _add_data(parser: argparse.ArgumentParser, required: bool, purpose: str) -> 
     )
 
 
-# --- train -------------------------------------------------------------------------------------
+# --- train and finetune --------------------------------------------------------------------------
+
+_GOES_ON = (
+    "Every so many steps the state is saved to the run's folder; started again, the command goes "
+    "on from there, with the same result as if it had never been stopped. With several GPUs or "
+    "machines, start it by torchrun, which comes with torch: the processes share each batch."
+)
 
 
-def _add_train(commands: Any) -> None:
-    parser = _add(
-        commands,
-        "train",
-        _train,
-        "Train a network by a recipe",
-        "Every so many steps the state is saved to the run's folder; started again, the command "
-        "goes on from there, with the same result as if it had never been stopped.",
-    )
-    parser.add_argument("recipe", metavar="RECIPE", help=f"a JSON file, or: {_recipe_names()}")
+def _add_run_options(parser: argparse.ArgumentParser, command: str) -> None:
     _add_data(parser, True, "folder of the scenes that the recipe names")
     parser.add_argument(
         "--run", type=Path, required=True, help="folder for checkpoint.pt and log.csv"
     )
-    parser.add_argument("--device", default="cpu", help="of torch: cpu, cuda, cuda:1 (default cpu)")
+    parser.add_argument(
+        "--device",
+        default="cpu",
+        help="of torch: cpu, cuda, cuda:1 (default cpu); under torchrun, cuda gives each process "
+        "its own GPU",
+    )
     parser.add_argument("--threads", type=int, help="CPU threads to use (default: torch's choice)")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.description = textwrap.fill(str(parser.description), 79)
+    # Without the two dashes torchrun takes --run for one of its own options.
+    parser.epilog = (
+        f"examples:\n  {command} --data DATA --run RUN\n"
+        f"  torchrun --nproc-per-node 4 -m -- ssdiff_train {command.split(' ', 1)[1]} \\\n"
+        f"      --data DATA --run RUN --device cuda"
+    )
 
 
-def _train(options: argparse.Namespace) -> None:
-    from ssdiff_train.recipe import Recipe
-
-    recipe = Recipe.load(options.recipe)
+def _set_up_torch(options: argparse.Namespace) -> None:
+    """Check the options that both commands have, and the device by using it."""
     _check_folder(options.data, "--data")
     if options.threads is not None and options.threads < 1:
         raise OptionError(f"--threads must be at least 1, not {options.threads}.")
 
     import torch
 
-    from ssdiff_train.train import train
+    from ssdiff_train.train import local_device
 
+    device = local_device(options.device)
     try:
-        torch.empty(0, device=options.device)
+        torch.empty(0, device=device)
     except (RuntimeError, AssertionError) as error:
         reason = str(error).splitlines()[0]
-        raise OptionError(f"The device '{options.device}' cannot be used: {reason}.") from error
+        raise OptionError(f"The device '{device}' cannot be used: {reason}.") from error
     if options.threads is not None:
         torch.set_num_threads(options.threads)
-    print(train(recipe, options.data, options.run, options.device))
+
+
+def _tell(checkpoint: Path) -> None:
+    if os.environ.get("RANK", "0") == "0":  # torchrun's other processes have nothing to say
+        print(checkpoint)
+
+
+def _add_train(commands: Any) -> None:
+    parser = _add(commands, "train", _train, "Train a network by a recipe", _GOES_ON)
+    parser.add_argument("recipe", metavar="RECIPE", help=f"a JSON file, or: {_recipe_names()}")
+    parser.add_argument(
+        "--start",
+        type=Path,
+        metavar="CHECKPOINT",
+        help="begin with the averaged weights of this training, as far as they fit, instead of "
+        "random ones",
+    )
+    _add_run_options(parser, "ssdiff train any4")
+
+
+def _train(options: argparse.Namespace) -> None:
+    from ssdiff_train.recipe import Recipe
+
+    recipe = Recipe.load(options.recipe)
+    _set_up_torch(options)
+    from ssdiff_train.train import train
+
+    _tell(train(recipe, options.data, options.run, options.device, options.start))
+
+
+def _add_finetune(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "finetune",
+        _finetune,
+        "Tune the branches of a trained network in turn (L-BAF)",
+        "From the averaged weights of a checkpoint on, at a low and constant learning rate, the "
+        "spectral branch is tuned for some steps while the spatial one stays as it is, then the "
+        f"spatial branch, and so on. {_GOES_ON}",
+    )
+    parser.add_argument(
+        "checkpoint", metavar="CHECKPOINT", type=Path, help="of `ssdiff train`; is only read"
+    )
+    parser.add_argument("--steps", type=int, help="optimiser steps (default: the recipe's)")
+    parser.add_argument("--learning-rate", type=float, help="of AdamW (default: the recipe's)")
+    parser.add_argument(
+        "--period",
+        type=int,
+        help="steps for which a branch is tuned before the other has its turn (default: the "
+        "recipe's)",
+    )
+    _add_run_options(parser, "ssdiff finetune CHECKPOINT")
+
+
+def _finetune(options: argparse.Namespace) -> None:
+    _set_up_torch(options)
+    from ssdiff_train.finetune import finetune
+
+    _tell(
+        finetune(
+            options.checkpoint,
+            options.data,
+            options.run,
+            options.device,
+            steps=options.steps,
+            learning_rate=options.learning_rate,
+            period=options.period,
+        )
+    )
 
 
 # --- evaluate ----------------------------------------------------------------------------------
@@ -117,21 +197,26 @@ def _add_evaluate(commands: Any) -> None:
         "evaluate",
         _evaluate,
         "Score a model beside classical methods",
-        "Each scene is registered and degraded by Wald's protocol, and what the methods make of "
-        "it is compared with the original MS: SAM (degrees) and ERGAS, best 0; Q2n and SCC, best "
-        "1; PSNR (dB), the more the better. Without PAN, one is simulated as the mean of the "
-        "bands. Writes scores.csv, scores.json and a picture per scene.",
+        "Reduced resolution: each scene is registered and degraded by Wald's protocol, and what "
+        "the methods make of it is compared with the original MS: SAM (degrees) and ERGAS, best "
+        "0; Q2n and SCC, best 1; PSNR (dB), the more the better. Without PAN, one is simulated as "
+        "the mean of the bands. Full resolution: the pair as it is, judged without a truth: "
+        "D_lambda_K and D_s, best 0; HQNR, best 1; consistency with the MS (cons. SAM, cons. "
+        "ERGAS), best 0; sharpness, best 1; shift against PAN in its pixels, best 0. No single "
+        "one of these can be trusted: docs/evaluation.md says why. Writes scores.csv, scores.json "
+        "and a picture per scene and resolution.",
     )
     parser.add_argument(
         "scenes",
         metavar="SCENE",
         nargs="*",
-        help="folder with ms.tif and, if there is one, pan.tif; or an MS file; or a pattern of "
-        "such, below --data",
+        help="folder with ms.tif and, if there is one, pan.tif; or an MS file; or an H5 file of "
+        "PanCollection; or a pattern of such, below --data",
     )
     parser.add_argument(
         "--recipe",
-        help="evaluate the validation scenes of this recipe too (of those without PAN at most 6): "
+        help="evaluate the validation scenes of this recipe too (of those without PAN at most 6, "
+        "of an H5 file at most 20): "
         f"a JSON file, or {_recipe_names()}",
     )
     _add_data(parser, False, "folder of the scenes (default: the current one)")
@@ -146,6 +231,13 @@ def _add_evaluate(commands: Any) -> None:
         nargs="+",
         help="numbers of DDIM steps, each gets a row (default: the model's own choice)",
     )
+    parser.add_argument(
+        "--resolution",
+        nargs="+",
+        choices=("reduced", "full"),
+        default=("reduced", "full"),
+        help="at which to evaluate (default: both); without PAN there is the reduced one only",
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the noise (default: 0)")
     parser.add_argument("--device", choices=DEVICES, default="auto", help="(default: auto)")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
@@ -154,15 +246,23 @@ def _add_evaluate(commands: Any) -> None:
 def _evaluate(options: argparse.Namespace) -> None:
     _check_folder(options.data, "--data")
     from ssdiff_qgis.engine.model import Model
-    from ssdiff_train.evaluate import evaluate, find_scenes, find_validation
+    from ssdiff_train.evaluate import evaluate
     from ssdiff_train.recipe import Recipe
+    from ssdiff_train.sources import find_scenes, find_validation
 
     sources = find_scenes(options.data, options.scenes)
     if options.recipe:
         sources += find_validation(Recipe.load(options.recipe), options.data)
     model = Model(find_model(options.model), options.device)
-    evaluate(sources, model, options.steps or [None], options.out, seed=options.seed)
-    print(f"\nWritten to '{options.out}': scores.csv, scores.json and a picture per scene.")
+    evaluate(
+        sources,
+        model,
+        options.steps or [None],
+        options.out,
+        resolutions=options.resolution,
+        seed=options.seed,
+    )
+    print(f"\nWritten to '{options.out}': scores.csv, scores.json and pictures.")
 
 
 # --- export and import -------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import os
 import subprocess
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from ssdiff_qgis.engine.model import INPUTS, METADATA_KEY, SCHEMA_VERSION, Model
 from ssdiff_qgis.engine.schedule import TIMESTEPS
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, EIGHT_BANDS, FOUR_BANDS
 from ssdiff_train.network.ssdiff import SSDiff
-from ssdiff_train.recipe import RECIPES, Recipe, find_group
+from ssdiff_train.recipe import RECIPES, Recipe, find_group, find_h5
 
 OPSET = 20
 TOLERANCE = 1e-4
@@ -27,7 +28,11 @@ REGRESSION = (TIMESTEPS - 1,)
 """One step from pure noise: all that a residual far below the noise leaves to be said."""
 PUBLISHED_TIMESTEPS = (900, 800, 700, 600, 500, 400, 300, 200, 100, 0)
 """The ten steps of the published models (arXiv 2404.11537)."""
-_RECIPE_ELSEWHERE = ("name", "bands", "ratio", "window", "base", "residual_scale", "steps", "seed")
+_RECIPE_ELSEWHERE = (
+    *("name", "bands", "ratio", "window", "base", "radiometry", "scale", "any_bands"),
+    *("residual_scale", "steps", "seed", "training", "validation", "finetune"),
+)
+_USUAL_BANDS = {4: FOUR_BANDS, 8: EIGHT_BANDS}
 
 
 def trained_info(
@@ -52,7 +57,7 @@ def trained_info(
         version: of the model.
         stride: PAN pixels between windows; None for about three quarters of a window.
         timesteps: to sample with by default, falling.
-        any_bands: whether any bands in any order will do, as the training's are drawn.
+        any_bands: whether any bands in any order will do, if the training drew them so.
         licence: of the weights.
         figures: measured quality.
         data: folder of the scenes; with it, they are listed by name instead of by pattern.
@@ -65,13 +70,9 @@ def trained_info(
     training = {
         "seed": recipe.seed,
         "steps": step,
-        "command": f"ssdiff train {bundled_name(recipe) or 'RECIPE.json'} --data DATA --run RUN",
+        "command": _command(recipe),
         "commit": _commit(),
-        "recipe": {
-            k: v
-            for k, v in recipe.to_dict().items()
-            if k not in (*_RECIPE_ELSEWHERE, "training", "validation")
-        },
+        "recipe": {k: v for k, v in recipe.to_dict().items() if k not in _RECIPE_ELSEWHERE},
         "scenes": {
             kind: [g if data is None else _scene_names(g, data) for g in members]
             for kind, members in groups.items()
@@ -82,13 +83,13 @@ def trained_info(
         name=name or recipe.name,
         version=version,
         bands=recipe.bands,
-        any_bands=any_bands,
+        any_bands=any_bands and recipe.any_bands,
         ratio=recipe.ratio,
         window=recipe.window,
         stride=default_stride(recipe.window, recipe.ratio) if stride is None else stride,
         base=recipe.base,
-        radiometry="scene",
-        scale=None,
+        radiometry=recipe.radiometry,
+        scale=recipe.scale if recipe.radiometry == "fixed" else None,
         residual_scale=float(recipe.residual_scale),
         schedule="cosine",
         timesteps=TIMESTEPS,
@@ -97,6 +98,7 @@ def trained_info(
         training=training,
         figures=figures or {},
         licence=licence,
+        band_names=[] if recipe.any_bands else list(_USUAL_BANDS.get(recipe.bands, ())),
     )
 
 
@@ -129,7 +131,7 @@ def released_info(
     Raises:
         ModelError: if a value cannot be used.
     """
-    usual = {4: FOUR_BANDS, 8: EIGHT_BANDS}.get(network.bands, ())
+    usual = _USUAL_BANDS.get(network.bands, ())
     return ModelInfo(
         schema=SCHEMA_VERSION,
         name=name,
@@ -167,13 +169,26 @@ def default_stride(window: int, ratio: int) -> int:
 def bundled_name(recipe: Recipe) -> str | None:
     """The name by which `ssdiff train` finds a recipe in the package, if it is there unchanged."""
     for path in sorted(RECIPES.glob("*.json")):
-        if Recipe.load(path.stem) == recipe:
+        if Recipe.load(path.stem) == replace(recipe, start=""):
             return path.stem
     return None
 
 
+def _command(recipe: Recipe) -> str:
+    """What made the network; ``recipe.start`` says whose checkpoint it started from."""
+    if not recipe.period:
+        start = " --start CHECKPOINT" if recipe.start else ""
+        name = bundled_name(recipe) or "RECIPE.json"
+        return f"ssdiff train {name} --data DATA --run RUN{start}"
+    return (
+        f"ssdiff finetune CHECKPOINT --data DATA --run RUN --steps {recipe.steps} "
+        f"--learning-rate {recipe.learning_rate} --period {recipe.period}"
+    )
+
+
 def _scene_names(group: dict[str, Any], data: Path) -> dict[str, Any]:
     files = [(ms if pan is None else pan.parent) for pan, ms in find_group(group, data)]
+    files += find_h5(group, data)
     names = [path.relative_to(data).as_posix() for path in files]
     return {**{k: v for k, v in group.items() if k == "weight"}, "scenes": names}
 

@@ -80,7 +80,7 @@ def reduce_pair(
     chosen = _gains(sensor, gains, len(pair.bands))
     shift = measure_shift(pair, DEFAULT_MS_GAIN)
     seen = [
-        _covered(positions, size)
+        covered(positions, size)
         for positions, size in zip(
             pan_positions(pair, (shift.dy, shift.dx)), (pair.pan.grid.height, pair.pan.grid.width)
         )
@@ -164,9 +164,13 @@ def as_dtype(image: np.ndarray, dtype: np.dtype) -> np.ndarray:
     return np.clip(np.rint(image.astype(np.float64)), limits.min, limits.max).astype(dtype)
 
 
-def _covered(positions: np.ndarray, size: int) -> tuple[int, np.ndarray]:
-    """The positions that lie inside ``size`` samples, and the first one's index."""
-    inside = np.flatnonzero((positions >= 0) & (positions <= size - 1))
+def covered(positions: np.ndarray, size: int, margin: int = 0) -> tuple[int, np.ndarray]:
+    """Which of (n,) positions lie among ``size`` samples, ``margin`` from the ends.
+
+    Returns:
+        the index of the first one, and all that do.
+    """
+    inside = np.flatnonzero((positions >= margin) & (positions <= size - 1 - margin))
     if not len(inside):
         return 0, positions[:0]
     return int(inside[0]), positions[inside]
@@ -243,18 +247,29 @@ def _write_all(
         (paths[2], reference, dtypes[1], 1, names),
     ):
         transform = (west, dx * step, 0.0, north, 0.0, dy * step)
-        _write(path, as_dtype(image, dtype), transform, source.grid.projection, bands)
+        write_raster(path, as_dtype(image, dtype), transform, source.grid.projection, bands)
     return ReducedPair(paths[0], paths[1], paths[2], ratio, gains, shift)
 
 
-def _write(
+def write_raster(
     path: Path,
     image: np.ndarray,
     transform: tuple[float, ...],
     projection: str,
     names: Sequence[str],
 ) -> None:
-    """Write (C, H, W) as GeoTIFF."""
+    """Write a GeoTIFF.
+
+    Args:
+        path: the file.
+        image: (C, H, W) of a type that GDAL knows.
+        transform: GDAL geotransform.
+        projection: WKT, may be empty.
+        names: of the bands.
+
+    Raises:
+        OutputError: if it cannot be written.
+    """
     code = gdal_array.NumericTypeCodeToGDALTypeCode(image.dtype.type)
     options = ["COMPRESS=DEFLATE", "PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
     with gdal_errors_quiet():

@@ -40,10 +40,10 @@ MS_REACH = math.ceil(GAUSSIAN_REACH * MS_SIGMAS[-1])
 TILE = 256
 """Side of the parts of a scene that it learns from, in MS pixels."""
 TILES_PER_AXIS = 4
-# Regularisation as a share of the regressors' variance: little where there is much to learn from,
-# more by the square of the weights per coarse pixel. Chosen on the training scenes, cut to sizes
+# Regularisation as a share of the regressors' variance: powers of the number of weights per coarse
+# pixel, so little where there is much to learn from. Chosen on the training scenes, cut to sizes
 # from 32 to 256 MS pixels.
-_RIDGE, _RIDGE_LOAD = 1e-3, 5.0
+_RIDGE = (1e-3, 0.1, 1.0)
 _GAINS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 _UNEXPLAINED = 0.5
 # Variation of PAN below this share of its level is rounding.
@@ -147,7 +147,7 @@ class Regression:
         spread = injection @ gram @ injection
         prior = np.outer(injection, (injection @ shared) / (spread or 1.0))
         load = inputs * ratio**2 / count
-        ridge = _RIDGE + _RIDGE_LOAD * load**2
+        ridge = sum(factor * load**power for power, factor in enumerate(_RIDGE))
         weights = prior + np.linalg.solve(gram + ridge * np.eye(inputs), shared - gram @ prior)
         weights = (scale[:, None] * weights).T
         return cls(ratio, gain, weights[:, :split], weights[:, split:])

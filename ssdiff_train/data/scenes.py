@@ -5,17 +5,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.pair import Pair, Patch, Raster
 from ssdiff_qgis.engine.radiometry import Radiometry
+from ssdiff_qgis.engine.regression import Regression, Tile
 from ssdiff_qgis.engine.resample import gaussian_taps, resample
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 from ssdiff_qgis.engine.windows import Box
 from ssdiff_train.data import wald
+from ssdiff_train.data.source import Sample
+
+if TYPE_CHECKING:
+    from ssdiff_train.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,43 @@ class Scene:
     name: str
     reference: np.ndarray
     pan: np.ndarray | None
+
+    def check(self, recipe: Recipe) -> None:
+        """See whether windows of the recipe can be cut from it.
+
+        Raises:
+            OptionError: if it is too small, or has other bands than a recipe of fixed bands.
+        """
+        bands, *size = self.reference.shape
+        if min(size) < recipe.window:
+            raise OptionError(
+                f"The scene '{self.name}' has {size[0]} x {size[1]} pixels at reduced resolution; "
+                f"the recipe's windows have {recipe.window}. Leave it out or take smaller windows."
+            )
+        if not recipe.any_bands and bands != recipe.bands:
+            raise OptionError(
+                f"The scene '{self.name}' has {bands} bands; the recipe wants {recipe.bands} in "
+                f"fixed order. Leave it out, or set any_bands."
+            )
+
+    def prepare(
+        self, recipe: Recipe, rng: np.random.Generator, plain: bool = False
+    ) -> PreparedScene:
+        """Degrade and normalise it, see `prepare`; ``plain`` leaves the augmentation out."""
+        augmentation = NO_AUGMENTATION if plain else Augmentation()
+        scale = recipe.scale if recipe.radiometry == "fixed" else None
+        return PreparedScene(
+            prepare(
+                self,
+                recipe.bands,
+                recipe.ratio,
+                recipe.base,
+                rng,
+                augmentation,
+                scale=scale,
+                any_bands=recipe.any_bands,
+            )
+        )
 
 
 def load_pair(pan: Path, ms: Path) -> Scene:
@@ -78,28 +121,13 @@ def load_ms(ms: Path) -> Scene:
     return Scene(f"{ms.parent.name}/{ms.stem}", reference, None)
 
 
-class Sample(NamedTuple):
-    """What the network is trained on, normalised float32.
-
-    Attributes:
-        reference: (..., C, N, N).
-        base: (..., C, N, N).
-        pan: (..., 1, N, N).
-        ms: (..., C, N/ratio, N/ratio).
-    """
-
-    reference: np.ndarray
-    base: np.ndarray
-    pan: np.ndarray
-    ms: np.ndarray
-
-
 @dataclass(frozen=True)
 class Augmentation:
     """How a scene's degradation and radiometry vary between epochs.
 
     Attributes:
-        gains: range of the MS's MTF gain at Nyquist, drawn per band.
+        gains: range of the MS's MTF gain at Nyquist.
+        gain_spread: standard deviation of its logarithm between the bands.
         shift: largest misregistration of MS against PAN in PAN pixels, per axis.
         radiometry: largest relative error of a band's spread, and of its mean as a share of the
             normalised unit: scenes whose statistics clouds or water have drawn away.
@@ -108,10 +136,16 @@ class Augmentation:
     """
 
     gains: tuple[float, float] = (0.2, 0.42)
-    shift: float = 0.15
+    gain_spread: float = 0.12
+    shift: float = 0.2
     radiometry: float = 0.1
     pan_noise: float = 0.02
     pan_blur: float = 0.5
+
+
+NO_AUGMENTATION = Augmentation(
+    gains=(0.3, 0.3), gain_spread=0, shift=0, radiometry=0, pan_noise=0, pan_blur=0
+)
 
 
 def prepare(
@@ -121,6 +155,9 @@ def prepare(
     base: str,
     rng: np.random.Generator,
     augmentation: Augmentation = Augmentation(),
+    *,
+    scale: float | None = None,
+    any_bands: bool = True,
 ) -> Sample:
     """Degrade a scene at random and compute what the engine would hand to the network.
 
@@ -131,6 +168,8 @@ def prepare(
         base: kind of base, see `ssdiff_qgis.engine.model`.
         rng: the only source of randomness.
         augmentation: its ranges.
+        scale: DN that map to 1, without jitter; None to standardise the bands by the scene.
+        any_bands: False takes the scene's bands as they are; there must be C.
 
     Returns:
         the whole scene as a `Sample` of (C, H, W) arrays, H and W multiples of the ratio.
@@ -139,25 +178,63 @@ def prepare(
     reference = scene.reference[:, :height, :width]
     pan = _simulate_pan(reference, rng, augmentation) if scene.pan is None else scene.pan
     pan = pan[:height, :width]
-    chosen = rng.permutation(len(reference))
-    if rng.random() < 0.1:  # an 8-band image, say, ends in a group with repeated bands
-        chosen = rng.choice(chosen, len(chosen))
-    reference = reference[np.resize(chosen, bands)]
+    chosen = np.arange(bands)
+    if any_bands:
+        chosen = draw_bands(len(reference), bands, rng, 0.1 if scene.pan is not None else 0.3)
+        # The engine takes all bands of an image together where it learns from the scene, whichever
+        # the network sees together.
+        if len(reference) <= bands or rng.random() >= 0.5:
+            reference, chosen = reference[chosen], np.arange(bands)
 
-    gains = rng.uniform(*augmentation.gains, bands)
+    common = rng.uniform(*np.log(augmentation.gains))
+    gains = np.exp(common + rng.normal(0, augmentation.gain_spread, len(reference)))
     phase = wald.area_phase(ratio) + rng.uniform(-augmentation.shift, augmentation.shift, 2)
     ms = wald.degrade_ms(reference, ratio, gains, tuple(phase))
     lms = wald.interpolate(ms, ratio)
     assumed = wald.degrade_ms(pan[None], ratio, [DEFAULT_MS_GAIN])
     patch = Patch(pan, lms, ms, wald.interpolate(assumed, ratio)[0], np.ones(pan.shape, bool))
     statistics = SceneStatistics.of(iter([patch]))
-    radiometry = _jittered(Radiometry.of_scene(statistics), augmentation.radiometry, rng)
+    if scale is None:
+        radiometry = _jittered(Radiometry.of_scene(statistics), augmentation.radiometry, rng)
+    else:
+        radiometry = Radiometry.fixed(len(reference), scale)
+    start = regress(pan, ms, ratio) if base == "regression" else statistics.base(patch, base)
     return Sample(
-        radiometry.normalise_ms(reference),
-        radiometry.normalise_ms(statistics.base(patch, base)),
+        radiometry.normalise_ms(reference)[chosen],
+        radiometry.normalise_ms(start)[chosen],
         radiometry.normalise_pan(pan)[None],
-        radiometry.normalise_ms(ms),
+        radiometry.normalise_ms(ms)[chosen],
     )
+
+
+def regress(pan: np.ndarray, ms: np.ndarray, ratio: int) -> np.ndarray:
+    """Fuse a whole image as the engine does that has learnt from it.
+
+    Args:
+        pan: (H, W) float32 DN.
+        ms: (C, H / ratio, W / ratio) float32 DN, pixels being areas.
+        ratio: PAN pixels per MS pixel.
+
+    Returns:
+        (C, H, W) float32 DN.
+    """
+    centres = [np.arange(n) * ratio + wald.area_phase(ratio) for n in ms.shape[1:]]
+    tile = Tile.of(pan, ms, np.ones(pan.shape, bool), centres[0], centres[1], ratio)
+    return Regression.learn([tile], ratio).fuse_image(pan, ms)
+
+
+def draw_bands(
+    available: int, bands: int, rng: np.random.Generator, repeated: float = 0.1
+) -> np.ndarray:
+    """(bands,) indices of bands in random order, repeated or dropped to their number.
+
+    With the probability ``repeated`` any bands may be missing in favour of others: a group of an
+    8-band image, say, may have been filled up, and PAN may see what no band shows.
+    """
+    chosen = rng.permutation(available)
+    if rng.random() < repeated:
+        chosen = rng.choice(chosen, len(chosen))
+    return np.resize(chosen, bands)
 
 
 def _jittered(radiometry: Radiometry, most: float, rng: np.random.Generator) -> Radiometry:
@@ -192,21 +269,42 @@ def _simulate_pan(
     return (pan + noise * rng.standard_normal(pan.shape)).astype(np.float32)
 
 
-def draw(sample: Sample, window: int, ratio: int, rng: np.random.Generator) -> Sample:
-    """One random window of a prepared scene, randomly flipped and rotated."""
-    height, width = sample.pan.shape[-2:]
-    top = ratio * int(rng.integers(0, (height - window) // ratio + 1))
-    left = ratio * int(rng.integers(0, (width - window) // ratio + 1))
-    box = Box(top, left, top + window, left + window)
-    turns, flip = int(rng.integers(4)), bool(rng.integers(2))
+@dataclass(frozen=True)
+class PreparedScene:
+    """A whole scene as a `Sample` of (C, H, W) arrays."""
+
+    sample: Sample
+
+    def draw(self, recipe: Recipe, rng: np.random.Generator) -> Sample:
+        """One random window, see `draw`."""
+        return draw(self.sample, recipe.window, recipe.ratio, rng, turn=recipe.turn)
+
+
+def draw(
+    sample: Sample, window: int, ratio: int, rng: np.random.Generator, *, turn: bool = True
+) -> Sample:
+    """One random window of a prepared scene, randomly flipped and rotated if ``turn``."""
+    box = draw_box(sample.pan.shape[-2:], window, ratio, rng)
 
     def cut(image: np.ndarray, scale: int) -> np.ndarray:
-        part = image[
+        return image[
             :, box.top // scale : box.bottom // scale, box.left // scale : box.right // scale
         ]
-        part = np.rot90(part, turns, axes=(1, 2))
-        return np.ascontiguousarray(part[:, :, ::-1] if flip else part)
 
-    return Sample(
+    part = Sample(
         cut(sample.reference, 1), cut(sample.base, 1), cut(sample.pan, 1), cut(sample.ms, ratio)
     )
+    return draw_turn(part, rng) if turn else part
+
+
+def draw_box(size: tuple[int, ...], window: int, ratio: int, rng: np.random.Generator) -> Box:
+    """A random window on the MS's grid, within (rows, columns) of PAN."""
+    top, left = (ratio * int(rng.integers(0, (n - window) // ratio + 1)) for n in size)
+    return Box(top, left, top + window, left + window)
+
+
+def draw_turn(sample: Sample, rng: np.random.Generator) -> Sample:
+    """The same window randomly rotated and flipped, all its images alike."""
+    turns, flip = int(rng.integers(4)), bool(rng.integers(2))
+    turned = (np.rot90(image, turns, axes=(1, 2)) for image in sample)
+    return Sample(*(np.ascontiguousarray(i[:, :, ::-1] if flip else i) for i in turned))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
-from ssdiff_train.network.apfm import APFM
+from ssdiff_train.network.apfm import APFM, Phase, call
 from ssdiff_train.network.fmim import FourierScale, amplify_first_half
 
 WIDTHS = (32, 64, 128)
@@ -165,14 +165,20 @@ class SpectralBranch(nn.Module):
         embedding: Tensor,
         guides: Sequence[Tensor],
         scaling: Scaling,
+        phase: Phase = None,
     ) -> Tensor:
         """(B, C, N, N) interpolated MS to (B, 32, N, N) features."""
         meet = [
-            lambda x, fusion=fusion, low=low, guide=guide: fusion(amplify_first_half(x), low(guide))
+            lambda x, fusion=fusion, low=low, guide=guide: fusion(
+                amplify_first_half(x), low(guide), phase
+            )
             for fusion, low, guide in zip(self.fusions, self.filters, guides)
         ]
-        skip0 = meet[0](self.stem(lms, x_t, embedding))
-        skip1 = meet[1](scaling.down[0](skip0))
-        x = meet[2](scaling.down[1](skip1))
-        x = meet[3](scaling.up[0](x, skip1))
-        return meet[4](scaling.up[1](x, skip0))
+        # In the spatial phase the features pass gradients on to the guides they have met.
+        frozen = phase == "spatial"
+        stem = call(self.stem, lms, x_t, embedding.detach() if frozen else embedding, frozen=frozen)
+        skip0 = meet[0](stem)
+        skip1 = meet[1](call(scaling.down[0], skip0, frozen=frozen))
+        x = meet[2](call(scaling.down[1], skip1, frozen=frozen))
+        x = meet[3](call(scaling.up[0], x, skip1, frozen=frozen))
+        return meet[4](call(scaling.up[1], x, skip0, frozen=frozen))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from ssdiff_train.network.apfm import Phase, call
 from ssdiff_train.network.branches import (
     WIDTHS,
     Scaling,
@@ -48,8 +49,23 @@ class SSDiff(nn.Module):
             nn.Conv2d(bands, bands * ratio**2, 3, padding=1, bias=False), nn.PixelShuffle(ratio)
         )
 
-    def forward(self, lms: Tensor, pan: Tensor, ms: Tensor, x_t: Tensor, t: Tensor) -> Tensor:
+    def forward(
+        self,
+        lms: Tensor,
+        pan: Tensor,
+        ms: Tensor,
+        x_t: Tensor,
+        t: Tensor,
+        phase: Phase = None,
+    ) -> Tensor:
         """Predict the residual.
+
+        The phase changes nothing in the result, only which parameters get a gradient. To the
+        spectral branch belongs everything on the way from the MS to the result: its stem, W_c and
+        W_d of the projections and their output layers, the feed-forward layers, the head and the
+        up-sampling of the MS. To the spatial branch belong its stem, its blocks, and W_a and W_b.
+        What both use (changes of resolution, embedding of the time, norms before the projections)
+        gets a gradient only through the branch that is tuned. The paper says nothing of it.
 
         Args:
             lms: the base, MS on PAN's grid, (B, C, N, N) float32, normalised.
@@ -57,14 +73,18 @@ class SSDiff(nn.Module):
             ms: (B, C, N/ratio, N/ratio) float32, normalised.
             x_t: noised residual, (B, C, N, N) float32.
             t: timesteps, (B,) float32 in 0..999.
+            phase: the branch that is tuned, or None to train all.
 
         Returns:
             the residual x_0, (B, C, N, N) float32.
         """
         embedding = nn.functional.silu(self.time_embedding(t))
         guides = self.spatial(pan, x_t, embedding, self.scaling)
-        features = self.spectral(lms, x_t, embedding, guides, self.scaling)
-        return self.head(features) + self.upsample(ms)
+        if phase == "spectral":
+            guides = [guide.detach() for guide in guides]
+        features = self.spectral(lms, x_t, embedding, guides, self.scaling, phase)
+        frozen = phase == "spatial"
+        return call(self.head, features, frozen=frozen) + call(self.upsample, ms, frozen=frozen)
 
     @torch.no_grad()
     def start_from_base(self) -> None:

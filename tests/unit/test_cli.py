@@ -19,7 +19,7 @@ from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
 from ssdiff_train.network.released import load_released
 
-COMMANDS = ["train", "evaluate", "export", "import", "simulate"]
+COMMANDS = ["train", "finetune", "evaluate", "export", "import", "simulate"]
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +125,20 @@ def test_train_writes_a_checkpoint_and_a_log(run):
     assert {p.name for p in run.iterdir()} == {"checkpoint.pt", "log.csv"}
 
 
+@pytest.mark.parametrize("command", ["train", "finetune"])
+def test_torchrun_takes_the_example_as_it_is_printed(capsys, command: str):
+    from torch.distributed.run import parse_args
+
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    example = capsys.readouterr().out.split("torchrun ")[-1].replace("\\\n", "")
+    options = parse_args(example.split())
+    assert options.nproc_per_node == "4" and options.module
+    assert options.training_script == "ssdiff_train"
+    name, *rest = options.training_script_args
+    assert name == command and rest[1:] == "--data DATA --run RUN --device cuda".split()
+
+
 def test_train_checks_everything_first(capsys, tmp_path, data, recipe):
     out = ("--run", tmp_path / "run")
     assert "cannot be read" in failing(capsys, "train", "any5", "--data", data, *out)
@@ -134,6 +148,28 @@ def test_train_checks_everything_first(capsys, tmp_path, data, recipe):
     assert "--threads" in failing(capsys, "train", recipe, "--data", data, *out, "--threads", 0)
     assert "No scene matches" in failing(capsys, "train", "any4", "--data", data, *out)
     assert not (tmp_path / "run").exists()
+
+
+def test_finetune_goes_on_from_a_checkpoint(capsys, tmp_path, data, run):
+    arguments = ["finetune", str(run / "checkpoint.pt"), "--data", str(data)]
+    options = ["--steps", "2", "--period", "1", "--learning-rate", "2e-4"]
+    assert main([*arguments, "--run", str(tmp_path / "tuned"), *options]) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'tuned' / 'checkpoint.pt'}\n"
+    stored = torch.load(tmp_path / "tuned" / "checkpoint.pt", weights_only=True)
+    assert stored["step"] == 2 and stored["recipe"]["learning_rate"] == 2e-4
+
+
+def test_finetune_checks_everything_first(capsys, tmp_path, data, run):
+    start, out = run / "checkpoint.pt", ("--run", tmp_path / "tuned")
+    place = ("--data", data, *out)
+    assert "no checkpoint" in failing(capsys, "finetune", tmp_path / "none.pt", *place)
+    assert "nowhere" in failing(capsys, "finetune", start, "--data", tmp_path / "nowhere", *out)
+    assert "'period': 0" in failing(capsys, "finetune", start, *place, "--period", 0)
+    message = failing(capsys, "finetune", start, *place, "--device", "abacus")
+    assert "device 'abacus' cannot be used" in message
+    message = failing(capsys, "finetune", start, "--data", data, "--run", run)
+    assert "one of `ssdiff train`" in message
+    assert not (tmp_path / "tuned").exists()
 
 
 def test_an_interruption_is_no_accident(capsys, tmp_path, data, recipe, monkeypatch):
@@ -160,11 +196,12 @@ def test_errors_of_several_lines_become_one(capsys, tmp_path, data, recipe, monk
 def test_evaluate_prints_and_writes(capsys, tmp_path, data, recipe, stub_model):
     out = tmp_path / "results"
     arguments = ["evaluate", "--recipe", recipe, "--data", data, "--model", stub_model]
-    assert main([str(a) for a in (*arguments, "--out", out, "--steps", 1, 2)]) == 0
+    options = ["--out", out, "--steps", 1, 2, "--resolution", "reduced"]
+    assert main([str(a) for a in (*arguments, *options)]) == 0
     printed = capsys.readouterr().out
     for text in ("town: ", "EXP", "Brovey (GDAL)", "MTF-GLP-FS", "stub, 2 steps", str(out)):
         assert text in printed
-    assert {p.name for p in out.iterdir()} == {"scores.csv", "scores.json", "town.png"}
+    assert {p.name for p in out.iterdir()} == {"scores.csv", "scores.json", "town_reduced.png"}
 
 
 def test_evaluate_checks_everything_first(capsys, tmp_path, data, stub_model):

@@ -180,8 +180,11 @@ def test_a_bundled_recipe_is_called_by_its_name():
     bundled = Recipe.load("any4")
     assert bundled_name(bundled) == "any4" and bundled_name(recipe()) is None
     assert trained_info(bundled, 1).training["command"].startswith("ssdiff train any4 --data")
-    changed = dataclasses.replace(bundled, seed=2)
+    changed = dataclasses.replace(bundled, seed=bundled.seed + 1)
     assert bundled_name(changed) is None
+    started = dataclasses.replace(bundled, start="another training")
+    command = trained_info(started, 1).training["command"]
+    assert command == "ssdiff train any4 --data DATA --run RUN --start CHECKPOINT"
 
 
 def test_scenes_are_listed_without_the_place_they_lie_in(tmp_path):

@@ -9,8 +9,9 @@ import pytest
 
 from ssdiff_qgis.engine.errors import GeometryError, RasterError
 from ssdiff_qgis.engine.pair import Pair
+from ssdiff_train.data import scenes
 from ssdiff_train.data.scenes import (
-    Augmentation,
+    NO_AUGMENTATION,
     Sample,
     Scene,
     draw,
@@ -21,8 +22,6 @@ from ssdiff_train.data.scenes import (
 )
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
-
-PLAIN = Augmentation(gains=(0.3, 0.3), shift=0, radiometry=0, pan_noise=0, pan_blur=0)
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +109,7 @@ def test_files_that_do_not_fit_are_refused(tmp_path, hrms):
 
 
 def all_bases() -> list[str]:
-    return ["interpolation", "mtf_glp_fs"]
+    return ["interpolation", "mtf_glp_fs", "regression"]
 
 
 @pytest.mark.parametrize("ratio", [2, 3, 4])
@@ -168,7 +167,7 @@ def test_bands_come_in_any_order_and_each_once_mostly(scene):
     orders = []
     for seed in range(40):
         rng = np.random.default_rng(seed)
-        sample = prepare(with_pan(scene), 4, 4, "interpolation", rng, PLAIN)
+        sample = prepare(with_pan(scene), 4, 4, "interpolation", rng, NO_AUGMENTATION)
         orders.append(tuple(origin(band) for band in sample.reference))
     permuted = [order for order in orders if sorted(order) == [0, 1, 2, 3]]
     assert len(set(permuted)) > 10
@@ -177,20 +176,20 @@ def test_bands_come_in_any_order_and_each_once_mostly(scene):
 
 def test_missing_bands_are_repeated_and_surplus_ones_dropped(scene):
     rng = np.random.default_rng(2)
-    more = prepare(with_pan(scene), 6, 4, "interpolation", rng, PLAIN)
+    more = prepare(with_pan(scene), 6, 4, "interpolation", rng, NO_AUGMENTATION)
     np.testing.assert_allclose(more.reference[:2], more.reference[4:], atol=1e-6)
     assert np.abs(more.reference[0] - more.reference[1]).mean() > 0.03
-    fewer = prepare(with_pan(scene), 3, 4, "interpolation", rng, PLAIN)
+    fewer = prepare(with_pan(scene), 3, 4, "interpolation", rng, NO_AUGMENTATION)
     assert len(fewer.reference) == 3
 
 
 def test_radiometric_jitter_moves_every_band_by_itself(scene):
     """The images of a sample are mapped alike, band by band; PAN by a map of its own."""
     most = 0.1
-    jittered = replace(PLAIN, radiometry=most)
+    jittered = replace(NO_AUGMENTATION, radiometry=most)
     plain, moved = (
         prepare(with_pan(scene), 4, 4, "mtf_glp_fs", np.random.default_rng(3), augmentation)
-        for augmentation in (PLAIN, jittered)
+        for augmentation in (NO_AUGMENTATION, jittered)
     )
     maps = []
     for before, after in ((plain.reference, moved.reference), (plain.pan, moved.pan)):
@@ -226,9 +225,28 @@ def test_the_base_is_nearer_to_the_truth_with_pans_details(scene):
     source = with_pan(scene)
     error = {}
     for base in all_bases():
-        sample = prepare(source, 4, 4, base, np.random.default_rng(1), PLAIN)
+        sample = prepare(source, 4, 4, base, np.random.default_rng(1), NO_AUGMENTATION)
         error[base] = np.abs(sample.base - sample.reference).mean()
     assert error["mtf_glp_fs"] < 0.6 * error["interpolation"]
+    assert error["regression"] < 0.9 * error["mtf_glp_fs"]
+
+
+def test_an_image_of_more_bands_is_learnt_from_as_a_whole_at_times(hrms, monkeypatch):
+    six = Scene("six", np.concatenate([hrms, hrms[:2] ** 2]) * 1000, hrms.mean(0) * 1000)
+    seen = []
+
+    def regress(pan, ms, ratio):
+        seen.append(len(ms))
+        return scenes.wald.interpolate(ms, ratio)
+
+    monkeypatch.setattr(scenes, "regress", regress)
+    for seed in range(20):
+        sample = prepare(six, 4, 4, "regression", np.random.default_rng(seed), NO_AUGMENTATION)
+        assert len(sample.base) == len(sample.reference) == len(sample.ms) == 4
+        # The bands of the base are still those of the reference.
+        errors = np.abs(sample.base[:, None] - sample.reference).mean(axis=(2, 3))
+        assert np.all(np.diag(errors) <= errors.min(axis=1) + 1e-6)
+    assert 4 <= seen.count(6) <= 16 and seen.count(6) + seen.count(4) == 20
 
 
 # --- windows -------------------------------------------------------------------------------------

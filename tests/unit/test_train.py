@@ -3,18 +3,22 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.errors import OptionError, OutputError
 from ssdiff_qgis.engine.schedule import alpha_bar
 from ssdiff_train import train as training
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
 from ssdiff_train.diffusion import residual_loss
+from ssdiff_train.export import trained_info
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe, find_group
 from ssdiff_train.train import load_average, train
@@ -90,6 +94,26 @@ def test_loss_and_errors_fall(data, tmp_path, monkeypatch):
     assert log[2]["base_ergas"] == last["base_ergas"] and log[2]["ergas"] != last["ergas"]
 
 
+def test_starts_from_the_weights_of_another_training(data, tmp_path, trained):
+    """A step at the rate of zero keeps what was taken over; what does not fit begins at zero."""
+    given = load_average(trained / "checkpoint.pt")[0].state_dict()
+    still = {"steps": 1, "learning_rate": 1e-30}
+    for ratio, name in ((4, "same"), (2, "other")):
+        recipe = tiny(ratio=ratio, **still, training=[{"ms": ["alone/*"], "weight": 1}],
+                      validation={"ms": ["alone/*"]})  # fmt: skip
+        train(recipe, data, tmp_path / name, start=trained / "checkpoint.pt")
+        network, kept, _ = load_average(tmp_path / name / "checkpoint.pt")
+        assert kept.start.startswith("tiny, 18 steps, sha256 ")
+        for key, value in network.named_parameters():
+            if value.shape == given[key].shape:
+                torch.testing.assert_close(value, given[key])
+            else:
+                assert key == "upsample.0.weight" and ratio == 2
+                assert value.abs().max() < 1e-20
+    with pytest.raises(OptionError, match="no checkpoint"):
+        train(tiny(), data, tmp_path / "none", start=tmp_path / "missing.pt")
+
+
 @pytest.mark.parametrize("step", [1, 4, 10])
 def test_killed_and_resumed_it_ends_as_if_uninterrupted(data, tmp_path, monkeypatch, trained, step):
     class KilledError(BaseException):
@@ -137,6 +161,72 @@ def test_what_was_logged_after_the_checkpoint_is_not_logged_twice(data, tmp_path
     torch.save(stored, checkpoint)
     train(recipe, data, tmp_path)
     assert rows(tmp_path) == whole
+
+
+@pytest.mark.parametrize("text", ["", "step,lo"])
+def test_a_log_without_its_first_line_is_begun_anew(tmp_path, text: str):
+    """Killed while the file was made."""
+    log = tmp_path / "log.csv"
+    log.write_text(text)
+    training._forget_log(log, 0)
+    training._log(log, {"step": 1, "loss": 0.5})
+    assert [row["step"] for row in rows(tmp_path)] == ["1"]
+
+
+KILLED = """
+import json, os, random, signal, sys, time
+from pathlib import Path
+from ssdiff_train import train as training
+from ssdiff_train.recipe import Recipe
+
+training.torch.set_num_threads(1)
+training.LOG_EVERY = 1
+recipe, data, runs = Recipe(**json.loads(sys.argv[1])), Path(sys.argv[2]), Path(sys.argv[3])
+
+
+def start(run):
+    process = os.fork()  # torch is imported, and has computed nothing yet
+    if not process:
+        training.train(recipe, data, run)
+        os._exit(0)
+    return process
+
+
+begun = time.monotonic()
+assert os.waitpid(start(runs / "whole"), 0)[1] == 0
+duration = time.monotonic() - begun
+chance = random.Random()
+for _ in range(3):
+    process = start(runs / "killed")
+    time.sleep(chance.uniform(0.4, 0.9) * duration)
+    os.kill(process, signal.SIGKILL)
+    os.waitpid(process, 0)
+    print("killed with", sorted(path.name for path in (runs / "killed").glob("*")))
+assert os.waitpid(start(runs / "killed"), 0)[1] == 0
+"""
+
+
+def test_killed_at_any_moment_it_ends_as_if_uninterrupted(data, tmp_path):
+    recipe = tiny(steps=6, batch=2, save_every=1, validate_every=3, validation={"pairs": ["town1"]})
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED)
+    done = subprocess.run(
+        [sys.executable, str(script), json.dumps(recipe.to_dict()), str(data), str(tmp_path)],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "PYTHONPATH": "."},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    one, other = state(whole / "checkpoint.pt"), state(killed / "checkpoint.pt")
+    for part in ("network", "average"):
+        for name, value in one[part].items():
+            assert torch.equal(value, other[part][name]), f"{part} {name}: {done.stdout}"
+    assert one["losses"] == other["losses"] and one["step"] == other["step"] == 6
+    assert (whole / "log.csv").read_bytes() == (killed / "log.csv").read_bytes()
+    assert {p.name for p in killed.iterdir()} == {"checkpoint.pt", "log.csv"}, done.stdout
 
 
 def test_a_finished_run_stays_as_it_is(data, trained):
@@ -194,13 +284,65 @@ def test_learning_rate_rises_stays_and_falls():
     assert rates[85] == pytest.approx(1.0) and 0 < rates[99] < 0.01
 
 
+def test_without_warm_up_the_rate_is_constant_from_the_first_step():
+    recipe = tiny(steps=10, warmup=0, decay=0.0, learning_rate=2.0)
+    assert [training._learning_rate(recipe, step) for step in range(10)] == [2.0] * 10
+
+
+@pytest.mark.parametrize("clip", [0.0, 1e-3])
+def test_the_gradient_is_clipped_if_the_recipe_says_so(data, tmp_path, monkeypatch, clip: float):
+    norms = []
+    step = torch.optim.AdamW.step
+
+    def measured(optimiser, *arguments, **options):
+        gradients = [p.grad.norm() for g in optimiser.param_groups for p in g["params"]]
+        norms.append(float(torch.stack(gradients).norm()))
+        return step(optimiser, *arguments, **options)
+
+    monkeypatch.setattr(torch.optim.AdamW, "step", measured)
+    train(tiny(steps=1, clip=clip), data, tmp_path)
+    assert norms[0] == pytest.approx(1e-3, rel=0.01) if clip else norms[0] > 0.01
+
+
+@pytest.mark.parametrize("averaged", [True, False])
+def test_batch_statistics_are_averaged_or_taken_over(data, tmp_path, averaged: bool):
+    content = state(train(tiny(steps=2, average_statistics=averaged), data, tmp_path))
+    for name, live in content["network"].items():
+        same = torch.equal(live, content["average"][name])
+        if "running" in name:
+            assert same == (not averaged)
+        elif name == "head.2.weight":
+            assert not same
+
+
+def test_a_recipe_may_start_as_the_paper_does(data, tmp_path):
+    recipe = tiny(steps=1, start_from_base=False, learning_rate=1e-9)
+    torch.manual_seed(recipe.seed)
+    expected = SSDiff(4, 16, 4).state_dict()["head.2.weight"]
+    found = state(train(recipe, data, tmp_path))["network"]["head.2.weight"]
+    torch.testing.assert_close(found, expected, rtol=0, atol=1e-7)
+    assert expected.abs().max() > 0.01
+
+
+def test_a_folder_that_cannot_be_made_is_told(data, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="file/run' cannot be made"):
+        train(tiny(), data, tmp_path / "file" / "run")
+
+
+def test_scenes_smaller_than_the_windows_are_told_before_the_work(data, tmp_path):
+    with pytest.raises(OptionError, match="'town1' has 48 x 48 pixels .* windows have 64"):
+        train(tiny(window=64), data, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
 # --- the objective -------------------------------------------------------------------------------
 
 
 class Recorder(torch.nn.Module):
     """Stands for a network: keeps what it is given, returns zeros."""
 
-    def forward(self, base, pan, ms, x_t, t):
+    def forward(self, base, pan, ms, x_t, t, phase=None):
         self.seen = (base, pan, ms, x_t, t)
         return torch.zeros_like(x_t, requires_grad=True)
 
@@ -259,6 +401,30 @@ def test_bundled_recipe_is_read_by_name_and_survives_json(tmp_path):
     assert Recipe.load(str(path)) == recipe
 
 
+def test_the_papers_recipe_is_the_published_one():
+    recipe = Recipe.load("paper")
+    assert (recipe.bands, recipe.ratio, recipe.window, recipe.base) == (8, 4, 64, "interpolation")
+    assert (recipe.radiometry, recipe.scale, recipe.residual_scale) == ("fixed", 2047, 1)
+    assert (recipe.steps, recipe.batch, recipe.seed) == (150_000, 20, 1)
+    assert (recipe.ema, recipe.average_statistics) == (0.9999, False)
+    assert not (recipe.turn or recipe.any_bands or recipe.clip or recipe.start_from_base)
+    for step in (0, 1, 75_000, 149_999):
+        assert training._learning_rate(recipe, step) == 1e-3
+    tuning = recipe.for_finetuning()
+    assert (tuning.steps, tuning.batch, tuning.period) == (30_000, 20, 1000)
+    assert training._learning_rate(tuning, 0) == training._learning_rate(tuning, 29_999) == 1e-4
+    assert Recipe(**json.loads(json.dumps(tuning.to_dict()))) == tuning
+
+
+def test_a_model_of_the_papers_recipe_takes_its_bands_in_order():
+    info = trained_info(Recipe.load("paper"), 150_000)
+    assert (info.radiometry, info.scale, info.any_bands) == ("fixed", 2047, False)
+    assert info.band_names[0] == "coastal" and len(info.band_names) == 8
+    assert info.training["command"].startswith("ssdiff train paper --data")
+    assert info.training["scenes"]["training"] == [{"h5": ["**/train_wv3"], "weight": 1}]
+    assert not {"scale", "finetune"} & set(info.training["recipe"])
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -278,6 +444,13 @@ def test_bundled_recipe_is_read_by_name_and_survives_json(tmp_path):
         ({"training": [{"pairs": "town1", "weight": 1}]}, "training = "),
         ({"validation": {"pair": ["town1"]}}, "validation = "),
         ({"validation": {}}, "validation = "),
+        ({"radiometry": "none"}, "radiometry = 'none'"),
+        ({"radiometry": "fixed"}, "scale = None"),
+        ({"radiometry": "fixed", "scale": 0}, "scale = 0"),
+        ({"turn": 1}, "turn = 1; expected: true or false"),
+        ({"clip": -1}, "clip = -1"),
+        ({"validation": {"h5": ["valid_qb"]}}, "radiometry = 'scene'.*H5 files"),
+        ({"finetune": {"period": 0}}, "finetune = "),
     ],
 )
 def test_wrong_recipes_are_refused(tmp_path, change: dict, message: str):
@@ -294,7 +467,7 @@ def test_what_is_no_recipe_is_refused(tmp_path, text: str):
     path.write_text(text)
     with pytest.raises(OptionError, match="recipe"):
         Recipe.load(str(path))
-    with pytest.raises(OptionError, match="bundled recipes: any4"):
+    with pytest.raises(OptionError, match="bundled recipes: any2, any4"):
         Recipe.load("any5")
 
 

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""PanCollection's H5 files of patches, read window by window.
+
+Deng et al. 2022, doi:10.1109/MGRS.2022.3187652. Datasets ``gt``, ``ms``, ``lms`` and ``pan`` hold
+(N, C, H, W) DN in float64; files of full resolution have no ``gt``. ``lms`` is ``ms`` on PAN's
+grid, by 23-tap interpolation, which overshoots the range of ``ms``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from ssdiff_qgis.engine.errors import OptionError, RasterError
+from ssdiff_qgis.engine.sensors import SENSORS
+from ssdiff_qgis.engine.windows import Box
+from ssdiff_train.data.scenes import draw_bands, draw_box, draw_turn
+from ssdiff_train.data.source import Sample
+
+if TYPE_CHECKING:
+    from ssdiff_train.recipe import Recipe
+
+_SENSORS = {
+    "wv2": "WorldView-2",
+    "wv3": "WorldView-3",
+    "qb": "QuickBird",
+    "gf2": "GaoFen-2",
+}
+_KEYS = ("ms", "lms", "pan")
+_TRUTH = "gt"
+_CHECKED = 8
+# Interpolation overshoots: -0.11 to 1.14 of the scale in the file of WorldView-3 for training.
+_LOWEST, _HIGHEST = -0.5, 1.5
+_DARKEST = 0.01
+
+
+def sensor_of(path: Path) -> str | None:
+    """The sensor (a key of `SENSORS`) that a file's name tells, as in train_wv3.h5."""
+    words = re.split(r"[^a-z0-9]+", path.stem.lower())
+    return next((sensor for word, sensor in _SENSORS.items() if word in words), None)
+
+
+class Images(NamedTuple):
+    """One patch or a window of it, float64 DN.
+
+    Attributes:
+        reference: (C, H, W), or None at full resolution.
+        lms: (C, H, W), MS on PAN's grid.
+        pan: (1, H, W).
+        ms: (C, H/ratio, W/ratio).
+    """
+
+    reference: np.ndarray | None
+    lms: np.ndarray
+    pan: np.ndarray
+    ms: np.ndarray
+
+
+class PatchFile:
+    """A file of PanCollection; its patches stay on the disk until they are read.
+
+    Args:
+        path: the file.
+        scale: largest DN; None to take it from the sensor that the file's name tells.
+
+    Attributes:
+        name: of the file.
+        scale: largest DN.
+        count: of patches.
+        bands: C.
+        ratio: PAN pixels per MS pixel.
+        size: (H, W) of the patches in PAN pixels.
+        has_reference: whether there is a ``gt``.
+
+    Raises:
+        RasterError: if it cannot be read, or its content is not of that kind.
+        OptionError: if the scale is not known.
+    """
+
+    def __init__(self, path: Path, scale: float | None = None):
+        import h5py
+
+        self.name = path.name
+        self._path = path
+        try:
+            self._file = h5py.File(path, "r")
+        except OSError as error:
+            raise self._wrong(f"it cannot be opened ({error})", "an HDF5 file") from error
+        data = {key: self._file[key] for key in (*_KEYS, _TRUTH) if key in self._file}
+        if not set(_KEYS) <= set(data):
+            raise self._wrong(
+                f"it has the keys {', '.join(sorted(self._file)) or '(none)'}",
+                "gt, ms, lms and pan, or the last three alone at full resolution",
+            )
+        for key, images in data.items():
+            if not isinstance(images, h5py.Dataset) or images.ndim != 4:
+                shape = getattr(images, "shape", "no array")
+                raise self._wrong(f"'{key}' is {shape}", "four dimensions, N x C x H x W")
+            if images.dtype.kind not in "fiu":
+                raise self._wrong(f"'{key}' holds values of type {images.dtype}", "numbers")
+        self._data: dict[str, Any] = data
+        self.has_reference = _TRUTH in data
+        self.ratio = self._check_shapes()
+        self.count, self.bands, *size = data["lms"].shape
+        self.size = (size[0], size[1])
+        if scale is None:
+            sensor = sensor_of(path)
+            if sensor is None:
+                raise OptionError(
+                    f"The name of '{path}' tells none of the sensors {', '.join(_SENSORS)}. Give "
+                    f"the largest DN as the recipe's scale: 2047 for 11 bits, 1023 for 10."
+                )
+            scale = SENSORS[sensor].full_scale
+        self.scale = float(scale)
+        self._check_values()
+
+    def _wrong(self, found: str, expected: str) -> RasterError:
+        return RasterError(
+            f"'{self._path}' is no file of PanCollection: {found}; expected: {expected}. "
+            f"Give another file."
+        )
+
+    def _check_shapes(self) -> int:
+        """The ratio of PAN to MS pixels."""
+        shapes = {key: images.shape for key, images in self._data.items()}
+        count, bands, height, width = shapes["lms"]
+        ratio = height // max(shapes["ms"][2], 1)
+        expected = {
+            "lms": (count, bands, height, width),
+            "pan": (count, 1, height, width),
+            "ms": (count, bands, height // max(ratio, 1), width // max(ratio, 1)),
+            _TRUTH: (count, bands, height, width),
+        }
+        fits = all(shape == expected[key] for key, shape in shapes.items())
+        whole = ratio >= 2 and not height % ratio and not width % ratio
+        if not (fits and whole and count and bands):
+            found = ", ".join(f"{k} {' x '.join(map(str, s))}" for k, s in shapes.items())
+            raise self._wrong(
+                f"its shapes are {found}",
+                "gt and lms N x C x H x W, pan N x 1 x H x W, and ms coarser by a whole ratio",
+            )
+        return ratio
+
+    def _check_values(self) -> None:
+        """Look at some patches, evenly spread."""
+        brightest = 0.0
+        at = np.unique(np.linspace(0, self.count - 1, _CHECKED).round().astype(int))
+        for index in at:
+            for key in self._data:
+                values = self._read(key, int(index), Box(0, 0, *self.size))
+                lowest, highest = float(values.min()), float(values.max())
+                if not np.isfinite(values).all():
+                    raise self._wrong(f"'{key}' has values that are not finite", "DN")
+                if lowest < _LOWEST * self.scale or highest > _HIGHEST * self.scale:
+                    raise self._wrong(
+                        f"'{key}' of patch {index} has values from {lowest:.6g} to {highest:.6g}",
+                        f"DN from 0 to {self.scale:g}, give or take what interpolation adds",
+                    )
+                brightest = max(brightest, highest)
+        if brightest < _DARKEST * self.scale:
+            raise self._wrong(
+                f"its brightest value is {brightest:.6g}, as if it had been divided by a scale",
+                f"DN from 0 to {self.scale:g}",
+            )
+
+    def _read(self, key: str, index: int, box: Box) -> np.ndarray:
+        """(C, h, w) float64; the box is in PAN pixels."""
+        step = self.ratio if key == "ms" else 1
+        rows = slice(box.top // step, box.bottom // step)
+        columns = slice(box.left // step, box.right // step)
+        return self._data[key][index, :, rows, columns].astype(np.float64)
+
+    def read(self, index: int, box: Box | None = None) -> Images:
+        """Read one patch.
+
+        Args:
+            index: 0 to count - 1.
+            box: in PAN pixels, on the MS's grid; None for the whole patch.
+
+        Returns:
+            its images in DN.
+        """
+        box = box or Box(0, 0, *self.size)
+        lms, pan, ms = (self._read(key, index, box) for key in ("lms", "pan", "ms"))
+        reference = self._read(_TRUTH, index, box) if self.has_reference else None
+        return Images(reference, lms, pan, ms)
+
+    def check(self, recipe: Recipe) -> None:
+        """See whether windows of the recipe can be cut from it.
+
+        Raises:
+            OptionError: if there is no reference, or bands, ratio or size do not fit.
+        """
+        if not self.has_reference:
+            raise OptionError(
+                f"'{self._path}' has ms, lms and pan, but no gt: it is of full resolution, and "
+                f"nothing can be learned from it. Take a file of reduced resolution."
+            )
+        found = (self.bands, self.ratio)
+        wanted = (self.bands if recipe.any_bands else recipe.bands, recipe.ratio)
+        if found != wanted or min(self.size) < recipe.window:
+            raise OptionError(
+                f"'{self._path}' has {self.bands} bands at ratio {self.ratio} in patches of "
+                f"{self.size[0]} x {self.size[1]}; the recipe wants {wanted[0]} bands at ratio "
+                f"{wanted[1]} in windows of {recipe.window}. Correct the recipe."
+            )
+
+    def prepare(
+        self, recipe: Recipe, rng: np.random.Generator, plain: bool = False
+    ) -> PreparedPatches:
+        """Choose the bands: the patches are degraded already."""
+        if not recipe.any_bands:
+            return PreparedPatches(self, np.arange(self.bands))
+        return PreparedPatches(self, draw_bands(self.bands, recipe.bands, rng))
+
+
+@dataclass(frozen=True)
+class PreparedPatches:
+    """Patches of a file as the network takes them.
+
+    Attributes:
+        file: to read from.
+        bands: (C,) indices of its bands.
+    """
+
+    file: PatchFile
+    bands: np.ndarray
+
+    def draw(self, recipe: Recipe, rng: np.random.Generator) -> Sample:
+        """One random window of a random patch, divided by the scale; the base is ``lms``."""
+        index = int(rng.integers(self.file.count))
+        box = draw_box(self.file.size, recipe.window, recipe.ratio, rng)
+        images = self.file.read(index, box)
+        assert images.reference is not None  # by check()
+        part = Sample(
+            *(
+                (image / self.file.scale).astype(np.float32)
+                for image in (
+                    images.reference[self.bands],
+                    images.lms[self.bands],
+                    images.pan,
+                    images.ms[self.bands],
+                )
+            )
+        )
+        return draw_turn(part, rng) if recipe.turn else part
