@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue import bundled_models
+from ssdiff_qgis.engine.catalogue import choose_model
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.preview import write_preview
@@ -37,7 +37,7 @@ ZOOM = 2
 MEASURES = ("SAM", "ERGAS", "Q2n")
 
 
-def fuse_in_qgis(scene: ScenePaths, output: Path, model: str) -> dict[str, Any]:
+def fuse_in_qgis(scene: ScenePaths, output: Path) -> dict[str, Any]:
     """Run the algorithm as a user of the command line would.
 
     Returns:
@@ -49,7 +49,6 @@ def fuse_in_qgis(scene: ScenePaths, output: Path, model: str) -> dict[str, Any]:
     parameters = {
         "PAN": scene.pan,
         "MS": scene.ms,
-        "MODEL": model,
         "SEED": SEED,
         "OUTPUT": output,
     }
@@ -107,12 +106,12 @@ def main() -> int:
     scene = write_scene(
         FOLDER, observe(make_hrms(SIDE, SIDE, seed=SCENE_SEED), SENSOR, SCENE_SEED), SENSOR
     )
-    model, path = next(iter(bundled_models().items()))
     print("Fusing it with qgis_process (about 15 seconds on two idle cores) ...", flush=True)
     output = FOLDER / "fused.tif"
-    results = fuse_in_qgis(scene, output, model)
+    results = fuse_in_qgis(scene, output)
 
-    info = Model(path, "cpu").info
+    # The model that QGIS has chosen, too.
+    info = Model(choose_model(SENSOR.ratio, len(SENSOR.bands)), "cpu").info
     shift = None
     if results["SHIFT_ROWS"] is not None:
         shift = (results["SHIFT_ROWS"], results["SHIFT_COLUMNS"])

@@ -105,6 +105,24 @@ def stub_model(make_stub_model: Callable[..., Path]) -> Path:
     return make_stub_model()
 
 
+@pytest.fixture
+def stub_catalogue(
+    make_stub_model: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> dict[str, Path]:
+    """Stubs in place of the bundled models, for any bands: ``four`` and ``two``, by their ratio."""
+    from ssdiff_qgis.engine import catalogue
+
+    ratios = {"four": 4, "two": 2}
+    paths = {name: make_stub_model(name=name, ratio=ratio) for name, ratio in ratios.items()}
+    table = tuple(
+        # An absolute path stays as it is wherever the models lie.
+        catalogue.BundledModel(name, str(path), ratios[name], bands=4, any_bands=True)
+        for name, path in paths.items()
+    )
+    monkeypatch.setattr(catalogue, "BUNDLED", table)
+    return paths
+
+
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Paths of a made-up town: PAN of 256 x 256 pixels, MS shifted by (0.6, -0.4) against it."""

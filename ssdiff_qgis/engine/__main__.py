@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ssdiff_qgis.engine.catalogue import bundled_models, find_model
+from ssdiff_qgis.engine.catalogue import AUTO, bundled_models, choose_model, find_model
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fuse import Progress, fuse
 from ssdiff_qgis.engine.model import Model
@@ -47,8 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("output", help="raster to write, usually .tif")
     parser.add_argument(
         "--model",
-        default=next(iter(bundled_models())),
-        help=f"an .onnx file, or one of: {', '.join(bundled_models())} (default: %(default)s)",
+        default=AUTO,
+        help=f"an .onnx file, or one of: {', '.join(bundled_models())}, or {AUTO}: that of these "
+        f"which is made for the ratio of PAN and MS (default: %(default)s)",
     )
     parser.add_argument(
         "--bands", type=int, nargs="+", help="MS bands to fuse, from 1 (default: all)"
@@ -75,9 +76,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 f"The folder of the report '{options.report}' does not exist. Create it or choose "
                 f"another."
             )
+        pair = Pair(options.pan, options.ms, options.bands)
+        if options.model == AUTO:
+            file = choose_model(pair.ratio, len(pair.bands))
+        else:
+            file = find_model(options.model)
         report = fuse(
-            Pair(options.pan, options.ms, options.bands),
-            Model(find_model(options.model), options.device),
+            pair,
+            Model(file, options.device),
             options.output,
             FuseOptions(steps=options.steps, seed=options.seed, register=options.register),
             _Console(),

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 from osgeo import gdal
 
+from ssdiff_qgis.engine.catalogue import suggestion
+from ssdiff_qgis.engine.consistency import Consistency, Strip
 from ssdiff_qgis.engine.errors import BandError, CancelledError, ModelError, OptionError
 from ssdiff_qgis.engine.model import Model, ModelInfo
 from ssdiff_qgis.engine.noise import gaussian_field
@@ -161,7 +163,13 @@ def fuse(
             f"deviation {_list(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
             f"{statistics.pan_std:.5g} DN."
         )
-        _run(fuser, writer, area, progress)
+        strips = (
+            _strips(fuser, area, progress)
+            if regression is None
+            else _consistent(fuser, regression.gain, area, progress)
+        )
+        for strip in strips:
+            writer.write(strip.top, strip.image, strip.valid)
     return Report(
         output=str(output),
         model=f"{info.name} {info.version}",
@@ -209,7 +217,7 @@ def band_groups(pair: Pair, info: ModelInfo) -> list[BandGroup]:
     if pair.ratio != info.ratio:
         raise ModelError(
             f"One MS pixel is {pair.ratio} PAN pixels wide, but the model '{info.name}' is made "
-            f"for {info.ratio}. Choose a model for ratio {pair.ratio}."
+            f"for {info.ratio}. {suggestion(pair.ratio, count)}"
         )
     if info.any_bands:
         number = -(-count // info.bands)
@@ -350,8 +358,8 @@ class _Inputs(NamedTuple):
     ms: np.ndarray
 
 
-def _run(fuser: _RowFuser, writer: RasterWriter, area: Box, progress: Progress) -> None:
-    """Fuse row after row; what no further window touches is written."""
+def _strips(fuser: _RowFuser, area: Box, progress: Progress) -> Iterator[Strip]:
+    """Fuse row after row of windows; what no further window touches is given out."""
     stride = fuser.info.stride
     rows = list(rows_of_windows(area, fuser.info.window, stride))
     pending: np.ndarray | None = None
@@ -367,9 +375,15 @@ def _run(fuser: _RowFuser, writer: RasterWriter, area: Box, progress: Progress) 
                 slice(part.top - box.top, part.bottom - box.top),
                 slice(part.left - box.left, part.right - box.left),
             )
-            writer.write(part.top, total[(slice(None), *at)], valid[at])
+            yield Strip(part.top, total[:, at[0], at[1]], valid[at])
         pending = total[:, stride:]
     progress.update(1.0)
+
+
+def _consistent(fuser: _RowFuser, gain: float, area: Box, progress: Progress) -> Iterator[Strip]:
+    """The same, made consistent with the MS by its MTF, which the scene has told."""
+    consistency = Consistency(fuser.pair, gain, *_bounds(fuser.pair), area)
+    return consistency.correct(_strips(fuser, consistency.box, progress))
 
 
 def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:

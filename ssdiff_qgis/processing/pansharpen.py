@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingAlgorithm,
@@ -30,7 +30,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ssdiff_qgis.engine.catalogue import bundled_models, find_model
+from ssdiff_qgis.engine.catalogue import AUTO, bundled_models, choose_model, find_model
 from ssdiff_qgis.engine.errors import RasterError, SSDiffError
 from ssdiff_qgis.engine.options import REGISTER, FuseOptions
 from ssdiff_qgis.engine.runtime import DEVICES, require
@@ -42,6 +42,15 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.windows import Box
 
 _OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget"
+
+
+class _Inputs(NamedTuple):
+    """What the engine opens; without ``bands`` it takes all."""
+
+    pan: str
+    ms: str
+    bands: list[int] | None
+    model: Path
 
 
 class PansharpenAlgorithm(QgsProcessingAlgorithm):
@@ -169,18 +178,19 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "sharpened but a mask (alpha) band; the log says which.",
             ),
         )
-        models = list(bundled_models())
         self._add(
             QgsProcessingParameterEnum(
                 self.MODEL,
                 QCoreApplication.translate("PansharpenAlgorithm", "Model"),
-                options=models,
-                defaultValue=models[0],
+                options=[AUTO, *bundled_models()],
+                defaultValue=AUTO,
                 usesStaticStrings=True,
             ),
             QCoreApplication.translate(
                 "PansharpenAlgorithm",
-                "A model that comes with the plugin.",
+                "auto: the model of the plugin that is made for the ratio of PAN and MS pixels and "
+                "for the number of bands. Else the one that is named, or an error if it does not "
+                "fit.",
             ),
         )
         self._add(
@@ -373,15 +383,8 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
         acceptable, message = super().checkParameterValues(parameters, context)
         if not acceptable:
             return False, message or ""
-        from ssdiff_qgis.engine.fuse import band_groups
-        from ssdiff_qgis.engine.model import Model
-        from ssdiff_qgis.engine.pair import Pair
-
         try:
-            pan, ms = (_source(self._layer(parameters, n, context), n) for n in (self.PAN, self.MS))
-            pair = Pair(pan, ms, self._bands(parameters, context))
-            # The metadata alone are of interest here: no need to wake a GPU.
-            band_groups(pair, Model(self._model(parameters, context), "cpu").info)
+            self._inputs(parameters, context)
         except SSDiffError as error:
             return False, str(error)
         return True, ""
@@ -392,12 +395,15 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Take what is needed from the layers: the last time that they are touched."""
+        """Take what is needed from the layers, the last time that they are touched, and check it.
+
+        Inside a graphical model nobody has called `checkParameterValues`.
+        """
         try:
-            pan, ms = (self._layer(parameters, name, context) for name in (self.PAN, self.MS))
-            self._pan, self._ms = _source(pan, self.PAN), _source(ms, self.MS)
+            self._checked = self._inputs(parameters, context)
         except SSDiffError as error:
             raise QgsProcessingException(str(error)) from error
+        pan, ms = (self._layer(parameters, name, context) for name in (self.PAN, self.MS))
         for layer in (pan, ms):
             if _has_own_nodata(layer):
                 feedback.pushWarning(
@@ -426,12 +432,10 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
 
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         creation_options = self.parameterAsString(parameters, self.CREATION_OPTIONS, context)
+        pan, ms, bands, file = self._checked
         try:
-            pair = Pair(self._pan, self._ms, self._bands(parameters, context))
-            model = Model(
-                self._model(parameters, context),
-                self.parameterAsEnumString(parameters, self.DEVICE, context),
-            )
+            pair = Pair(pan, ms, bands)
+            model = Model(file, self.parameterAsEnumString(parameters, self.DEVICE, context))
             report = fuse(
                 pair,
                 model,
@@ -482,13 +486,28 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             raise RasterError(self.invalidRasterError(parameters, name))
         return layer
 
-    def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[int] | None:
-        """The MS bands asked for; None leaves the choice to the engine."""
-        return self.parameterAsInts(parameters, self.BANDS, context) or None
+    def _inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> _Inputs:
+        """What to fuse and with which model.
 
-    def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
-        file = self.parameterAsFile(parameters, self.MODEL_FILE, context)
-        return find_model(file or self.parameterAsEnumString(parameters, self.MODEL, context))
+        Raises:
+            SSDiffError: if PAN, MS and the model do not fit each other.
+        """
+        from ssdiff_qgis.engine.fuse import band_groups
+        from ssdiff_qgis.engine.model import Model
+        from ssdiff_qgis.engine.pair import Pair
+
+        pan, ms = (_source(self._layer(parameters, n, context), n) for n in (self.PAN, self.MS))
+        bands = self.parameterAsInts(parameters, self.BANDS, context) or None
+        # Opened for its headers only: the worker opens its own, so that no file stays open.
+        pair = Pair(pan, ms, bands)
+        named = self.parameterAsFile(parameters, self.MODEL_FILE, context)
+        chosen = named or self.parameterAsEnumString(parameters, self.MODEL, context)
+        if chosen == AUTO:
+            return _Inputs(pan, ms, bands, choose_model(pair.ratio, len(pair.bands)))
+        file = find_model(chosen)
+        # The metadata alone are of interest here: no need to wake a GPU.
+        band_groups(pair, Model(file, "cpu").info)
+        return _Inputs(pan, ms, bands, file)
 
 
 def _source(layer: QgsRasterLayer, role: str) -> str:

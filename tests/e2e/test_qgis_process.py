@@ -16,6 +16,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from ssdiff_qgis.engine.catalogue import BUNDLED
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
+
 ROOT = Path(__file__).resolve().parents[2]
 ALGORITHM = "ssdiff:pansharpen"
 
@@ -82,15 +86,29 @@ def test_fuses_with_a_model_file(run, town, stub_model, tmp_path):
     assert difference.max() <= 1 and (difference > 0).mean() <= 1e-4
 
 
-def test_fuses_with_the_bundled_model(run, town, tmp_path):
+@pytest.mark.parametrize("bundled", BUNDLED, ids=lambda model: model.name)
+def test_fuses_with_the_bundled_model_for_the_ratio(run, tmp_path, bundled):
+    sensor = SensorModel(ratio=bundled.ratio, shift=(0.6, -0.4))
+    scene = write_scene(tmp_path, observe(make_hrms(256, 256, seed=1), sensor, seed=1), sensor)
     extent = "500030,500078,5599940,5599988 [EPSG:32633]"
-    done = run(OUTPUT=tmp_path / "fused.tif", EXTENT=extent)
+    done = run(PAN=scene.pan, MS=scene.ms, OUTPUT=tmp_path / "fused.tif", EXTENT=extent)
     assert done.returncode == 0, done.stderr
-    assert results_of(done.stdout)["MODEL_USED"].startswith("ssdiff-any4 ")
-    fused, truth = read(tmp_path / "fused.tif"), read(town.hrms)[:, 24:120, 60:156]
+    assert results_of(done.stdout)["MODEL_USED"].startswith(f"{bundled.name} ")
+    fused, truth = read(tmp_path / "fused.tif"), read(scene.hrms)[:, 24:120, 60:156]
     assert fused.shape == truth.shape == (4, 96, 96)
     for ours, true in zip(fused, truth):
         assert np.corrcoef(ours.ravel(), true.ravel())[0, 1] > 0.8
+
+
+def test_no_bundled_model_for_the_ratio_is_said(run, tmp_path):
+    sensor = SensorModel(ratio=7)
+    scene = write_scene(tmp_path, observe(make_hrms(112, 112, seed=1), sensor), sensor)
+    output = tmp_path / "fused.tif"
+    for model, message in (("auto", "no bundled model"), (BUNDLED[0].name, "is made for 4")):
+        done = run(PAN=scene.pan, MS=scene.ms, OUTPUT=output, MODEL=model)
+        assert done.returncode != 0 and not output.exists()
+        assert "7 PAN pixels wide" in done.stderr and message in done.stderr
+        assert f"'{BUNDLED[0].name}' (ratio 4, any bands)" in done.stderr
 
 
 def test_shift_that_was_not_looked_for_is_empty(run, stub_model, tmp_path):

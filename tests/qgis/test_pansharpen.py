@@ -122,6 +122,31 @@ def test_log_tells_model_bands_and_shift(parameters, log):
     assert log.feedback.progress() == 100 and not log.warnings and not log.errors
 
 
+@pytest.fixture
+def half(town, tmp_path) -> str:
+    """The town's MS at half of PAN's resolution."""
+    (tmp_path / "half").mkdir()
+    return translate(town.ms, tmp_path / "half" / "ms.tif", width=128, height=128)
+
+
+def test_model_is_chosen_for_the_ratio(run, parameters, town, half, stub_catalogue, log):
+    import processing
+
+    given = {**parameters, "MODEL_FILE": None}
+    for ms, expected in ((town.ms, "four 1.0"), (half, "two 1.0")):
+        for choice in ({}, {"MODEL": "auto"}, {"MODEL": expected.split()[0]}):
+            asked = {**given, "MS": str(ms), "REGISTER": "off", **choice}
+            results = processing.run("ssdiff:pansharpen", asked, feedback=log.feedback)
+            assert results["MODEL_USED"] == expected
+            assert f"Model {expected} on" in "\n".join(log.infos)
+            log.infos.clear()
+
+
+def test_model_from_a_file_goes_before_a_named_one(run, stub_catalogue):
+    for choice in ("auto", "four", "two"):
+        assert run(MODEL=choice)["MODEL_USED"] == "stub 1.0"
+
+
 def test_temporary_output_is_a_geotiff(run):
     results = run(OUTPUT="TEMPORARY_OUTPUT")
     assert Path(results["OUTPUT"]).suffix == ".tif"
@@ -206,10 +231,23 @@ def test_refuses_another_crs(refusal, town, tmp_path):
     assert "UTM zone 33N" in message and "UTM zone 34N" in message
 
 
-def test_refuses_a_ratio_that_the_model_does_not_know(refusal, town, tmp_path):
-    ms = translate(town.ms, tmp_path / "ms.tif", width=128, height=128)
-    message = refusal(MS=ms)
+def test_refuses_a_ratio_that_the_model_does_not_know(refusal, half):
+    message = refusal(MS=half)
     assert "2 PAN pixels wide" in message and "for 4" in message
+
+
+def test_refuses_a_model_for_another_ratio_and_names_one_that_fits(refusal, half, stub_catalogue):
+    message = refusal(MS=half, MODEL_FILE=None, MODEL="four")
+    assert "2 PAN pixels wide" in message and "for 4" in message
+    assert "Choose the bundled model 'two'" in message
+
+
+def test_refuses_a_ratio_that_there_is_no_model_for(refusal, town, tmp_path, stub_catalogue):
+    # PAN's 256 pixels are 64 of the MS: cut down to 63 of them, to be seen as 84.
+    pan = translate(town.pan, tmp_path / "pan.tif", srcWin=[0, 0, 252, 252])
+    ms = translate(town.ms, tmp_path / "ms.tif", srcWin=[0, 0, 63, 63], width=84, height=84)
+    message = refusal(PAN=pan, MS=ms, MODEL_FILE=None)
+    assert "3 PAN pixels wide" in message and "'two' (ratio 2, any bands)" in message
 
 
 def test_refuses_a_ratio_that_is_not_whole(refusal, town, tmp_path):
@@ -265,3 +303,18 @@ def test_refuses_in_the_dialog_before_the_run(parameters, town, tmp_path):
     ms = translate(town.ms, tmp_path / "ms.tif", outputSRS="EPSG:32634")
     acceptable, message = algorithm.checkParameterValues({**parameters, "MS": ms}, context)
     assert not acceptable and "same coordinate reference system" in message
+
+
+def test_refuses_a_model_that_does_not_fit_before_the_run(parameters, half, stub_catalogue, log):
+    """In the dialog, and in `prepare`, too, which is all that a graphical model calls."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
+    context = QgsProcessingContext()
+    given = {**parameters, "MODEL_FILE": None, "MS": half}
+    assert algorithm.checkParameterValues(given, context) == (True, "")
+    assert algorithm.prepare(given, context, log.feedback)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
+    wrong = {**given, "MODEL": "four"}
+    acceptable, message = algorithm.checkParameterValues(wrong, context)
+    assert not acceptable and "Choose the bundled model 'two'" in message
+    assert not algorithm.prepare(wrong, context, log.feedback)
+    assert log.errors == [message]

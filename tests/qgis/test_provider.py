@@ -95,7 +95,7 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
 
 
 def test_choices_are_those_of_the_engine(algorithm):
-    from ssdiff_qgis.engine.catalogue import bundled_models
+    from ssdiff_qgis.engine.catalogue import AUTO, bundled_models
     from ssdiff_qgis.engine.options import REGISTER
     from ssdiff_qgis.engine.runtime import DEVICES
 
@@ -103,8 +103,9 @@ def test_choices_are_those_of_the_engine(algorithm):
         name: algorithm.parameterDefinition(name).options()
         for name in ("REGISTER", "DEVICE", "MODEL")
     }
-    expected = {"REGISTER": list(REGISTER), "DEVICE": list(DEVICES), "MODEL": [*bundled_models()]}
-    assert choices == expected
+    models = [AUTO, *bundled_models()]
+    assert choices == {"REGISTER": list(REGISTER), "DEVICE": list(DEVICES), "MODEL": models}
+    assert algorithm.parameterDefinition("MODEL").defaultValue() == AUTO
 
 
 def test_without_onnxruntime_it_says_how_to_get_it(algorithm, monkeypatch):

@@ -107,7 +107,7 @@ class TestTask:
         assert list(tmp_path.iterdir()) == []
 
 
-def chain(stub_model: Path) -> QgsProcessingModelAlgorithm:
+def chain(stub_model: Path | None, bundled: str = "auto") -> QgsProcessingModelAlgorithm:
     """PAN and MS -> ssdiff:pansharpen -> gdal:translate to float."""
     model = QgsProcessingModelAlgorithm("fuse and convert", "tests")
     for name in ("pan", "ms"):
@@ -120,7 +120,8 @@ def chain(stub_model: Path) -> QgsProcessingModelAlgorithm:
     fuse.setChildId("fuse")
     for name, value in (("PAN", "pan"), ("MS", "ms")):
         fuse.addParameterSources(name, [source.fromModelParameter(value)])
-    given = {"MODEL": "ssdiff-any4", "MODEL_FILE": str(stub_model), "REGISTER": "correct"}
+    file = stub_model and str(stub_model)
+    given = {"MODEL": bundled, "MODEL_FILE": file, "REGISTER": "correct"}
     rest = {"BANDS": None, "STEPS": None, "EXTENT": None, "CREATION_OPTIONS": None}
     for name, value in {**given, **rest, "SEED": 0, "DEVICE": "auto"}.items():
         fuse.addParameterSources(name, [source.fromStaticValue(value)])
@@ -160,6 +161,20 @@ class TestModel:
         assert child["MODEL_USED"] == "stub 1.0" and Path(child["OUTPUT"]).suffix == ".tif"
         assert pixels(target).dtype == np.float32
         np.testing.assert_array_equal(pixels(target), expected)
+
+    @pytest.mark.parametrize(("name", "fits"), [("auto", True), ("four", True), ("two", False)])
+    def test_model_chosen_inside_a_model(self, provider, town, stub_catalogue, log, name, fits):
+        import processing
+
+        inputs = {"pan": str(town.pan), "ms": str(town.ms), "convert:Final": "TEMPORARY_OUTPUT"}
+        built = chain(None, name)
+        if fits:
+            results = processing.run(built, inputs, feedback=log.feedback)
+            assert results["CHILD_RESULTS"]["fuse"]["MODEL_USED"] == "four 1.0"
+        else:
+            with pytest.raises(QgsProcessingException):
+                processing.run(built, inputs, feedback=log.feedback)
+            assert any("Choose the bundled model 'four'" in text for text in log.errors)
 
     def test_refusal_inside_a_model_is_passed_on(self, provider, town, stub_model, log):
         import processing
@@ -237,7 +252,7 @@ class TestDialogs:
         dialog.close()
         assert chosen["BANDS"] == [3, 2, 1] and chosen["STEPS"] == 5
         assert chosen["MODEL_FILE"] == parameters["MODEL_FILE"]
-        assert chosen["MODEL"] == "ssdiff-any4" and chosen["REGISTER"] == "correct"
+        assert chosen["MODEL"] == "auto" and chosen["REGISTER"] == "correct"
 
     def test_dialog_says_what_does_not_fit(
         self, algorithm, parameters, layers, desktop, no_questions

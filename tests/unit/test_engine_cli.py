@@ -74,6 +74,32 @@ def test_defaults(scene, stub_model, tmp_path, capsys):
     assert len(percentages) > 10 and percentages[-1] == "100"
 
 
+@pytest.mark.parametrize(("ratio", "expected"), [(4, "four"), (2, "two")])
+def test_model_is_chosen_for_the_ratio(stub_catalogue, tmp_path, ratio, expected, capsys):
+    sensor = SensorModel(ratio=ratio)
+    scene = write_scene(tmp_path, observe(make_hrms(64, 64, seed=1), sensor), sensor)
+    inputs = [str(scene.pan), str(scene.ms)]
+    for choice, output in ([], "default.tif"), (["--model", "auto"], "auto.tif"):
+        assert cli.main([*inputs, str(tmp_path / output), *choice]) == 0
+        assert f"with {expected} 1.0 on" in capsys.readouterr().out
+    assert (tmp_path / "default.tif").read_bytes() == (tmp_path / "auto.tif").read_bytes()
+
+    wrong = "two" if expected == "four" else "four"
+    assert cli.main([*inputs, str(tmp_path / "wrong.tif"), "--model", wrong]) == 1
+    assert f"Choose the bundled model '{expected}'" in capsys.readouterr().err
+    assert not (tmp_path / "wrong.tif").exists()
+
+
+def test_no_model_for_the_ratio(stub_catalogue, tmp_path, capsys):
+    sensor = SensorModel(ratio=3)
+    scene = write_scene(tmp_path, observe(make_hrms(96, 96, seed=1), sensor), sensor)
+    output = tmp_path / "fused.tif"
+    assert cli.main([str(scene.pan), str(scene.ms), str(output)]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("Error: One MS pixel is 3 PAN pixels wide") and "ssdiff train" in said
+    assert not output.exists()
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

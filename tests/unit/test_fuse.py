@@ -6,12 +6,14 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine import fuse as fuse_module
+from ssdiff_qgis.engine.consistency import Consistency, Strip
 from ssdiff_qgis.engine.errors import (
     BandError,
     CancelledError,
@@ -157,7 +159,14 @@ def by_hand(pair: Pair, model: Model, seed: int) -> np.ndarray:
                     x = np.sqrt(power) * clean + np.sqrt(1 - power) * noise
             image = (fused * unit + mean) * weight[:, None] * weight
             out[:, top + n : top + 2 * n, left + n : left + 2 * n] += image
-    return out[:, n : n + rows, n : n + columns]
+    out = out[:, n : n + rows, n : n + columns]
+    if info.base != "regression":
+        return out
+    whole = Box(0, 0, rows, columns)
+    limits = np.zeros(len(mean), np.float32), np.full(len(mean), 65535, np.float32)
+    consistency = Consistency(pair, regression.gain, *limits, whole)
+    strip = Strip(0, out.astype(np.float32), np.ones((rows, columns), bool))
+    return np.concatenate([s.image for s in consistency.correct([strip])], axis=1)
 
 
 @pytest.mark.parametrize("base", ["interpolation", "mtf_glp_fs", "regression"])
@@ -314,6 +323,15 @@ def test_model_for_another_ratio_is_refused(scene, run, make_stub_model):
     model = Model(make_stub_model(ratio=2), "cpu")
     with pytest.raises(ModelError, match="4 PAN pixels wide, but the model 'stub' is made for 2"):
         run(scene, model)
+
+
+def test_model_for_another_ratio_is_refused_with_the_name_of_one_that_fits(
+    scene, run, stub_catalogue
+):
+    with pytest.raises(ModelError, match="'two' is made for 2. Choose the bundled model 'four'"):
+        run(scene, Model(stub_catalogue["two"], "cpu"))
+    with pytest.raises(ModelError, match="'four' is made for 4. The bundled models are .*train"):
+        band_groups(SimpleNamespace(ratio=3, bands=[1]), Model(stub_catalogue["four"], "cpu").info)
 
 
 @pytest.mark.parametrize("ratio", [2, 3])

@@ -5,12 +5,14 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from ssdiff_qgis.engine.catalogue import BUNDLED, bundled_models
 from ssdiff_qgis.engine.fuse import fuse
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.pair import Pair, Patch
 from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.scene import SceneStatistics
+from ssdiff_qgis.engine.windows import Box
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
 
@@ -77,12 +79,13 @@ def test_flat_bands_and_a_flat_pan_stay_finite():
     np.testing.assert_array_equal(radiometry.restore_band(np.zeros((8, 8)), 1), 5)
 
 
-def fused(folder, model, sensor: SensorModel, change=lambda image: image) -> np.ndarray:
+def fused(folder, model, sensor: SensorModel, change=lambda image: image, **options) -> np.ndarray:
     seen = observe(SCENE, sensor)
     seen = seen._replace(pan=change(seen.pan), ms=change(seen.ms))
     paths = write_scene(folder, seen, sensor)
     output = str(folder / "fused.tif")
-    fuse(Pair(str(paths.pan), str(paths.ms)), model, output, FuseOptions(register="off"))
+    chosen = FuseOptions(**{"register": "off", **options})
+    fuse(Pair(str(paths.pan), str(paths.ms)), model, output, chosen)
     return gdal.Open(output).ReadAsArray()
 
 
@@ -118,3 +121,21 @@ def test_all_depths_give_about_the_same_relative_result(tmp_path, model, bits):
     step = 1 / 255 if bits == 8 else 1 / 1023
     assert difference.max() < 3 * step
     assert difference.mean() < step
+
+
+@pytest.mark.parametrize("bundled", BUNDLED, ids=lambda model: model.name)
+def test_scaling_pan_and_ms_scales_the_result_of_a_bundled_model(tmp_path, bundled):
+    """DN of another gain, reflectances instead of DN: the same picture."""
+    sensor = SensorModel(bits=10, ratio=bundled.ratio, shift=(0.6, -0.4))
+    model = Model(bundled_models()[bundled.name], "cpu")
+    assert model.info.radiometry == "scene"
+    # The scene is known as a whole, but few windows are run.
+    options = {"extent": Box(32, 32, 80, 80), "register": "correct"}
+    exact = fused(tmp_path / "exact", model, sensor, np.float32, **options)
+    four = fused(tmp_path / "four", model, sensor, lambda i: i * np.uint16(4), **options)
+    reflectance = fused(tmp_path / "part", model, sensor, lambda i: i / np.float32(1e4), **options)
+    assert [i.dtype for i in (exact, four, reflectance)] == [np.float32, np.uint16, np.float32]
+    assert exact.std() > 50
+    # But for the rounding to whole DN what is left is float32 within, seen through the network.
+    assert np.abs(four - 4 * exact).max() <= 0.5 + 0.01
+    assert np.abs(reflectance * 1e4 - exact).max() <= 0.01
