@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Protocol, TypeVar
 import numpy as np
 
 from ssdiff_qgis.engine.errors import ModelError, OptionError
-from ssdiff_qgis.engine.fuse import band_groups
+from ssdiff_qgis.engine.groups import band_groups
 from ssdiff_qgis.engine.model import ModelInfo
 from ssdiff_qgis.engine.pair import Pair, Raster
 from ssdiff_qgis.engine.sensors import SENSORS

@@ -154,17 +154,8 @@ class Regression:
 
     @classmethod
     def of(cls, pair: Pair, check: Callable[[], None] = lambda: None) -> Regression:
-        """Learn from tiles all over a pair, whose shift is taken as corrected.
-
-        Args:
-            pair: the scene.
-            check: called before each tile; may raise to stop.
-        """
-        found = []
-        for box in tiles(pair.overlap, pair.ratio, TILE * pair.ratio, at_most=TILES_PER_AXIS):
-            check()
-            found.append(_read_tile(pair, box))
-        return cls.learn(found, pair.ratio)
+        """Learn from a pair, see `read_tiles`."""
+        return cls.learn(read_tiles(pair, check), pair.ratio)
 
     def fuse(self, pair: Pair, box: Box) -> np.ndarray:
         """Fuse a box of PAN pixels, (C, H, W) float32 DN; the same whatever the box."""
@@ -191,7 +182,7 @@ class Regression:
         margin = LAGRANGE_POINTS // 2  # edges are repeated before the details are found
         sharp = self._of_ms(_padded(ms, MS_REACH + margin))
         cut = slice(margin * self.ratio, -margin * self.ratio)
-        lms = _interpolate(sharp, self.ratio)[:, cut, cut]
+        lms = interpolate(sharp, self.ratio)[:, cut, cut]
         return lms + self._of_pan(_padded(pan, pan_reach(self.ratio)))
 
     def _of_pan(self, padded: np.ndarray) -> np.ndarray:
@@ -203,6 +194,20 @@ class Regression:
         inner = padded[:, MS_REACH:-MS_REACH, MS_REACH:-MS_REACH]
         found = _details(padded, MS_SIGMAS, MS_REACH)
         return inner + np.tensordot(self.ms.astype(np.float32), found, 1)
+
+
+def read_tiles(pair: Pair, check: Callable[[], None] = lambda: None) -> list[Tile]:
+    """What can be learnt from: tiles all over a pair, whose shift is taken as corrected.
+
+    Args:
+        pair: the scene.
+        check: called before each tile; may raise to stop.
+    """
+    found = []
+    for box in tiles(pair.overlap, pair.ratio, TILE * pair.ratio, at_most=TILES_PER_AXIS):
+        check()
+        found.append(_read_tile(pair, box))
+    return found
 
 
 def _read_tile(pair: Pair, box: Box) -> Tile:
@@ -256,20 +261,35 @@ def _moments(
     return count, mean, covariance
 
 
+def coarser(tile: Tile, ratio: int, gain: float) -> tuple[Tile, np.ndarray]:
+    """Make of a tile a pair whose truth is known.
+
+    Args:
+        tile: of at least one pixel of the coarser MS.
+        ratio: PAN pixels per MS pixel.
+        gain: MTF of the MS at its Nyquist frequency.
+
+    Returns:
+        the tile, cut to whole pixels of a coarser MS, its `Tile.ms` being the truth; and that
+        coarser MS, (C, h / ratio, w / ratio) float32 DN.
+    """
+    height, width = (n - n % ratio for n in tile.pan.shape)
+    part = Tile(*(image[..., :height, :width] for image in tile))
+    rows, columns = (np.arange(n // ratio) * ratio + (ratio - 1) / 2 for n in (height, width))
+    return part, lowpass(part.ms, [gain] * len(part.ms), ratio, rows, columns)
+
+
 def _regressors(tile: Tile, ratio: int, gain: float) -> tuple[np.ndarray, np.ndarray]:
     """Details of PAN, of the coarser MS, and what this lacks: (3 + 3 C + C, h, w), (h, w) bool."""
-    height, width = (n - n % ratio for n in tile.pan.shape)
-    pan, ms = tile.pan[:height, :width], tile.ms[:, :height, :width]
-    rows, columns = (np.arange(n // ratio) * ratio + (ratio - 1) / 2 for n in (height, width))
-    coarse = lowpass(ms, [gain] * len(ms), ratio, rows, columns)
+    part, coarse = coarser(tile, ratio, gain)
     found = np.concatenate(
         [
-            _pan_details(_padded(pan, pan_reach(ratio)), ratio),
-            _interpolate(_details(_padded(coarse, MS_REACH), MS_SIGMAS, MS_REACH), ratio),
-            ms - _interpolate(coarse, ratio),
+            _pan_details(_padded(part.pan, pan_reach(ratio)), ratio),
+            interpolate(_details(_padded(coarse, MS_REACH), MS_SIGMAS, MS_REACH), ratio),
+            part.ms - interpolate(coarse, ratio),
         ]
     )
-    return found, tile.valid[:height, :width]
+    return found, part.valid
 
 
 def _pan_details(padded: np.ndarray, ratio: int) -> np.ndarray:
@@ -294,7 +314,7 @@ def _details(padded: np.ndarray, sigmas: Sequence[float], reach: int) -> np.ndar
     return np.concatenate([a - b for a, b in zip(blurred, blurred[1:])])
 
 
-def _interpolate(image: np.ndarray, ratio: int) -> np.ndarray:
+def interpolate(image: np.ndarray, ratio: int) -> np.ndarray:
     """(B, h, w) onto ratio times finer pixels, pixels being areas."""
     taps = [
         lagrange_taps((np.arange(n * ratio) - (ratio - 1) / 2) / ratio).clamped(n)

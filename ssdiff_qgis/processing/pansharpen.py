@@ -492,7 +492,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
         Raises:
             SSDiffError: if PAN, MS and the model do not fit each other.
         """
-        from ssdiff_qgis.engine.fuse import band_groups
+        from ssdiff_qgis.engine.groups import band_groups
         from ssdiff_qgis.engine.model import Model
         from ssdiff_qgis.engine.pair import Pair
 

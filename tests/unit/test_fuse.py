@@ -22,7 +22,8 @@ from ssdiff_qgis.engine.errors import (
     OptionError,
     OutputError,
 )
-from ssdiff_qgis.engine.fuse import Progress, Report, band_groups, fuse
+from ssdiff_qgis.engine.fuse import Progress, Report, fuse
+from ssdiff_qgis.engine.groups import band_groups
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.noise import gaussian_field
 from ssdiff_qgis.engine.options import FuseOptions
@@ -120,10 +121,11 @@ def assert_same(found: np.ndarray, expected: np.ndarray) -> None:
     assert np.count_nonzero(difference.any(axis=0)) <= difference[0].size / 10000
 
 
-def by_hand(pair: Pair, model: Model, seed: int) -> np.ndarray:
+def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray) -> np.ndarray:
     """The stub's fusion from the definitions: window by window, in float64, no batches, no strips.
 
-    Windows, weights, radiometry, DDIM and the stub's formula are written out anew.
+    Windows, weights, radiometry, DDIM and the stub's formula are written out anew; which share of
+    the correction is used is given.
     """
     info = model.info
     n, stride, ratio = info.window, info.stride, info.ratio
@@ -157,6 +159,7 @@ def by_hand(pair: Pair, model: Model, seed: int) -> np.ndarray:
                     noise = (x - np.sqrt(abar[t]) * clean) / np.sqrt(1 - abar[t])
                     power = abar[following]
                     x = np.sqrt(power) * clean + np.sqrt(1 - power) * noise
+            fused = lms + share[:, None, None] * (fused - lms)
             image = (fused * unit + mean) * weight[:, None] * weight
             out[:, top + n : top + 2 * n, left + n : left + 2 * n] += image
     out = out[:, n : n + rows, n : n + columns]
@@ -174,10 +177,12 @@ def test_against_an_independent_fusion(scene, run, make_stub_model, base):
     model = Model(make_stub_model(base=base), "cpu")
     pair = Pair(str(scene.pan), str(scene.ms))
     found, report = run(pair, model, seed=5)
-    expected = by_hand(pair, model, seed=5)
+    expected = by_hand(pair, model, seed=5, share=report.network_share)
     difference = np.abs(found - expected)
     assert difference.max() < 0.51  # rounding to whole DN, and of float32
     assert report.clipped == 0
+    if base != "regression":
+        assert np.all(report.network_share == 1)
     # The stub does change the picture, so that the agreement means something.
     lms = pair.patch(Box(0, 0, ROWS, COLUMNS), 0.3).lms
     assert np.abs(expected - lms).mean() > 20

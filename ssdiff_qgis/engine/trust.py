@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How far the network is to be trusted in a scene, measured on the scene itself.
+
+Where the regression is good already, on sensors or landscapes unlike those of the training, the
+network's correction may do harm. One scale coarser the truth is known: there the correction is
+regressed on what the regression leaves to be corrected, band by band, and only the confirmed
+share of it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+
+from ssdiff_qgis.engine.groups import BandGroup
+from ssdiff_qgis.engine.model import ModelInfo
+from ssdiff_qgis.engine.radiometry import Radiometry
+from ssdiff_qgis.engine.regression import Regression, Tile, coarser, interpolate
+from ssdiff_qgis.engine.sampler import Inputs, Sampler
+from ssdiff_qgis.engine.scene import SceneStatistics
+from ssdiff_qgis.engine.windows import Box
+
+WINDOWS = 192
+"""At most so many windows are tried."""
+ADVANTAGE = 2.0
+"""A scale coarser there is less that a network knows better: on scenes that it was not trained on,
+the best share was about this many times the one found there (docs/models.md)."""
+
+
+def network_share(
+    tiles: Sequence[Tile],
+    regression: Regression,
+    sampler: Sampler,
+    info: ModelInfo,
+    groups: Sequence[BandGroup],
+    batch: int,
+    check: Callable[[], None],
+) -> np.ndarray:
+    """Share of the network's correction that the scene confirms, (C,) float32 from 0 to 1.
+
+    Args:
+        tiles: what the regression was learnt from.
+        regression: of the scene.
+        sampler: of the network.
+        info: of the model.
+        groups: bands that the network sees together.
+        batch: windows per run of the network.
+        check: called before each run; may raise to stop.
+
+    Returns:
+        1 for all bands where no window fits into the scene at the coarser scale.
+
+    Raises:
+        DeviceError: if the network fails.
+    """
+    bands = len(regression.pan)
+    wanted, given = np.zeros(bands), np.zeros(bands)
+    unbounded = [np.full((bands, 1, 1), limit, np.float32) for limit in (-np.inf, np.inf)]
+    parts = [coarser(t, info.ratio, regression.gain) for t in tiles if _windows(t, info)]
+    windows = [(k, window) for k, (part, _) in enumerate(parts) for window in _windows(part, info)]
+    if not windows:
+        return np.ones(bands, np.float32)
+    most = max(WINDOWS // len(groups), 1)
+    at = np.linspace(0, len(windows) - 1, min(most, len(windows))).round().astype(int)
+    chosen = [windows[i] for i in at]
+    radiometry = _radiometry(parts, info)
+    edge = (info.window - info.stride) // 2
+    inner = slice(edge, info.window - edge)
+    for k in sorted({k for k, _ in chosen}):
+        part, coarse = parts[k]
+        base = radiometry.normalise_ms(regression.fuse_image(part.pan, coarse))
+        truth = radiometry.normalise_ms(part.ms)
+        pan = radiometry.normalise_pan(part.pan)[None]
+        inputs = Inputs(base, pan, radiometry.normalise_ms(coarse))
+        jobs = [(window, group) for j, window in chosen if j == k for group in groups]
+        for some in _batches(jobs, batch):
+            for image, (window, group) in zip(sampler(some, inputs, unbounded, check), some):
+                rows, columns = slice(window.top, window.bottom), slice(window.left, window.right)
+                for channel, band in enumerate(group.bands[: group.own]):
+                    start = base[band, rows, columns]
+                    correction = (image[channel] - start)[inner, inner].astype(np.float64)
+                    missing = (truth[band, rows, columns] - start)[inner, inner]
+                    wanted[band] += np.vdot(correction, missing)
+                    given[band] += np.vdot(correction, correction)
+    share = np.divide(wanted, given, out=np.zeros(bands), where=given > 0)
+    return np.clip(ADVANTAGE * share, 0, 1).astype(np.float32)
+
+
+def _windows(tile: Tile, info: ModelInfo) -> list[Box]:
+    """Windows side by side within a tile whose pixels are all valid."""
+    height, width = (n - n % info.ratio for n in tile.valid.shape)
+    boxes = (
+        Box(top, left, top + info.window, left + info.window)
+        for top in range(0, height - info.window + 1, info.stride)
+        for left in range(0, width - info.window + 1, info.stride)
+    )
+    return [b for b in boxes if tile.valid[b.top : b.bottom, b.left : b.right].all()]
+
+
+def _radiometry(parts: Sequence[tuple[Tile, np.ndarray]], info: ModelInfo) -> Radiometry:
+    """As the model's, of the coarser scene."""
+    bands = len(parts[0][1])
+    if info.radiometry != "scene":
+        return Radiometry.fixed(bands, float(info.scale or 1))
+    pan = np.concatenate([part.pan[part.valid] for part, _ in parts])
+    lms = np.concatenate(
+        [interpolate(coarse, info.ratio)[:, part.valid] for part, coarse in parts], 1
+    )
+    statistics = SceneStatistics(
+        lms.mean(axis=1, dtype=np.float64),
+        lms.std(axis=1, dtype=np.float64),
+        float(pan.mean(dtype=np.float64)),
+        float(pan.std(dtype=np.float64)),
+        np.zeros(bands),
+        pan.size,
+    )
+    return Radiometry.of_scene(statistics)
+
+
+def _batches(
+    jobs: Sequence[tuple[Box, BandGroup]], size: int
+) -> Iterator[Sequence[tuple[Box, BandGroup]]]:
+    for start in range(0, len(jobs), size):
+        yield jobs[start : start + size]
