@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Quality against the number of diffusion steps: a table and a figure of evaluations.
 
-    ssdiff evaluate --recipe any4 --data DATA --model MODEL --steps 1 2 5 10 --resolution reduced --out OUT
+    ssdiff evaluate --recipe any4 --data DATA --model MODEL --steps 1 2 5 10 --out OUT
     python benchmarks/steps_curve.py docs/steps NAME=OUT/scores.json [NAME=OUT2/scores.json ...]
 
-writes docs/steps.csv and docs/steps.png: means over all scenes of the evaluation, one line per NAME.
+writes docs/steps.csv and docs/steps.png: means over all scenes of an evaluation, a line per NAME.
 """
 
 from __future__ import annotations
