@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command `ssdiff`: train, evaluate, export and import models, simulate pairs."""
+"""The command `ssdiff`: train, adapt, evaluate, export and import models, simulate pairs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ssdiff_qgis.engine.catalogue import bundled_models, find_model
+from ssdiff_qgis.engine.catalogue import AUTO, bundled_models, choose_model, find_model
 from ssdiff_qgis.engine.errors import OptionError, SSDiffError
 from ssdiff_qgis.engine.runtime import DEVICES
 from ssdiff_qgis.engine.sensors import SENSORS
@@ -20,6 +20,7 @@ from ssdiff_qgis.engine.sensors import SENSORS
 _EXAMPLES = """examples:
   ssdiff train any4 --data DATA --run runs/any4          train by a bundled recipe, or go on
   ssdiff finetune runs/any4/checkpoint.pt --data DATA --run runs/any4-tuned
+  ssdiff adapt pan.tif ms.tif mine.onnx                  tune a bundled model on your own scene
   ssdiff export runs/any4/checkpoint.pt any4.onnx        make a model for the plugin of it
   ssdiff evaluate --recipe any4 --data DATA --model any4.onnx --out results
   ssdiff import released.pt wv3.onnx --scale 2047        use weights of the authors' own code
@@ -51,7 +52,10 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_add_train, _add_finetune, _add_evaluate, _add_export, _add_import, _add_simulate):
+    for add in (
+        *(_add_train, _add_finetune, _add_adapt, _add_evaluate),
+        *(_add_export, _add_import, _add_simulate),
+    ):
         add(commands)
     return parser
 
@@ -82,13 +86,7 @@ def _add_run_options(parser: argparse.ArgumentParser, command: str) -> None:
     parser.add_argument(
         "--run", type=Path, required=True, help="folder for checkpoint.pt and log.csv"
     )
-    parser.add_argument(
-        "--device",
-        default="cpu",
-        help="of torch: cpu, cuda, cuda:1 (default cpu); under torchrun, cuda gives each process "
-        "its own GPU",
-    )
-    parser.add_argument("--threads", type=int, help="CPU threads to use (default: torch's choice)")
+    _add_device(parser, "; under torchrun, cuda gives each process its own GPU")
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = textwrap.fill(str(parser.description), 79)
     # Without the two dashes torchrun takes --run for one of its own options.
@@ -99,9 +97,15 @@ def _add_run_options(parser: argparse.ArgumentParser, command: str) -> None:
     )
 
 
+def _add_device(parser: argparse.ArgumentParser, more: str = "") -> None:
+    parser.add_argument(
+        "--device", default="cpu", help=f"of torch: cpu, cuda, cuda:1 (default cpu){more}"
+    )
+    parser.add_argument("--threads", type=int, help="CPU threads to use (default: torch's choice)")
+
+
 def _set_up_torch(options: argparse.Namespace) -> None:
-    """Check the options that both commands have, and the device by using it."""
-    _check_folder(options.data, "--data")
+    """Check the number of threads, and the device by using it."""
     if options.threads is not None and options.threads < 1:
         raise OptionError(f"--threads must be at least 1, not {options.threads}.")
 
@@ -141,6 +145,7 @@ def _train(options: argparse.Namespace) -> None:
     from ssdiff_train.recipe import Recipe
 
     recipe = Recipe.load(options.recipe)
+    _check_folder(options.data, "--data")
     _set_up_torch(options)
     from ssdiff_train.train import train
 
@@ -172,6 +177,7 @@ def _add_finetune(commands: Any) -> None:
 
 
 def _finetune(options: argparse.Namespace) -> None:
+    _check_folder(options.data, "--data")
     _set_up_torch(options)
     from ssdiff_train.finetune import finetune
 
@@ -186,6 +192,61 @@ def _finetune(options: argparse.Namespace) -> None:
             period=options.period,
         )
     )
+
+
+# --- adapt -------------------------------------------------------------------------------------
+
+
+def _add_adapt(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "adapt",
+        _adapt,
+        "Tune a model on your own scene",
+        "The scene is registered and made coarser by its own ratio, so that its own MS is what a "
+        "perfect fusion would return; on this the model goes on learning for some minutes. Part "
+        "of the scene, the right or lower 30 %, is held out, and the model is written only if it "
+        "is better there than before: ERGAS lower, SAM at most 1 % higher. If not, the command "
+        "says so, writes nothing and ends with status 1. Choose OUT.onnx in the plugin as model "
+        "file for this scene and others of its sensor. docs/adaptation.md says when this pays.",
+    )
+    parser.add_argument("pan", metavar="PAN", type=Path, help="raster; its first band is used")
+    parser.add_argument(
+        "ms", metavar="MS", type=Path, help="raster of the same place; all bands are used"
+    )
+    parser.add_argument("output", metavar="OUT.onnx", type=Path, help="model file to write")
+    parser.add_argument(
+        "--model",
+        default=AUTO,
+        help=f"to begin with: an .onnx file, or one of: {', '.join(bundled_models())}, or {AUTO}: "
+        "that of these which fits the pair (default: %(default)s)",
+    )
+    parser.add_argument("--steps", type=int, help="of training (default: 300)")
+    parser.add_argument(
+        "--learning-rate", type=float, help="of AdamW, at its highest (default: 0.0005)"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="of everything random (default: 1)")
+    parser.add_argument("--name", help="of the adapted model (default: the model's, -adapted)")
+    parser.add_argument("--version", help="of the adapted model (default: the model's)")
+    _add_device(parser)
+
+
+def _adapt(options: argparse.Namespace) -> None:
+    _check_output(options.output)
+    if options.model == AUTO:
+        from ssdiff_qgis.engine.pair import Pair
+
+        pair = Pair(str(options.pan), str(options.ms))
+        model = choose_model(pair.ratio, len(pair.bands))
+    else:
+        model = find_model(options.model)
+    _set_up_torch(options)
+    from ssdiff_train.adapt import adapt
+
+    names = ("steps", "learning_rate", "seed", "device", "name", "version")
+    chosen = {n: getattr(options, n) for n in names if getattr(options, n) is not None}
+    info = adapt(options.pan, options.ms, options.output, model, **chosen)
+    print(f"{options.output}: {info.name} {info.version}, for the plugin's model file")
 
 
 # --- evaluate ----------------------------------------------------------------------------------
@@ -297,9 +358,7 @@ def _model_options(options: argparse.Namespace) -> dict[str, Any]:
     chosen = {n: getattr(options, n) for n in names if getattr(options, n) is not None}
     if options.figures:
         chosen["figures"] = _read_figures(options.figures)
-    if options.output.suffix != ".onnx":
-        raise OptionError(f"The output '{options.output}' must end in .onnx.")
-    _check_folder(options.output.absolute().parent, "the output")
+    _check_output(options.output)
     return chosen
 
 
@@ -433,6 +492,12 @@ def _simulate(options: argparse.Namespace) -> None:
 def _recipe_names() -> str:
     folder = Path(__file__).parent / "recipes"
     return ", ".join(sorted(path.stem for path in folder.glob("*.json")))
+
+
+def _check_output(path: Path) -> None:
+    if path.suffix != ".onnx":
+        raise OptionError(f"The output '{path}' must end in .onnx.")
+    _check_folder(path.absolute().parent, "the output")
 
 
 def _check_folder(folder: Path, role: str) -> None:

@@ -156,6 +156,36 @@ def released_info(
     )
 
 
+def adapted_info(
+    start: ModelInfo,
+    *,
+    training: dict[str, Any],
+    figures: dict[str, Any],
+    name: str | None = None,
+    version: str | None = None,
+) -> ModelInfo:
+    """The contract of a network that `ssdiff adapt` made.
+
+    Args:
+        start: of the model that it was made of; what it says of its training is kept.
+        training: on which scene it was adapted, and how.
+        figures: what it reached there.
+        name: of the model; None for that of the start with "-adapted" after it.
+        version: of the model; None for that of the start.
+
+    Raises:
+        ModelError: if a value cannot be used.
+    """
+    made_of = {"name": start.name, "version": start.version, "training": start.training}
+    return replace(
+        start,
+        name=f"{start.name}-adapted" if name is None else name,
+        version=start.version if version is None else version,
+        training={"adapted_from": made_of, "commit": _commit(), **training},
+        figures=figures,
+    )
+
+
 def default_stride(window: int, ratio: int) -> int:
     """The largest stride up to three quarters of the window that keeps windows on the MS's grid.
 
@@ -276,17 +306,29 @@ def export(network: SSDiff, info: ModelInfo, path: Path) -> float:
         node.metadata_props.clear()
     try:
         program.save(str(partial), external_data=False)
-        difference = _difference(network, partial)
-        if not difference <= TOLERANCE:
-            raise ModelError(f"onnxruntime and torch differ by {difference:.2g} (> {TOLERANCE}).")
+        largest = difference(network, partial)
+        if not largest <= TOLERANCE:
+            raise ModelError(f"onnxruntime and torch differ by {largest:.2g} (> {TOLERANCE}).")
         os.replace(partial, path)
     finally:
         partial.unlink(missing_ok=True)
-    return difference
+    return largest
 
 
 @torch.no_grad()
-def _difference(network: SSDiff, path: Path) -> float:
+def difference(network: SSDiff, path: Path) -> float:
+    """The largest absolute difference between a model file and a network on random input.
+
+    Args:
+        network: in evaluation mode.
+        path: the ONNX file.
+
+    Returns:
+        normalised units; not a number if any value is none.
+
+    Raises:
+        ModelError: if the file is no SSDiff model.
+    """
     model, largest = Model(path, "cpu"), []
     for batch in (1, 3):
         *images, times = example_inputs(network, batch, seed=batch)
@@ -295,4 +337,4 @@ def _difference(network: SSDiff, path: Path) -> float:
         lms, pan, ms, x_t = (image.numpy() for image in images)
         found = model.predict(lms, pan, ms, x_t, t)
         largest.append(np.abs(found - expected).max())
-    return float(np.max(largest))  # not a number if anything is
+    return float(np.max(largest))

@@ -11,15 +11,18 @@ import pytest
 import torch
 from osgeo import gdal
 
+import ssdiff_train.adapt
 import ssdiff_train.export
 import ssdiff_train.train
+from ssdiff_qgis.engine.catalogue import find_model
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.model import Model
 from ssdiff_train.cli import main
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
 from ssdiff_train.network.released import load_released
 
-COMMANDS = ["train", "finetune", "evaluate", "export", "import", "simulate"]
+COMMANDS = ["train", "finetune", "adapt", "evaluate", "export", "import", "simulate"]
 
 
 @pytest.fixture(scope="module")
@@ -188,6 +191,58 @@ def test_errors_of_several_lines_become_one(capsys, tmp_path, data, recipe, monk
     monkeypatch.setattr(ssdiff_train.train, "train", failed)
     message = failing(capsys, "train", recipe, "--data", data, "--run", tmp_path)
     assert message == "Error: First, second and third."
+
+
+# --- adapt ---------------------------------------------------------------------------------------
+
+
+def test_adapt_takes_the_options(capsys, tmp_path, data, monkeypatch, stub_model):
+    given = []
+
+    def adapt(*files, **options):
+        given.append((files, options))
+        return Model(stub_model, "cpu").info
+
+    monkeypatch.setattr(ssdiff_train.adapt, "adapt", adapt)
+    files = [data / "town" / "pan.tif", data / "town" / "ms.tif", tmp_path / "mine.onnx"]
+    arguments = ["adapt", *(str(path) for path in files)]
+    assert main(arguments) == 0
+    assert given.pop() == (
+        (*files, find_model("ssdiff-any4")),
+        {"seed": 1, "device": "cpu"},
+    )
+    options = "--steps 50 --learning-rate 1e-4 --seed 3 --name mine --version 2.0.0".split()
+    assert main([*arguments, "--model", str(stub_model), *options]) == 0
+    chosen = {"steps": 50, "learning_rate": 1e-4, "seed": 3, "name": "mine", "version": "2.0.0"}
+    assert given == [((*files, stub_model), {**chosen, "device": "cpu"})]
+    assert f"{files[2]}: stub 1.0, for the plugin" in capsys.readouterr().out
+
+
+def test_adapt_tells_its_defaults(capsys):
+    with pytest.raises(SystemExit):
+        main(["adapt", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    steps, rate = ssdiff_train.adapt.STEPS, ssdiff_train.adapt.LEARNING_RATE
+    assert f"of training (default: {steps})" in told and f"(default: {rate})" in told
+
+
+def test_adapt_checks_everything_first(capsys, tmp_path, data, stub_model):
+    pair = [data / "town" / "pan.tif", data / "town" / "ms.tif"]
+    output = tmp_path / "mine.onnx"
+    assert "must end in .onnx" in failing(capsys, "adapt", *pair, tmp_path / "mine")
+    message = failing(capsys, "adapt", *pair, tmp_path / "no" / "mine.onnx")
+    assert "does not exist" in message
+    message = failing(capsys, "adapt", *pair, output, "--model", "none")
+    assert "neither a bundled model" in message
+    assert "at least 1, not 0" in failing(capsys, "adapt", *pair, output, "--steps", 0)
+    message = failing(capsys, "adapt", *pair, output, "--device", "abacus")
+    assert "device 'abacus' cannot be used" in message
+    message = failing(capsys, "adapt", *pair, output, "--model", stub_model)
+    assert "not one of this package" in message
+    message = failing(capsys, "adapt", tmp_path / "none.tif", pair[1], output)
+    assert "cannot be opened" in message
+    assert "larger scene" in failing(capsys, "adapt", *pair, output)
+    assert not list(tmp_path.iterdir())
 
 
 # --- evaluate ------------------------------------------------------------------------------------

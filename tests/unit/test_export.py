@@ -17,13 +17,16 @@ from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model import METADATA_KEY, Model, ModelInfo
 from ssdiff_qgis.engine.sensors import EIGHT_BANDS, FOUR_BANDS
 from ssdiff_train.export import (
+    adapted_info,
     bundled_name,
     default_stride,
+    difference,
     example_inputs,
     export,
     released_info,
     trained_info,
 )
+from ssdiff_train.exported import load_exported
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe
 
@@ -103,6 +106,15 @@ def test_the_contract_in_the_file_is_complete(exported):
     assert (content["bands"], content["ratio"], content["window"]) == (3, 4, 16)
     assert (content["base"], content["residual_scale"]) == ("mtf_glp_fs", 0.5)
     assert content["figures"] == {"SAM": 1.5}
+
+
+def test_the_network_comes_back_from_its_file(exported):
+    network, info = load_exported(exported.path)
+    assert info == exported.info and not network.training
+    ours, theirs = network.state_dict(), exported.network.state_dict()
+    for name, value in theirs.items():
+        assert "tracked" in name or torch.equal(ours[name], value), name
+    assert difference(network, exported.path) <= 1e-5
 
 
 def test_nothing_of_the_machine_is_in_the_file(exported):
@@ -212,6 +224,18 @@ def test_options_are_taken_and_checked():
         trained_info(recipe(), 1, stride=20)
     with pytest.raises(ModelError, match="default_timesteps"):
         trained_info(recipe(), 1, timesteps=(20, 900))
+
+
+def test_an_adapted_model_tells_what_it_was_made_of():
+    start = trained_info(recipe(), 100, version="2.1.0", figures={"SAM": 1.5})
+    info = adapted_info(start, training={"steps": 7}, figures={"SAM": 1.2})
+    assert (info.name, info.version, info.figures) == ("made-up-adapted", "2.1.0", {"SAM": 1.2})
+    made_of = {"name": "made-up", "version": "2.1.0", "training": start.training}
+    assert info.training["steps"] == 7 and info.training["adapted_from"] == made_of
+    same = dataclasses.replace(info, name="made-up", training=start.training, figures=start.figures)
+    assert same == start
+    named = adapted_info(start, training={}, figures={}, name="mine", version="3")
+    assert (named.name, named.version) == ("mine", "3")
 
 
 @pytest.mark.parametrize(
