@@ -40,7 +40,10 @@ class BundledModel:
         return f"'{self.name}' (ratio {self.ratio}, {bands})"
 
 
-BUNDLED = (BundledModel("ssdiff-any4", "ssdiff-any4.onnx", ratio=4, bands=4, any_bands=True),)
+BUNDLED = (
+    BundledModel("ssdiff-any4", "ssdiff-any4.onnx", ratio=4, bands=4, any_bands=True),
+    BundledModel("ssdiff-any2", "ssdiff-any2.onnx", ratio=2, bands=4, any_bands=True),
+)
 """All of them; the first is the default where there is no pair to choose by."""
 
 

@@ -31,7 +31,7 @@ from ssdiff_qgis.engine.windows import Box
 _ROWS = 64
 """Rows that are corrected at once: the more, the fewer are degraded several times."""
 _REACH = 5
-"""MS pixels to each side on which `_there_and_back` has weights worth mentioning."""
+"""MS pixels to each side on which `there_and_back` has weights worth mentioning."""
 _VALID = 0.999
 
 
@@ -75,17 +75,27 @@ class Consistency:
         gain: MTF of the MS at its Nyquist frequency.
         low: (C,) DN below which no value may go.
         high: (C,) DN above which none may go.
+        share: (C,) of what is lacking that is given back, 0 to 1: the rest is the MS's noise.
         area: PAN pixels that are wanted.
 
     Attributes:
         box: PAN pixels that must be fused for that: the area and some margin, within the overlap.
     """
 
-    def __init__(self, pair: Pair, gain: float, low: np.ndarray, high: np.ndarray, area: Box):
+    def __init__(
+        self,
+        pair: Pair,
+        gain: float,
+        low: np.ndarray,
+        high: np.ndarray,
+        share: np.ndarray,
+        area: Box,
+    ):
         self._pair, self._area = pair, area
+        self._share = share.astype(np.float32)[:, None, None]
         self._low, self._high = low[:, None, None], high[:, None, None]
         self._sigma = gaussian_sigma(gain, pair.ratio)
-        self._there_and_back = _there_and_back(pair.ratio, self._sigma)
+        self._there_and_back = there_and_back(pair.ratio, self._sigma)
         coarse = LAGRANGE_POINTS // 2 + 2 * _REACH + 1
         self._margin = coarse * pair.ratio + math.ceil(GAUSSIAN_REACH * self._sigma) + 1
         self.box = pair.overlap.intersection(
@@ -120,7 +130,7 @@ class Consistency:
         up = [lagrange_taps(self._pair.ms_positions(axis, box)) for axis in (0, 1)]
         margin = 2 * _REACH
         spans = [(t.span()[0] - margin, t.span()[1] + margin) for t in up]
-        lack = self._filtered(self._lack(held, spans))
+        lack = self._filtered(self._share * self._lack(held, spans))
         added = resample(lack, *(t.since(s[0] + margin) for t, s in zip(up, spans)))
         rows = slice(first - held.top, last - held.top)
         columns = slice(box.left - self.box.left, box.right - self.box.left)
@@ -163,10 +173,17 @@ class Consistency:
         return _inner(lack, _REACH) - resample(lack, *taps)
 
 
-def _there_and_back(ratio: int, sigma: float) -> np.ndarray:
-    """One axis of what interpolation and degradation together do to the MS: weights of 11 pixels.
+def there_and_back(ratio: int, sigma: float) -> np.ndarray:
+    """One axis of what interpolation and degradation together do to the MS.
 
-    Where the MS's pixels lie between PAN's changes them by less than a hundredth.
+    Where the MS's pixels lie between PAN's changes it by less than a hundredth.
+
+    Args:
+        ratio: PAN pixels per MS pixel.
+        sigma: of the degradation's Gaussian in PAN pixels.
+
+    Returns:
+        (11,) weights of MS pixels, which sum to 1.
     """
     down = gaussian_taps(np.array([(ratio - 1) / 2]), sigma)
     up = lagrange_taps((down.index[0] - (ratio - 1) / 2) / ratio)

@@ -25,7 +25,7 @@ from ssdiff_qgis.engine.regression import Regression, read_tiles
 from ssdiff_qgis.engine.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey
 from ssdiff_qgis.engine.schedule import spaced_timesteps
-from ssdiff_qgis.engine.trust import network_share
+from ssdiff_qgis.engine.trust import ms_share, network_share
 from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows
 
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
@@ -169,7 +169,8 @@ def fuse(
             share = network_share(lessons, regression, sampler, info, groups, batch, progress.check)
             progress.info(
                 f"Learnt from the scene one scale coarser: MTF of the MS at its Nyquist frequency "
-                f"{regression.gain:.2f}; share of the network's correction per band {_list(share)}."
+                f"{regression.gain:.2f}; share of the network's correction "
+                f"per band {_list(share)}; noise of the MS {_list(regression.noise)} DN."
             )
         fuser = _RowFuser(pair, info, sampler, groups, statistics, regression, share, batch)
         progress.info(
@@ -180,7 +181,7 @@ def fuse(
         strips = (
             _strips(fuser, area, progress)
             if regression is None
-            else _consistent(fuser, regression.gain, area, progress)
+            else _consistent(fuser, regression, area, progress)
         )
         for strip in strips:
             writer.write(strip.top, strip.image, strip.valid)
@@ -310,9 +311,13 @@ def _strips(fuser: _RowFuser, area: Box, progress: Progress) -> Iterator[Strip]:
     progress.update(1.0)
 
 
-def _consistent(fuser: _RowFuser, gain: float, area: Box, progress: Progress) -> Iterator[Strip]:
+def _consistent(
+    fuser: _RowFuser, regression: Regression, area: Box, progress: Progress
+) -> Iterator[Strip]:
     """The same, made consistent with the MS by its MTF, which the scene has told."""
-    consistency = Consistency(fuser.pair, gain, *_bounds(fuser.pair), area)
+    pair = fuser.pair
+    share = ms_share(pair, regression, progress.check)
+    consistency = Consistency(pair, regression.gain, *_bounds(pair), share, area)
     return consistency.correct(_strips(fuser, consistency.box, progress))
 
 

@@ -1,26 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How far the network is to be trusted in a scene, measured on the scene itself.
+"""How far the network, and the MS itself, are to be trusted in a scene, measured on the scene.
 
 Where the regression is good already, on sensors or landscapes unlike those of the training, the
 network's correction may do harm. One scale coarser the truth is known: there the correction is
 regressed on what the regression leaves to be corrected, band by band, and only the confirmed
 share of it is used.
+
+What a fused image lacks to be consistent with the MS is noise in part, which should not be given
+back, let alone sharpened.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
+from ssdiff_qgis.engine.consistency import there_and_back
 from ssdiff_qgis.engine.groups import BandGroup
 from ssdiff_qgis.engine.model import ModelInfo
+from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.regression import Regression, Tile, coarser, interpolate
+from ssdiff_qgis.engine.resample import GAUSSIAN_REACH, gaussian_sigma, gaussian_taps, resample
 from ssdiff_qgis.engine.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.scene import SceneStatistics
-from ssdiff_qgis.engine.windows import Box
+from ssdiff_qgis.engine.windows import Box, tiles
 
+_PART = 128
 WINDOWS = 192
 """At most so many windows are tried."""
 ADVANTAGE = 2.0
@@ -29,7 +37,7 @@ the best share was about this many times the one found there (docs/models.md).""
 
 
 def network_share(
-    tiles: Sequence[Tile],
+    lessons: Sequence[Tile],
     regression: Regression,
     sampler: Sampler,
     info: ModelInfo,
@@ -40,7 +48,7 @@ def network_share(
     """Share of the network's correction that the scene confirms, (C,) float32 from 0 to 1.
 
     Args:
-        tiles: what the regression was learnt from.
+        lessons: what the regression was learnt from.
         regression: of the scene.
         sampler: of the network.
         info: of the model.
@@ -57,7 +65,7 @@ def network_share(
     bands = len(regression.pan)
     wanted, given = np.zeros(bands), np.zeros(bands)
     unbounded = [np.full((bands, 1, 1), limit, np.float32) for limit in (-np.inf, np.inf)]
-    parts = [coarser(t, info.ratio, regression.gain) for t in tiles if _windows(t, info)]
+    parts = [coarser(t, info.ratio, regression.gain) for t in lessons if _windows(t, info)]
     windows = [(k, window) for k, (part, _) in enumerate(parts) for window in _windows(part, info)]
     if not windows:
         return np.ones(bands, np.float32)
@@ -85,6 +93,46 @@ def network_share(
                     given[band] += np.vdot(correction, correction)
     share = np.divide(wanted, given, out=np.zeros(bands), where=given > 0)
     return np.clip(ADVANTAGE * share, 0, 1).astype(np.float32)
+
+
+def ms_share(
+    pair: Pair, regression: Regression, check: Callable[[], None] = lambda: None
+) -> np.ndarray:
+    """Share of what the regression's result lacks of the MS that is not noise, (C,) from 0 to 1.
+
+    Args:
+        pair: the scene, its shift set.
+        regression: of it.
+        check: called before each part that is looked at; may raise to stop.
+    """
+    ratio = pair.ratio
+    sigma = gaussian_sigma(regression.gain, ratio)
+    reach = math.ceil(GAUSSIAN_REACH * sigma)
+    count, squares = 0, np.zeros(len(pair.bands))
+    for box in tiles(pair.overlap, ratio, _PART * ratio, at_most=2):
+        check()
+        spans, taps = [], []
+        for axis, (size, origin) in enumerate(zip((box.height, box.width), (box.top, box.left))):
+            first, *_, last = pair.ms_positions(axis, box)
+            index = np.arange(math.ceil(first), math.floor(last) + 1)
+            at = pair.pan_positions(axis, index) - origin
+            inside = (at >= reach) & (at <= size - 1 - reach)
+            if not inside.any():
+                break
+            index, at = index[inside], at[inside]
+            spans.append((int(index[0]), int(index[-1]) + 1))
+            taps.append(gaussian_taps(at, sigma).clamped(size))
+        if len(spans) < 2:
+            continue
+        ms, valid = pair.read_ms(*spans)
+        lack = (ms - resample(regression.fuse(pair, box), *taps))[:, valid]
+        count += lack.shape[1]
+        squares += (lack.astype(np.float64) ** 2).sum(axis=1)
+    kernel = there_and_back(ratio, sigma)
+    kept = 1 - 2 * kernel.max() ** 2 + np.sum(kernel**2) ** 2  # of white noise, in what is lacking
+    noise = regression.noise**2 * kept * count
+    share = 1 - np.divide(noise, squares, out=np.zeros_like(noise), where=squares > 0)
+    return np.clip(share, 0, 1).astype(np.float32)
 
 
 def _windows(tile: Tile, info: ModelInfo) -> list[Box]:

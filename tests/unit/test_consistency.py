@@ -51,9 +51,11 @@ def run(
     valid: np.ndarray | None = None,
     heights: tuple[int, ...] = (24,),
     bounds: tuple[np.ndarray, np.ndarray] | None = None,
+    share: np.ndarray | None = None,
 ) -> Strip:
     """Correct (C, H, W) of the whole overlap, given in strips of the heights in turn."""
-    tool = Consistency(pair, GAIN, *(bounds or no_bounds(pair)), area)
+    share = np.ones(len(pair.bands)) if share is None else share
+    tool = Consistency(pair, GAIN, *(bounds or no_bounds(pair)), share, area)
     valid = np.ones(image.shape[1:], bool) if valid is None else valid
     box = tool.box
     columns = slice(box.left, box.right)
@@ -166,3 +168,11 @@ def test_ms_beyond_pan_is_not_looked_at(hrms, tmp_path):
     lms = patch.lms[:, area.top : area.bottom, area.left : area.right]
     assert np.isfinite(found.image).all()
     assert np.abs(found.image - lms).max() < 0.5 * lms.max()
+
+
+def test_only_the_share_is_given_back(pair):
+    lms = interpolated(pair)
+    full = run(pair, lms, WHOLE).image - lms
+    found = run(pair, lms, WHOLE, share=np.array([1, 0.5, 0, 0.25])).image - lms
+    for band, share in enumerate([1, 0.5, 0, 0.25]):
+        np.testing.assert_allclose(found[band], share * full[band], atol=1e-5)

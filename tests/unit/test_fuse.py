@@ -31,6 +31,7 @@ from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.regression import Regression
 from ssdiff_qgis.engine.scene import survey
 from ssdiff_qgis.engine.schedule import alpha_bar
+from ssdiff_qgis.engine.trust import ms_share
 from ssdiff_qgis.engine.windows import Box
 from ssdiff_train.data.synthetic import Observation, ScenePaths, SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
@@ -167,7 +168,7 @@ def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray) -> np.ndarra
         return out
     whole = Box(0, 0, rows, columns)
     limits = np.zeros(len(mean), np.float32), np.full(len(mean), 65535, np.float32)
-    consistency = Consistency(pair, regression.gain, *limits, whole)
+    consistency = Consistency(pair, regression.gain, *limits, ms_share(pair, regression), whole)
     strip = Strip(0, out.astype(np.float32), np.ones((rows, columns), bool))
     return np.concatenate([s.image for s in consistency.correct([strip])], axis=1)
 
