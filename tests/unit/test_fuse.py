@@ -122,7 +122,7 @@ def assert_same(found: np.ndarray, expected: np.ndarray) -> None:
     assert np.count_nonzero(difference.any(axis=0)) <= difference[0].size / 10000
 
 
-def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray) -> np.ndarray:
+def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray | float = 1.0) -> np.ndarray:
     """The stub's fusion from the definitions: window by window, in float64, no batches, no strips.
 
     Windows, weights, radiometry, DDIM and the stub's formula are written out anew; which share of
@@ -160,7 +160,7 @@ def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray) -> np.ndarra
                     noise = (x - np.sqrt(abar[t]) * clean) / np.sqrt(1 - abar[t])
                     power = abar[following]
                     x = np.sqrt(power) * clean + np.sqrt(1 - power) * noise
-            fused = lms + share[:, None, None] * (fused - lms)
+            fused = lms + np.reshape(share, (-1, 1, 1)) * (fused - lms)
             image = (fused * unit + mean) * weight[:, None] * weight
             out[:, top + n : top + 2 * n, left + n : left + 2 * n] += image
     out = out[:, n : n + rows, n : n + columns]
