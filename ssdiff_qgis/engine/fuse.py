@@ -164,14 +164,7 @@ def fuse(
         batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
         regression, share = None, np.ones(len(pair.bands), np.float32)
         if info.base == "regression":
-            lessons = read_tiles(pair, progress.check)
-            regression = Regression.learn(lessons, pair.ratio)
-            share = network_share(lessons, regression, sampler, info, groups, batch, progress.check)
-            progress.info(
-                f"Learnt from the scene one scale coarser: MTF of the MS at its Nyquist frequency "
-                f"{regression.gain:.2f}; share of the network's correction "
-                f"per band {_list(share)}; noise of the MS {_list(regression.noise)} DN."
-            )
+            regression, share = _learn(pair, info, sampler, groups, batch, progress)
         fuser = _RowFuser(pair, info, sampler, groups, statistics, regression, share, batch)
         progress.info(
             f"Radiometry: {info.radiometry}; MS mean {_list(statistics.mean)} DN, standard "
@@ -334,6 +327,26 @@ def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
 
 def _integer_range(dtype: np.dtype) -> tuple[float, float]:
     return float(np.iinfo(dtype).min), float(np.iinfo(dtype).max)
+
+
+def _learn(
+    pair: Pair,
+    info: ModelInfo,
+    sampler: Sampler,
+    groups: list[BandGroup],
+    batch: int,
+    progress: Progress,
+) -> tuple[Regression, np.ndarray]:
+    """What the scene teaches one scale coarser: a regression, and the network's share per band."""
+    lessons = read_tiles(pair, progress.check)
+    regression = Regression.learn(lessons, pair.ratio)
+    share = network_share(lessons, regression, sampler, info, groups, batch, progress.check)
+    progress.info(
+        f"Learnt from the scene one scale coarser: MTF of the MS at its Nyquist frequency "
+        f"{regression.gain:.2f}; share of the network's correction per band {_list(share)}; noise "
+        f"of the MS {_list(regression.noise)} DN."
+    )
+    return regression, share
 
 
 def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:

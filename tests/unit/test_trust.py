@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from ssdiff_qgis.engine.groups import BandGroup
 from ssdiff_qgis.engine.model import Model
+from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.regression import Regression, Tile, coarser
-from ssdiff_qgis.engine.trust import ADVANTAGE, WINDOWS, network_share
+from ssdiff_qgis.engine.trust import ADVANTAGE, WINDOWS, ms_share, network_share
 from ssdiff_train.data import wald
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
 
 RATIO = 4
@@ -119,3 +123,30 @@ def test_stops_when_asked(tile, regression, info):
 
     with pytest.raises(StopError):
         share(tile, regression, info, Oracle(tile, regression, [1] * 4), check=stop)
+
+
+# --- the MS --------------------------------------------------------------------------------------
+
+
+def noisy_pair(folder: Path, hrms: np.ndarray, noise: float) -> Pair:
+    sensor = SensorModel(ratio=2, noise=(noise, noise), bits=16)
+    paths = write_scene(folder, observe(hrms, sensor), sensor)
+    return Pair(str(paths.pan), str(paths.ms))
+
+
+def test_of_a_clean_ms_all_is_given_back(tmp_path):
+    pair = noisy_pair(tmp_path, make_hrms(256, 256, seed=4), 0)
+    assert ms_share(pair, Regression.of(pair)).min() > 0.8
+
+
+def test_of_a_noisy_ms_of_flat_land_less_is_given_back(tmp_path):
+    """Not nothing: the regression has smoothed the MS more than the reckoning takes it to."""
+    town = make_hrms(256, 256, seed=4)
+    mean = town.mean(axis=(1, 2), keepdims=True)
+    pair = noisy_pair(tmp_path, mean + 0.02 * (town - mean), 8)
+    assert ms_share(pair, Regression.of(pair)).max() < 0.7
+
+
+def test_a_pair_too_small_to_tell_gives_all_back(tmp_path):
+    pair = noisy_pair(tmp_path, make_hrms(12, 12, seed=4), 8)
+    assert np.all(ms_share(pair, Regression.of(pair)) == 1)
