@@ -106,7 +106,7 @@ def main() -> int:
     scene = write_scene(
         FOLDER, observe(make_hrms(SIDE, SIDE, seed=SCENE_SEED), SENSOR, SCENE_SEED), SENSOR
     )
-    print("Fusing it with qgis_process (about 15 seconds on two idle cores) ...", flush=True)
+    print("Fusing it with qgis_process (about 20 seconds on two idle cores) ...", flush=True)
     output = FOLDER / "fused.tif"
     results = fuse_in_qgis(scene, output)
 
