@@ -264,7 +264,8 @@ class Pair:
 
     def pan_positions(self, axis: int, index: np.ndarray) -> np.ndarray:
         """Index positions in PAN of what MS pixels show, (n,) float64, shift corrected."""
-        return self._pan_position(axis, index)
+        offset = self.offset[axis] - self.shift[axis]
+        return (index + 0.5) * self.ratio + offset - 0.5
 
     def read_pan(
         self, rows: tuple[int, int], columns: tuple[int, int]
@@ -306,10 +307,6 @@ class Pair:
         offset = self.offset[axis] - self.shift[axis]
         return (pan_position + 0.5 - offset) / self.ratio - 0.5
 
-    def _pan_position(self, axis: int, ms_position: np.ndarray) -> np.ndarray:
-        offset = self.offset[axis] - self.shift[axis]
-        return (ms_position + 0.5) * self.ratio + offset - 0.5
-
     def _size(self, raster: Raster, axis: int) -> int:
         return raster.grid.width if axis else raster.grid.height
 
@@ -319,7 +316,7 @@ class Pair:
         up = lagrange_taps(self._ms_position(axis, np.arange(first, last))).clamped(size)
         centres = np.arange(first, last, self.ratio) + (self.ratio - 1) / 2
         cells = lagrange_taps(self._ms_position(axis, centres)).clamped(size)
-        needed = self._pan_position(axis, np.arange(*up.span()))
+        needed = self.pan_positions(axis, np.arange(*up.span()))
         low = gaussian_taps(needed, gaussian_sigma(gain, self.ratio))
         return up, cells, low.clamped(self._size(self.pan, axis))
 

@@ -178,7 +178,7 @@ def test_stops_when_asked(hrms, tmp_path):
 
 
 @pytest.mark.parametrize("deviation", [0.5, 2.0, 10.0])
-def test_noise_is_estimated_where_the_image_is_smooth(hrms, deviation):
+def test_noise_is_estimated_where_the_image_is_smooth(deviation):
     rng = np.random.default_rng(0)
     smooth = np.add.outer(np.linspace(0, 300, 256), np.linspace(0, 200, 300) ** 1.2)
     textured = smooth + 500 * (rng.random(smooth.shape) < 0.5) * (np.arange(300) > 150)
