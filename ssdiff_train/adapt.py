@@ -131,7 +131,10 @@ class OwnScene:
             _middle(*covered(positions, size))
             for positions, size in zip(pan_positions(pair, pair.shift), sizes)
         )
-        size = (len(rows) // pair.ratio * pair.ratio, len(columns) // pair.ratio * pair.ratio)
+        size = (
+            len(rows) // pair.whole_ratio * pair.whole_ratio,
+            len(columns) // pair.whole_ratio * pair.whole_ratio,
+        )
         split(size, info.window, info.ratio)  # refuses what is too small
         reference, valid = pair.ms.read(
             pair.bands, (top, top + len(rows)), (left, left + len(columns))
@@ -139,8 +142,8 @@ class OwnScene:
         reduced, seen = _reduced_pan(pair, rows, columns)
         box = largest_rectangle(valid & seen)
         part = (
-            slice(box.top, box.bottom - box.height % pair.ratio),
-            slice(box.left, box.right - box.width % pair.ratio),
+            slice(box.top, box.bottom - box.height % pair.whole_ratio),
+            slice(box.left, box.right - box.width % pair.whole_ratio),
         )
         scene = Scene(ms.name, reference[(slice(None), *part)], reduced[part])
         return cls(pair, shift, Regression.of(pair).gain, scene)
@@ -324,7 +327,7 @@ def _reduced_pan(
     pair: Pair, rows: np.ndarray, columns: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """PAN at (h,) rows and (w,) columns of its own: (h, w) DN, and (h, w) bool, where valid."""
-    margin = 4 * pair.ratio
+    margin = 4 * pair.whole_ratio
     blocks = [
         (max(int(p[0]) - margin, 0), min(int(p[-1]) + margin, size))
         for p, size in zip((rows, columns), (pair.pan.grid.height, pair.pan.grid.width))
@@ -332,8 +335,8 @@ def _reduced_pan(
     full, valid = pair.pan.read([1], *blocks)
     at = [p - block[0] for p, block in zip((rows, columns), blocks)]
     full[:, ~valid] = 0
-    share = lowpass(valid[None].astype(np.float32), [DEFAULT_MS_GAIN], pair.ratio, *at)[0]
-    return wald.reduce_pan(full[0], at[0], at[1], pair.ratio), share > _SEEN
+    share = lowpass(valid[None].astype(np.float32), [DEFAULT_MS_GAIN], pair.whole_ratio, *at)[0]
+    return wald.reduce_pan(full[0], at[0], at[1], pair.whole_ratio), share > _SEEN
 
 
 # --- judging -------------------------------------------------------------------------------------

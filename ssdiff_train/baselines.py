@@ -15,7 +15,8 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import RasterError
-from ssdiff_qgis.engine.pair import Pair, gdal_errors_quiet
+from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.raster import gdal_errors_quiet
 from ssdiff_qgis.engine.windows import Box
 from ssdiff_train.classical import Bundle, bdsd_pc, exp, gsa, mtf_glp_fs
 from ssdiff_train.data import wald
@@ -42,7 +43,7 @@ def make_bundle(pair: Pair, area: Box, gain: float) -> Bundle:
         gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
     """
     patch = pair.patch(area, gain)
-    pan_low = wald.degrade_ms(patch.pan[None], pair.ratio, [gain])[0]
+    pan_low = wald.degrade_ms(patch.pan[None], pair.whole_ratio, [gain])[0]
     return Bundle(patch.ms, patch.lms, patch.pan, pan_low, patch.pan_low)
 
 

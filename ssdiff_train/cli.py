@@ -237,7 +237,7 @@ def _adapt(options: argparse.Namespace) -> None:
         from ssdiff_qgis.engine.pair import Pair
 
         pair = Pair(str(options.pan), str(options.ms))
-        model = choose_model(pair.ratio, len(pair.bands))
+        model = choose_model(pair.whole_ratio, len(pair.bands))
     else:
         model = find_model(options.model)
     _set_up_torch(options)

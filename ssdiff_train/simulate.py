@@ -12,7 +12,8 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
-from ssdiff_qgis.engine.pair import Pair, Raster, gdal_errors_quiet
+from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.raster import Raster, gdal_errors_quiet
 from ssdiff_qgis.engine.registration import Shift
 from ssdiff_qgis.engine.scene import measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, SENSORS, ms_gains
@@ -86,7 +87,7 @@ def reduce_pair(
         )
     ]
     (top, rows), (left, columns) = (
-        (first, p[: len(p) // pair.ratio * pair.ratio]) for first, p in seen
+        (first, p[: len(p) // pair.whole_ratio * pair.whole_ratio]) for first, p in seen
     )
     _check_size(len(rows), len(columns), ms)
     reference, valid = pair.ms.read(pair.bands, (top, top + len(rows)), (left, left + len(columns)))
@@ -95,13 +96,13 @@ def reduce_pair(
     _check_valid(pan_valid, pan)
     return _write_all(
         folder,
-        pan=wald.reduce_pan(full[0], rows, columns, pair.ratio),
+        pan=wald.reduce_pan(full[0], rows, columns, pair.whole_ratio),
         reference=reference,
         dtypes=(pair.pan.dtype(1), _common_dtype(pair.ms, pair.bands)),
         source=pair.ms,
         corner=(top, left),
         names=names or pair.band_names,
-        ratio=pair.ratio,
+        ratio=pair.whole_ratio,
         gains=chosen,
         shift=shift,
     )

@@ -14,7 +14,8 @@ import numpy as np
 from ssdiff_qgis.engine.errors import ModelError, OptionError
 from ssdiff_qgis.engine.groups import band_groups
 from ssdiff_qgis.engine.model import ModelInfo
-from ssdiff_qgis.engine.pair import Pair, Raster
+from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.raster import Raster
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.pancollection import PatchFile, sensor_of
 from ssdiff_train.recipe import Recipe, find_group, find_h5

@@ -14,7 +14,8 @@ import numpy as np
 
 from ssdiff_qgis.engine.dlpan import sampling_phase
 from ssdiff_qgis.engine.errors import GeometryError
-from ssdiff_qgis.engine.pair import Pair, Raster
+from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.raster import Raster
 from ssdiff_qgis.engine.scene import measure_shift
 from ssdiff_qgis.engine.sensors import SENSORS, ms_gains
 from ssdiff_qgis.engine.windows import Box
@@ -110,7 +111,7 @@ def reduced_trial(
         bundle=bundle,
         gains=reduced.gains,
         shift=None if shift is None else (shift.dy, shift.dx),
-        indices=Truth(truth, pair.ratio, Levels.of(truth)).indices,
+        indices=Truth(truth, pair.whole_ratio, Levels.of(truth)).indices,
         truth=truth,
         lowest=_lowest(bundle),
         seconds=time.perf_counter() - started,
@@ -215,7 +216,7 @@ def _observed(
     levels: Levels | None = None,
     lms_phase: float | None = None,
 ) -> Observed:
-    reach = filter_reach(gains, pair.ratio)
+    reach = filter_reach(gains, pair.whole_ratio)
     sides = ((area.top, area.height), (area.left, area.width))
     (top, rows), (left, columns) = (
         covered(positions - first, size, reach)
@@ -224,7 +225,7 @@ def _observed(
     ms, _ = pair.ms.read(pair.bands, (top, top + len(rows)), (left, left + len(columns)))
     levels = levels or Levels.of(as_dtype(ms, _dtypes(pair)[1]))
     phase = (float(rows[0]), float(columns[0]))
-    return Observed(bundle, ms.astype(float), phase, gains, pair.ratio, levels, lms_phase)
+    return Observed(bundle, ms.astype(float), phase, gains, pair.whole_ratio, levels, lms_phase)
 
 
 def _lowest(bundle: Bundle) -> float:
@@ -238,7 +239,7 @@ def _dtypes(pair: Pair) -> tuple[np.dtype, np.dtype]:
 
 def _valid_area(pair: Pair, gain: float) -> Box:
     """The largest box of ratio x ratio PAN pixels each that PAN shows and the MS saw validly."""
-    ratio, overlap = pair.ratio, pair.overlap
+    ratio, overlap = pair.whole_ratio, pair.overlap
     # Where the MS lies when its shift is corrected.
     begin = [offset - moved for offset, moved in zip(pair.offset, pair.shift)]
     end = [b + n * ratio for b, n in zip(begin, (pair.ms.grid.height, pair.ms.grid.width))]

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import json
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -105,20 +109,70 @@ def stub_model(make_stub_model: Callable[..., Path]) -> Path:
     return make_stub_model()
 
 
+@pytest.fixture(scope="session")
+def entry_of() -> Callable[..., Any]:
+    """``entry_of(path, **changes)``: what a catalogue says of a model's file."""
+    import onnx
+
+    from ssdiff_qgis.engine.entries import ModelEntry
+    from ssdiff_qgis.engine.model import METADATA_KEY, ModelInfo
+
+    def entry(path: Path, **changes: Any) -> Any:
+        written = {p.key: p.value for p in onnx.load(str(path)).metadata_props}
+        info = ModelInfo.parse(written[METADATA_KEY])
+        fields = {
+            "name": info.name,
+            "version": info.version,
+            "bands": info.bands,
+            "any_bands": info.any_bands,
+            "ratio": info.ratio,
+            "size": path.stat().st_size,
+            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+            "licence": info.licence,
+        }
+        return ModelEntry(**{**fields, **changes})
+
+    return entry
+
+
+@pytest.fixture
+def web_folder(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A folder, and the address at which a web server on this machine shows it."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *args: Any) -> None:
+            pass
+
+    folder = tmp_path / "web"
+    folder.mkdir()
+    handler = functools.partial(Quiet, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        yield folder, f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_models_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is installed on this machine changes no test, in the programs that tests run neither."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSDIFF_MODELS", str(tmp_path_factory.mktemp("user") / "models"))
+        yield
+
+
 @pytest.fixture
 def stub_catalogue(
-    make_stub_model: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+    make_stub_model: Callable[..., Path],
+    entry_of: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> dict[str, Path]:
     """Stubs in place of the bundled models, for any bands: ``four`` and ``two``, by their ratio."""
     from ssdiff_qgis.engine import catalogue
 
     ratios = {"four": 4, "two": 2}
     paths = {name: make_stub_model(name=name, ratio=ratio) for name, ratio in ratios.items()}
-    table = tuple(
-        # An absolute path stays as it is wherever the models lie.
-        catalogue.BundledModel(name, str(path), ratios[name], bands=4, any_bands=True)
-        for name, path in paths.items()
-    )
+    # An absolute path stays as it is wherever the models lie.
+    table = tuple(entry_of(path, bundled=str(path)) for path in paths.values())
     monkeypatch.setattr(catalogue, "BUNDLED", table)
     return paths
 

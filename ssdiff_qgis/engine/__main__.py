@@ -1,46 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pansharpening without QGIS: ``python -m ssdiff_qgis.engine PAN MS OUTPUT``."""
+"""Pansharpening without QGIS: ``python -m ssdiff_qgis.engine PAN MS OUTPUT``.
+
+The other commands, ``python -m ssdiff_qgis.engine COMMAND``, stand in `COMMANDS`.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ssdiff_qgis.engine.catalogue import AUTO, bundled_models, choose_model, find_model
+from ssdiff_qgis.engine.catalogue import AUTO, available_models, choose_model, find_model
+from ssdiff_qgis.engine.console import Console
+from ssdiff_qgis.engine.doctor import main as doctor
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
-from ssdiff_qgis.engine.fuse import Progress, fuse
+from ssdiff_qgis.engine.fuse import fuse
 from ssdiff_qgis.engine.model import Model
-from ssdiff_qgis.engine.options import REGISTER, FuseOptions
+from ssdiff_qgis.engine.model_commands import download, models
+from ssdiff_qgis.engine.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTER, FuseOptions
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.runtime import DEVICES
+from ssdiff_qgis.engine.runtime_folder import activate, named_base
 
-
-class _Console(Progress):
-    """Messages and a percentage on stderr."""
-
-    def __init__(self) -> None:
-        self._shown = -1
-
-    def update(self, fraction: float) -> None:
-        percent = int(100 * fraction)
-        if percent > self._shown:
-            self._shown = percent
-            print(f"\r{percent:3d} %", end="\n" if percent >= 100 else "", file=sys.stderr)
-
-    def info(self, text: str) -> None:
-        print(text, file=sys.stderr)
-
-    def warning(self, text: str) -> None:
-        print(f"Warning: {text}", file=sys.stderr)
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "doctor": doctor,
+    "download": download,
+    "models": models,
+}
+"""By their first argument: what takes the others and gives the exit status."""
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m ssdiff_qgis.engine",
         description="Fuse a PAN and an MS raster with an SSDiff model.",
+        epilog=f"Other commands, with --help of their own: {', '.join(COMMANDS)}.",
     )
     parser.add_argument("pan", help="PAN raster; its first band is used")
     parser.add_argument("ms", help="MS raster of the same place")
@@ -48,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--model",
         default=AUTO,
-        help=f"an .onnx file, or one of: {', '.join(bundled_models())}, or {AUTO}: that of these "
+        help=f"an .onnx file, or one of: {', '.join(available_models())}, or {AUTO}: that of these "
         f"which is made for the ratio of PAN and MS (default: %(default)s)",
     )
     parser.add_argument(
@@ -63,13 +59,39 @@ def _parser() -> argparse.ArgumentParser:
         default="correct",
         help="correct the shift between PAN and MS, only report it, or leave it (default: correct)",
     )
+    parser.add_argument(
+        "--output-type",
+        choices=OUTPUT_TYPES,
+        help="data type of the result (default: that of the MS)",
+    )
+    parser.add_argument(
+        "--format",
+        default=AUTO_FORMAT,
+        help="GDAL's name of the output's format, for example COG (default: by the suffix)",
+    )
+    parser.add_argument(
+        "--creation-option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="of GDAL, for the format; may be given several times",
+    )
+    parser.add_argument(
+        "--overviews", action="store_true", help="add smaller copies for fast display"
+    )
     parser.add_argument("--report", type=Path, help="write what was done to this JSON file")
     return parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run; returns the exit status: 0, or 1 after an error that was printed."""
-    options = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in COMMANDS:
+        return COMMANDS[given[0]](given[1:])
+    options = _parser().parse_args(given)
+    base = named_base()
+    if base is not None:
+        activate(base)
     try:
         if options.report and not options.report.absolute().parent.is_dir():
             raise OutputError(
@@ -85,8 +107,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             pair,
             Model(file, options.device),
             options.output,
-            FuseOptions(steps=options.steps, seed=options.seed, register=options.register),
-            _Console(),
+            FuseOptions(
+                steps=options.steps,
+                seed=options.seed,
+                register=options.register,
+                creation_options=options.creation_option,
+                output_type=options.output_type,
+                output_format=options.format,
+                overviews=options.overviews,
+            ),
+            Console(),
         )
     except SSDiffError as error:
         print(f"Error: {error}", file=sys.stderr)

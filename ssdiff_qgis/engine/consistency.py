@@ -94,10 +94,11 @@ class Consistency:
         self._pair, self._area = pair, area
         self._share = share.astype(np.float32)[:, None, None]
         self._low, self._high = low[:, None, None], high[:, None, None]
-        self._sigma = gaussian_sigma(gain, pair.ratio)
-        self._there_and_back = there_and_back(pair.ratio, self._sigma)
+        self._sigma = gaussian_sigma(gain, pair.pixel)
+        self._there_and_back = there_and_back(pair.pixel, self._sigma)
         coarse = LAGRANGE_POINTS // 2 + 2 * _REACH + 1
-        self._margin = coarse * pair.ratio + math.ceil(GAUSSIAN_REACH * self._sigma) + 1
+        reach = math.ceil(GAUSSIAN_REACH * self._sigma)
+        self._margin = math.ceil(coarse * max(pair.scale)) + reach + 1
         self.box = pair.overlap.intersection(
             Box(
                 area.top - self._margin,
@@ -107,22 +108,30 @@ class Consistency:
             )
         )
 
-    def correct(self, strips: Iterable[Strip]) -> Iterator[Strip]:
+    def needed(self, row: int) -> int:
+        """First row of `box` that the area's rows from ``row`` on are made of."""
+        return max(row - self._margin, self.box.top)
+
+    def correct(self, strips: Iterable[Strip], since: int | None = None) -> Iterator[Strip]:
         """Corrected strips of the area, one below the other.
 
         Args:
-            strips: of all of `box`, one below the other.
+            strips: of all of `box`, one below the other; the first one is that with row
+                ``needed(since)``.
+            since: row after the last one that is done already, where one of these strips ended
+                before: the same bits follow. None begins with the area.
         """
         held: Strip | None = None
-        done = self._area.top
+        done = self._area.top if since is None else since
         for strip in strips:
             held = strip if held is None else strip.below(held)
             last = held.bottom == self.box.bottom
             ready = self._area.bottom if last else held.bottom - self._margin
             ready = min(ready, self._area.bottom)
-            if ready - done >= _ROWS or (last and ready > done):
-                yield self._corrected(held, done, ready)
-                done = ready
+            while ready - done >= _ROWS or (last and ready > done):
+                until = ready if ready - done < 2 * _ROWS else done + _ROWS
+                yield self._corrected(held, done, until)
+                done = until
                 held = held.since(done - self._margin)
 
     def _corrected(self, held: Strip, first: int, last: int) -> Strip:
@@ -134,8 +143,9 @@ class Consistency:
         added = resample(lack, *(t.since(s[0] + margin) for t, s in zip(up, spans)))
         rows = slice(first - held.top, last - held.top)
         columns = slice(box.left - self.box.left, box.right - self.box.left)
-        image = np.clip(held.image[:, rows, columns] + added, self._low, self._high)
-        return Strip(first, image.astype(np.float32), held.valid[rows, columns])
+        added += held.image[:, rows, columns]
+        np.clip(added, self._low, self._high, out=added)
+        return Strip(first, added.astype(np.float32, copy=False), held.valid[rows, columns])
 
     def _lack(self, held: Strip, spans: list[tuple[int, int]]) -> np.ndarray:
         """MS minus degraded image, (C, h, w) DN; 0 where one of them is not wholly known."""
@@ -173,7 +183,7 @@ class Consistency:
         return _inner(lack, _REACH) - resample(lack, *taps)
 
 
-def there_and_back(ratio: int, sigma: float) -> np.ndarray:
+def there_and_back(ratio: float, sigma: float) -> np.ndarray:
     """One axis of what interpolation and degradation together do to the MS.
 
     Where the MS's pixels lie between PAN's changes it by less than a hundredth.

@@ -35,6 +35,10 @@ class RuntimeMissingError(SSDiffError):
     """onnxruntime is not installed or does not load."""
 
 
+class InstallError(SSDiffError):
+    """onnxruntime cannot be installed, or what was installed does not work."""
+
+
 class DeviceError(SSDiffError):
     """The device that was insisted on cannot be used."""
 
@@ -43,5 +47,25 @@ class OutputError(SSDiffError):
     """The result cannot be written where it was asked for."""
 
 
+class CatalogueError(SSDiffError):
+    """A catalogue of models, or an entry of it, is not as it must be, or lacks the model."""
+
+
+class DownloadError(SSDiffError):
+    """None of the addresses gives what it should."""
+
+
+class ProxyError(DownloadError):
+    """The proxy cannot be reached, or asks for a password."""
+
+
+class CertificateError(DownloadError):
+    """The server's certificate is not trusted."""
+
+
+class DiskSpaceError(DownloadError):
+    """There is no room for what is to be downloaded."""
+
+
 class CancelledError(SSDiffError):
-    """The user cancelled; nothing was left behind."""
+    """The user cancelled; nothing was left behind that is not whole."""

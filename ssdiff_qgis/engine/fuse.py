@@ -15,6 +15,8 @@ from osgeo import gdal
 from ssdiff_qgis.engine.consistency import Consistency, Strip
 from ssdiff_qgis.engine.errors import CancelledError, OptionError
 from ssdiff_qgis.engine.groups import BandGroup, band_groups
+from ssdiff_qgis.engine.guard import GuardedModel
+from ssdiff_qgis.engine.journal import Journal, Sources, digest, digest_of_file
 from ssdiff_qgis.engine.model import Model, ModelInfo
 from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.output import RasterWriter
@@ -23,7 +25,7 @@ from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.registration import Shift
 from ssdiff_qgis.engine.regression import Regression, read_tiles
 from ssdiff_qgis.engine.sampler import Inputs, Sampler
-from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift, survey
+from ssdiff_qgis.engine.scene import SceneStatistics, measure_shifts, survey
 from ssdiff_qgis.engine.schedule import spaced_timesteps
 from ssdiff_qgis.engine.trust import ms_share, network_share
 from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows
@@ -32,6 +34,18 @@ from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows
 _BATCH = {"CPUExecutionProvider": 8}
 _BATCH_GPU = 64
 _CACHE_BYTES = 16 * 2**20
+# Of all work; the rest is to write the raster from what was kept of it.
+_FUSING = 0.98
+# What decides only how the raster is stored may be changed before a run is continued; the others
+# are looked at by what follows from them.
+_NOT_OF_VALUES = (
+    "batch",
+    "creation_options",
+    "extent",
+    "output_format",
+    "overviews",
+    "steps",
+)
 
 
 class Progress:
@@ -57,7 +71,9 @@ class Progress:
             CancelledError: if so.
         """
         if self.cancelled():
-            raise CancelledError("Cancelled. No output was written.")
+            raise CancelledError(
+                "Cancelled. No output was written, and what was finished of it is removed."
+            )
 
 
 @dataclass(frozen=True)
@@ -122,6 +138,9 @@ def fuse(
     extent and batch change nothing but float rounding. Memory does not grow with the height of
     the raster, and with its width only by a strip as high as a window.
 
+    Finished strips are kept in a hidden folder beside the output until it is complete: the same
+    call continues what was interrupted, and ends with the same bytes (`Journal`).
+
     Args:
         pair: the inputs; its shift is set according to ``options.register``.
         model: the network.
@@ -133,9 +152,11 @@ def fuse(
         the report.
 
     Raises:
-        ModelError: if the model does not fit the pair.
+        ModelError: if the model does not fit the pair, or answers with NaN or infinity.
         OptionError: if the steps or the extent cannot be used.
         CancelledError: if the progress said so; nothing is left behind.
+        RasterError: if an input cannot be read, or is not the same any more.
+        OutputError: if the output or what is kept of it cannot be written.
         SSDiffError: whatever else a user can act on.
     """
     started = time.monotonic()
@@ -152,16 +173,38 @@ def fuse(
     except ValueError as error:
         raise OptionError(f"{error}.") from error
     area = _area(pair, options.extent, progress)
+    batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
 
     # The writer comes first: an output that cannot be written is known before the long work.
     with (
-        _BoundedCache(pair, area, info.window),
-        RasterWriter(output, pair, area, options.creation_options) as writer,
+        _BoundedCache.for_inputs(pair, area, info.window),
+        Journal(output, progress.info) as journal,
+        RasterWriter(
+            output,
+            pair,
+            area,
+            options.creation_options,
+            options.output_type,
+            options.output_format,
+            options.overviews,
+            progress.check,
+            journal.unfinished,
+        ) as writer,
+        Sources([*pair.pan.files, *pair.ms.files]) as sources,
     ):
+        if writer.space_warning:
+            progress.warning(writer.space_warning)
+        key = _identity(pair, model, options, sources, timesteps, batch, area, writer)
+        journal.begin(key, area.top)
+        if journal.bottom is not None:
+            progress.info(
+                f"Continuing: {journal.bottom - area.top} of {area.height} rows were finished "
+                f"before and kept in '{journal.folder}'."
+            )
         shift = _register(pair, info, options.register, progress)
         statistics = survey(pair, info.mtf_gain, progress.check)
-        sampler = Sampler(model, pair.bands, timesteps, options.seed)
-        batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
+        guarded = GuardedModel(model, progress.warning)
+        sampler = Sampler(guarded, pair.bands, timesteps, options.seed)
         regression, share = None, np.ones(len(pair.bands), np.float32)
         if info.base == "regression":
             regression, share = _learn(pair, info, sampler, groups, batch, progress)
@@ -171,13 +214,24 @@ def fuse(
             f"deviation {_list(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
             f"{statistics.pan_std:.5g} DN."
         )
-        strips = (
-            _strips(fuser, area, progress)
-            if regression is None
-            else _consistent(fuser, regression, area, progress)
-        )
-        for strip in strips:
-            writer.write(strip.top, strip.image, strip.valid)
+        done = area.top if journal.bottom is None else journal.bottom
+        if done < area.bottom:
+            strips = (
+                _strips(fuser, area, progress, done)
+                if regression is None
+                else _consistent(fuser, regression, area, progress, done)
+            )
+            for strip in strips:
+                before = writer.clipped
+                data = writer.convert(*strip)
+                sources.check()
+                journal.add(strip.top, [data, strip.valid[None]], writer.clipped - before)
+        with _BoundedCache.for_output(pair, area):
+            for top, (data, valid) in journal.strips():
+                progress.check()
+                writer.write(top, data, valid[0])
+        clipped = journal.clipped
+        progress.update(1.0)
     return Report(
         output=str(output),
         model=f"{info.name} {info.version}",
@@ -195,7 +249,7 @@ def fuse(
         network_share=share,
         radiometry=info.radiometry,
         windows=fuser.windows,
-        clipped=writer.clipped,
+        clipped=clipped,
     )
 
 
@@ -247,7 +301,7 @@ class _RowFuser:
         """
         side = self.info.window
         box = Box(row[0].top, row[0].left, row[0].bottom, row[-1].right)
-        patch = self.pair.patch(box, self.info.mtf_gain)
+        patch = self.pair.patch(box, self.info.mtf_gain, self.info.ratio)
         base = (
             self.regression.fuse(self.pair, box)
             if self.regression
@@ -272,46 +326,81 @@ class _RowFuser:
             )
             for image, (window, group) in zip(images, batch):
                 columns = slice(window.left - box.left, window.left - box.left + side)
-                for channel, band in enumerate(group.bands[: group.own]):
-                    start_from = inputs.base[band][:, columns]
-                    fused = start_from + self.share[band] * (image[channel] - start_from)
-                    fused = self.radiometry.restore_band(fused, band)
-                    total[band][:, columns] += fused * self.weight
+                bands = np.array(group.bands[: group.own])
+                start_from = inputs.base[bands, :, columns]
+                each = bands[:, None, None]
+                fused = start_from + self.share[each] * (image[: group.own] - start_from)
+                fused = self.radiometry.restore_band(fused, each)
+                total[bands, :, columns] += fused * self.weight
             self.windows += len(batch)
             progress.update(done + share * (start + len(batch)) / len(jobs))
         return total, patch.valid
 
 
-def _strips(fuser: _RowFuser, area: Box, progress: Progress) -> Iterator[Strip]:
-    """Fuse row after row of windows; what no further window touches is given out."""
+def _strips(fuser: _RowFuser, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
+    """Fuse row after row of windows; what no further window touches is given out.
+
+    The first strip is that with row ``since``. Strips are the same bits from wherever they begin.
+    """
     stride = fuser.info.stride
     rows = list(rows_of_windows(area, fuser.info.window, stride))
+    first = next(k for k, row in enumerate(rows) if row[0].top + stride > since)
     pending: np.ndarray | None = None
-    for k, row in enumerate(rows):
+    for k in range(max(first - 1, 0), len(rows)):  # the row of windows above reaches into the first
+        row = rows[k]
         progress.check()
-        total, valid = fuser.fuse(row, progress, k / len(rows), 1 / len(rows))
+        total, valid = fuser.fuse(row, progress, _FUSING * k / len(rows), _FUSING / len(rows))
         if pending is not None:
             total[:, : pending.shape[1]] += pending
         box = Box(row[0].top, row[0].left, row[0].top + stride, row[-1].right)
         part = box.intersection(area)
-        if not part.empty:
+        if k >= first and not part.empty:
             at = (
                 slice(part.top - box.top, part.bottom - box.top),
                 slice(part.left - box.left, part.right - box.left),
             )
             yield Strip(part.top, total[:, at[0], at[1]], valid[at])
         pending = total[:, stride:]
-    progress.update(1.0)
 
 
 def _consistent(
-    fuser: _RowFuser, regression: Regression, area: Box, progress: Progress
+    fuser: _RowFuser, regression: Regression, area: Box, progress: Progress, since: int
 ) -> Iterator[Strip]:
     """The same, made consistent with the MS by its MTF, which the scene has told."""
     pair = fuser.pair
     share = ms_share(pair, regression, progress.check)
     consistency = Consistency(pair, regression.gain, *_bounds(pair), share, area)
-    return consistency.correct(_strips(fuser, consistency.box, progress))
+    strips = _strips(fuser, consistency.box, progress, consistency.needed(since))
+    return consistency.correct(strips, since)
+
+
+def _identity(
+    pair: Pair,
+    model: Model,
+    options: FuseOptions,
+    sources: Sources,
+    timesteps: Sequence[int],
+    batch: int,
+    area: Box,
+    writer: RasterWriter,
+) -> str:
+    """Digest of all that the values of finished strips come from."""
+    rasters = [(pair.pan, [1]), (pair.ms, pair.bands)]
+    chosen = {k: v for k, v in asdict(options).items() if k not in _NOT_OF_VALUES}
+    facts = {
+        "sources": sources.states,
+        "grids": [asdict(raster.grid) for raster, _ in rasters],
+        # Also what lies in files that may change beside them.
+        "bands": [
+            (b, r.band(b).DataType, repr(r.band(b).GetNoDataValue()), r.band(b).GetMaskFlags())
+            for r, bands in rasters
+            for b in bands
+        ],
+        "model": (digest_of_file(model.path), model.provider),
+        "options": (chosen, list(timesteps), batch, area),
+        "nodata": repr(writer.nodata),
+    }
+    return digest(facts)
 
 
 def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
@@ -339,7 +428,7 @@ def _learn(
 ) -> tuple[Regression, np.ndarray]:
     """What the scene teaches one scale coarser: a regression, and the network's share per band."""
     lessons = read_tiles(pair, progress.check)
-    regression = Regression.learn(lessons, pair.ratio)
+    regression = Regression.learn(lessons, info.ratio)
     share = network_share(lessons, regression, sampler, info, groups, batch, progress.check)
     progress.info(
         f"Learnt from the scene one scale coarser: MTF of the MS at its Nyquist frequency "
@@ -372,15 +461,27 @@ def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
 
 def _register(pair: Pair, info: ModelInfo, register: str, progress: Progress) -> Shift | None:
     """Measure the shift if asked to, correct it if asked to, say what was found."""
-    pair.shift = (0.0, 0.0)
+    pair.correct(None)
+    for note in pair.notes:
+        progress.info(note)
     progress.info(
         f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
-        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.ratio} PAN pixels."
+        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
     )
     if register == "off":
         return None
-    shift = measure_shift(pair, info.mtf_gain, progress.check)
-    if not shift.determined:
+    shift, field = measure_shifts(pair, info.mtf_gain, progress.check)
+    if field is not None:
+        shift = field.mean
+        if register == "correct":
+            pair.correct(field)
+        progress.info(
+            f"MS lies off PAN by a shift that varies over the scene, {shift.dy:+.2f} rows and "
+            f"{shift.dx:+.2f} columns (PAN pixels) on average, by up to {shift.variation:.2f} from "
+            f"place to place; spread {shift.spread:.2f} over {shift.tiles_used} tiles: "
+            f"{'corrected' if register == 'correct' else 'reported only'}."
+        )
+    elif not shift.determined:
         progress.warning(
             f"The shift of MS against PAN cannot be determined ({shift.tiles_used} of "
             f"{shift.tiles_tried} tiles agree); the georeferencing is taken as it is."
@@ -407,12 +508,20 @@ class _BoundedCache:
     _before: ClassVar[int] = 0
     _running: ClassVar[list[int]] = []
 
-    def __init__(self, pair: Pair, area: Box, window: int):
-        """Room for the blocks under a row of windows of PAN, and of an output in tiles of 256."""
+    def __init__(self, size: int):
+        self._bytes = size
+
+    @classmethod
+    def for_inputs(cls, pair: Pair, area: Box, window: int) -> _BoundedCache:
+        """Room for the blocks under a row of windows of PAN."""
         rows = pair.pan.band(1).GetBlockSize()[1] + 2 * window
-        per_column = rows * pair.pan.dtype(1).itemsize
-        per_column += 512 * sum(pair.ms.dtype(b).itemsize for b in pair.bands)
-        self._bytes = _CACHE_BYTES + (area.width + 512) * per_column
+        return cls(_CACHE_BYTES + (area.width + 512) * rows * pair.pan.dtype(1).itemsize)
+
+    @classmethod
+    def for_output(cls, pair: Pair, area: Box) -> _BoundedCache:
+        """Room for two rows of an output's tiles of 256."""
+        values = sum(pair.ms.dtype(b).itemsize for b in pair.bands)
+        return cls((area.width + 512) * 512 * values)
 
     def __enter__(self) -> None:
         """Lower the limit to what all runs at present need."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ssdiff_qgis.engine.catalogue import suggestion
+from ssdiff_qgis.engine.entries import serves
 from ssdiff_qgis.engine.errors import BandError, ModelError
 from ssdiff_qgis.engine.model import ModelInfo
 from ssdiff_qgis.engine.pair import Pair
@@ -35,10 +36,10 @@ def band_groups(pair: Pair, info: ModelInfo) -> list[BandGroup]:
         BandError: if the model is made for another number of bands.
     """
     count = len(pair.bands)
-    if pair.ratio != info.ratio:
+    if not serves(info.ratio, pair.ratio):
         raise ModelError(
-            f"One MS pixel is {pair.ratio} PAN pixels wide, but the model '{info.name}' is made "
-            f"for {info.ratio}. {suggestion(pair.ratio, count)}"
+            f"One MS pixel is {pair.pixel:.4g} PAN pixels wide, but the model '{info.name}' is "
+            f"made for {info.ratio}. {suggestion(pair.ratio, count)}"
         )
     if info.any_bands:
         number = -(-count // info.bands)

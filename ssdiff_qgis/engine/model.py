@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from ssdiff_qgis.engine.errors import DeviceError, ModelError
+from ssdiff_qgis.engine.onnx_file import check_model_file
 from ssdiff_qgis.engine.runtime import open_session
 from ssdiff_qgis.engine.schedule import TIMESTEPS, check_timesteps
 from ssdiff_qgis.engine.windows import feather
@@ -134,7 +135,7 @@ class ModelInfo:
         """
         try:
             content = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ModelError(
                 f"The model's metadata is no JSON: {error}. Export the model anew."
             ) from error
@@ -181,12 +182,13 @@ class Model:
 
     Args:
         path: the ONNX file.
-        device: ``auto``, ``cpu`` or ``cuda``.
+        device: one of `runtime.DEVICES`.
 
     Attributes:
         path: the ONNX file.
         info: its contract.
         provider: the execution provider really used, for example CPUExecutionProvider.
+        fallback: why a GPU that is there is not used with ``auto``, else None.
 
     Raises:
         RuntimeMissingError: if onnxruntime cannot be used.
@@ -198,7 +200,8 @@ class Model:
         self.path = Path(path)
         if not self.path.is_file():
             raise ModelError(f"There is no model file '{path}'. Choose an existing .onnx file.")
-        self._session, self.provider = open_session(self.path, device)
+        check_model_file(self.path)
+        self._session, self.provider, self.fallback = open_session(self.path, device)
         text = self._session.get_modelmeta().custom_metadata_map.get(METADATA_KEY)
         if text is None:
             raise ModelError(

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from osgeo import gdal, gdal_array, osr
 
-from ssdiff_qgis.engine.errors import BandError, GeometryError, RasterError
+from ssdiff_qgis.engine.alignment import place
+from ssdiff_qgis.engine.errors import BandError, GeometryError
+from ssdiff_qgis.engine.georeference import Relation, relate
+from ssdiff_qgis.engine.raster import Raster
+from ssdiff_qgis.engine.registration import ShiftField
 from ssdiff_qgis.engine.resample import (
     Taps,
     gaussian_sigma,
@@ -21,29 +24,8 @@ from ssdiff_qgis.engine.resample import (
 )
 from ssdiff_qgis.engine.windows import Box
 
-RATIO_TOLERANCE = 0.1
-"""How far, in PAN pixels over the whole MS, a ratio may be from an integer."""
-COARSE_SIDE = 512
-"""Rows and columns of the coarse views that values are judged by."""
 FILL_REACH = 12
 """Invalid pixels this near to valid ones are filled from them, those farther off with the mean."""
-
-
-@dataclass(frozen=True)
-class Grid:
-    """Where a raster lies: north-up, square or oblong pixels.
-
-    Attributes:
-        width: columns.
-        height: rows.
-        transform: GDAL geotransform.
-        projection: WKT, empty without CRS.
-    """
-
-    width: int
-    height: int
-    transform: tuple[float, ...]
-    projection: str
 
 
 class Patch(NamedTuple):
@@ -52,7 +34,7 @@ class Patch(NamedTuple):
     Attributes:
         pan: (H, W).
         lms: (C, H, W), MS interpolated onto PAN's grid.
-        ms: (C, H/ratio, W/ratio), MS at cells of ratio x ratio PAN pixels.
+        ms: (C, H/cell, W/cell), MS at cells of cell x cell PAN pixels.
         pan_low: (H, W), PAN with the MS's resolution: low-passed, sampled at the MS pixels and
             interpolated as ``lms`` is.
         valid: (H, W) bool, PAN and all bands of the MS are valid.
@@ -65,111 +47,6 @@ class Patch(NamedTuple):
     valid: np.ndarray
 
 
-class Raster:
-    """A raster opened for reading blocks of float32 with their validity.
-
-    Raises:
-        RasterError: if it cannot be opened, or a block cannot be read.
-    """
-
-    def __init__(self, path: str, role: str):
-        self.path, self.role = str(path), role
-        with gdal_errors_quiet():
-            self.dataset = gdal.Open(self.path, gdal.GA_ReadOnly)
-        if self.dataset is None:
-            raise RasterError(
-                f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "
-                f"Choose a raster file that GDAL can read."
-            )
-        self.grid = Grid(
-            self.dataset.RasterXSize,
-            self.dataset.RasterYSize,
-            tuple(self.dataset.GetGeoTransform()),
-            self.dataset.GetProjection(),
-        )
-        self._alpha = [b for b in range(1, self.dataset.RasterCount + 1) if self.is_alpha(b)]
-
-    @property
-    def files(self) -> list[str]:
-        """All files that it is made of, for example those under a virtual raster."""
-        return self.dataset.GetFileList() or []
-
-    def band(self, number: int) -> Any:
-        """GDAL's band object."""
-        return self.dataset.GetRasterBand(number)
-
-    def dtype(self, number: int) -> np.dtype:
-        """Numpy's type of a band."""
-        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self.band(number).DataType))
-
-    def is_alpha(self, number: int) -> bool:
-        """Whether a band is a mask. Drivers tag the NIR of many 4-band files as alpha too."""
-        if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
-            return False
-        values = np.unique(self._read_coarse(self.band(number)))
-        return len(values) <= 2 and bool(np.all((values == 0) | (values == values.max())))
-
-    def masked(self, bands: Sequence[int]) -> bool:
-        """Whether some pixels may be invalid: nodata, masks, alpha, or NaN in float bands."""
-        return any(
-            self._masks(b) or self.band(b).DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
-            for b in bands
-        )
-
-    def _masks(self, number: int) -> list[Any]:
-        """Bands that are 0 where a band is invalid."""
-        # GDAL itself heeds an alpha band only in rasters of 2 or 4 bands, and a wrongly tagged one.
-        masks = [self.band(alpha) for alpha in self._alpha if alpha != number]
-        flags = self.band(number).GetMaskFlags()
-        if flags != gdal.GMF_ALL_VALID and not flags & gdal.GMF_ALPHA:
-            masks.append(self.band(number).GetMaskBand())
-        return masks
-
-    def coarse(self, number: int) -> np.ndarray:
-        """Valid values of a band, (n,) in its type, from at most `COARSE_SIDE` squared pixels."""
-        data = self._read_coarse(self.band(number))
-        valid = np.isfinite(data)
-        for mask in self._masks(number):
-            valid &= self._read_coarse(mask) != 0
-        return data[valid]
-
-    def _read_coarse(self, band: Any) -> np.ndarray:
-        size = {
-            "buf_xsize": min(self.grid.width, COARSE_SIDE),
-            "buf_ysize": min(self.grid.height, COARSE_SIDE),
-        }
-        with gdal_errors_quiet():
-            data = band.ReadAsArray(**size)
-        if data is None:
-            raise self._unreadable(band.GetBand(), "")
-        return data
-
-    def _unreadable(self, number: int, where: str) -> RasterError:
-        return RasterError(
-            f"Band {number} of the {self.role} '{self.path}' cannot be read{where}: "
-            f"{gdal.GetLastErrorMsg()}. The file may be damaged or incomplete."
-        )
-
-    def read(
-        self, bands: Sequence[int], rows: tuple[int, int], columns: tuple[int, int]
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Read (len(bands), h, w) float32 and (h, w) bool, True where all bands are valid."""
-        window = (columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
-        data = np.empty((len(bands), window[3], window[2]), dtype=np.float32)
-        valid = np.ones(data.shape[1:], dtype=bool)
-        for i, number in enumerate(bands):
-            with gdal_errors_quiet():
-                block = self.band(number).ReadAsArray(*window)
-                masks = [mask.ReadAsArray(*window) for mask in self._masks(number)]
-            if block is None or any(mask is None for mask in masks):
-                raise self._unreadable(number, f" at rows {rows[0]}..{rows[1] - 1}")
-            data[i] = block
-            valid &= np.isfinite(data[i])
-            for mask in masks:
-                valid &= mask != 0
-        return data, valid
-
-
 class Pair:
     """A PAN and an MS whose grids fit each other.
 
@@ -178,9 +55,15 @@ class Pair:
         ms: path of the MS raster.
         bands: numbers (from 1) of the MS bands to use; None takes all that are no alpha.
 
+    The MS may be in another coordinate reference system, rotated, or placed by control points or
+    RPCs: it is read as if its rows and columns ran along PAN's, see `alignment`.
+
     Attributes:
-        ratio: PAN pixels per MS pixel.
+        bands: numbers of the MS bands that are fused.
+        scale: (rows, columns), PAN pixels per MS pixel.
+        ratio: the nearest whole number to that.
         offset: (rows, columns), the MS's upper left corner in PAN pixels, by georeferencing.
+        notes: what the user should know of how the two were brought together.
         shift: (rows, columns) in PAN pixels: what is seen in PAN at p is seen in the MS, placed
             by its georeferencing, at p + shift. Corrected by all reads; (0, 0) unless set.
         overlap: the `Box` of PAN pixels that the MS covers.
@@ -194,29 +77,71 @@ class Pair:
     def __init__(self, pan: str, ms: str, bands: Sequence[int] | None = None):
         self.pan, self.ms = Raster(pan, "PAN"), Raster(ms, "MS")
         self.bands = self._choose_bands(bands)
-        _check_crs(self.pan.grid, self.ms.grid)
-        self.ratio = _ratio(self.pan.grid, self.ms.grid)
-        self.offset = _offset(self.pan.grid, self.ms.grid)
+        self._relation, self._corrected = relate(self.pan, self.ms), False
+        self._place(self._relation)
+
+    def _place(self, relation: Relation) -> None:
+        placed = place(self.ms, self.pan, relation)
+        self.scale, self.offset = placed.scale, placed.offset
+        self.ratio = max(round(self.pixel), 2)
+        self.notes = [note for note in (relation.note, placed.note) if note]
         self.shift = (0.0, 0.0)
         self.overlap = self._overlap()
+
+    def correct(self, field: ShiftField | None) -> None:
+        """Have the MS read where it belongs by a shift that varies over the scene.
+
+        Args:
+            field: the MS's shift against PAN, by georeferencing, which is all that counts again
+                without it; `shift` is 0 afterwards.
+        """
+        self.shift = (0.0, 0.0)
+        if field is None and not self._corrected:
+            return
+        self.ms = Raster(self.ms.path, self.ms.role)
+        self.ms.take_for_images(self.bands)
+        self._place(self._relation if field is None else self._relation.moved(field))
+        self._corrected = field is not None
 
     @property
     def band_names(self) -> list[str]:
         """Descriptions of the used MS bands; empty strings where there are none."""
         return [self.ms.band(b).GetDescription() for b in self.bands]
 
-    def patch(self, box: Box, gain: float) -> Patch:
+    @property
+    def pixel(self) -> float:
+        """Side of an MS pixel in PAN pixels, the mean of both axes."""
+        return math.sqrt(self.scale[0] * self.scale[1])
+
+    @property
+    def whole_ratio(self) -> int:
+        """The ratio, for who cannot work with another than a whole number.
+
+        Raises:
+            GeometryError: if it is none.
+        """
+        if self.scale != (self.ratio, self.ratio):
+            raise GeometryError(
+                f"An MS pixel of '{self.ms.path}' is {self.scale[0]:.5g} PAN pixels high and "
+                f"{self.scale[1]:.5g} wide; here a whole number, the same for both, is expected. "
+                f"Warp the MS to pixels {self.ratio} times as large as PAN's."
+            )
+        return self.ratio
+
+    def patch(self, box: Box, gain: float, cell: int | None = None) -> Patch:
         """Read PAN and MS over ``box``, which may reach beyond the rasters (edges replicate).
 
         Args:
-            box: PAN pixels; its top and left are multiples of the ratio, its sides too.
+            box: PAN pixels; its top and left are multiples of the cell, its sides too.
             gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
+            cell: side, in PAN pixels, of the cells that the patch's MS is wanted at; the ratio
+                unless told otherwise.
 
         Returns:
             the `Patch`; the same values for the same pixel whatever the box.
         """
         (up_r, cell_r, low_r), (up_c, cell_c, low_c) = (
-            self._axis(axis, first, last, gain)
+            self._axis(axis, first, last, gain, cell or self.ratio)
             for axis, first, last in ((0, box.top, box.bottom), (1, box.left, box.right))
         )
         ms_rows, ms_columns = _union(up_r, cell_r), _union(up_c, cell_c)
@@ -265,7 +190,7 @@ class Pair:
     def pan_positions(self, axis: int, index: np.ndarray) -> np.ndarray:
         """Index positions in PAN of what MS pixels show, (n,) float64, shift corrected."""
         offset = self.offset[axis] - self.shift[axis]
-        return (index + 0.5) * self.ratio + offset - 0.5
+        return (index + 0.5) * self.scale[axis] + offset - 0.5
 
     def read_pan(
         self, rows: tuple[int, int], columns: tuple[int, int]
@@ -305,19 +230,21 @@ class Pair:
     def _ms_position(self, axis: int, pan_position: np.ndarray) -> np.ndarray:
         """MS index units of what lies at PAN index positions."""
         offset = self.offset[axis] - self.shift[axis]
-        return (pan_position + 0.5 - offset) / self.ratio - 0.5
+        return (pan_position + 0.5 - offset) / self.scale[axis] - 0.5
 
     def _size(self, raster: Raster, axis: int) -> int:
         return raster.grid.width if axis else raster.grid.height
 
-    def _axis(self, axis: int, first: int, last: int, gain: float) -> tuple[Taps, Taps, Taps]:
+    def _axis(
+        self, axis: int, first: int, last: int, gain: float, cell: int
+    ) -> tuple[Taps, Taps, Taps]:
         """Taps MS -> PAN pixels, MS -> cells, and PAN -> the MS pixels that the first ones use."""
         size = self._size(self.ms, axis)
         up = lagrange_taps(self._ms_position(axis, np.arange(first, last))).clamped(size)
-        centres = np.arange(first, last, self.ratio) + (self.ratio - 1) / 2
+        centres = np.arange(first, last, cell) + (cell - 1) / 2
         cells = lagrange_taps(self._ms_position(axis, centres)).clamped(size)
         needed = self.pan_positions(axis, np.arange(*up.span()))
-        low = gaussian_taps(needed, gaussian_sigma(gain, self.ratio))
+        low = gaussian_taps(needed, gaussian_sigma(gain, self.pixel))
         return up, cells, low.clamped(self._size(self.pan, axis))
 
     def _nearest(self, axis: int, first: int, last: int) -> np.ndarray:
@@ -364,20 +291,21 @@ class Pair:
     def _choose_bands(self, bands: Sequence[int] | None) -> list[int]:
         count = self.ms.dataset.RasterCount
         if bands is None:
-            return [b for b in range(1, count + 1) if not self.ms.is_alpha(b)]
+            return self.ms.image_bands
         wrong = [b for b in bands if not 1 <= b <= count]
         if wrong or not bands:
             raise BandError(
                 f"MS bands {list(bands)} were asked for, but '{self.ms.path}' has bands 1 to "
                 f"{count}. Choose from those."
             )
+        self.ms.take_for_images(bands)
         return list(bands)
 
     def _overlap(self) -> Box:
         pan, ms = self.pan.grid, self.ms.grid
         top, left = (int(np.ceil(o - 0.5)) for o in self.offset)
-        bottom = int(np.ceil(self.offset[0] + ms.height * self.ratio - 0.5))
-        right = int(np.ceil(self.offset[1] + ms.width * self.ratio - 0.5))
+        bottom = int(np.ceil(self.offset[0] + ms.height * self.scale[0] - 0.5))
+        right = int(np.ceil(self.offset[1] + ms.width * self.scale[1] - 0.5))
         box = Box(top, left, bottom, right).intersection(Box(0, 0, pan.height, pan.width))
         if box.empty:
             raise GeometryError(
@@ -386,24 +314,6 @@ class Pair:
                 f"Choose a PAN and an MS of the same place."
             )
         return box
-
-
-class gdal_errors_quiet:  # noqa: N801 - used like a function
-    """Keeps GDAL from printing or raising inside; the reason is in gdal.GetLastErrorMsg()."""
-
-    def __enter__(self) -> None:
-        """Push the quiet handler."""
-        self._raising = gdal.GetUseExceptions()
-        if self._raising:
-            gdal.DontUseExceptions()
-        gdal.ErrorReset()
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-
-    def __exit__(self, *_: object) -> None:
-        """Restore what was set before."""
-        gdal.PopErrorHandler()
-        if self._raising:
-            gdal.UseExceptions()
 
 
 def _exact(index: np.ndarray) -> Taps:
@@ -435,61 +345,3 @@ def _sum3(image: np.ndarray) -> np.ndarray:
     padded = np.pad(image, 1)
     rows = padded[:-2] + padded[1:-1] + padded[2:]
     return rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
-
-
-def _check_crs(pan: Grid, ms: Grid) -> None:
-    for grid, role in ((pan, "PAN"), (ms, "MS")):
-        _, x_size, row_rotation, _, column_rotation, y_size = grid.transform
-        if grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
-            raise GeometryError(
-                f"The {role} has no georeferencing, so its place relative to the other raster is "
-                f"not known. Assign a geotransform to it first."
-            )
-        if row_rotation or column_rotation or x_size <= 0 or y_size >= 0:
-            raise GeometryError(
-                f"The {role} is rotated, sheared or not north-up (geotransform {grid.transform}); "
-                f"a north-up grid is expected. Warp it to one first."
-            )
-    if bool(pan.projection) != bool(ms.projection):
-        raise GeometryError(
-            f"Only the {'PAN' if pan.projection else 'MS'} has a coordinate reference system. "
-            f"Assign one to the other raster."
-        )
-    if pan.projection and not _srs(pan).IsSame(_srs(ms)):
-        raise GeometryError(
-            f"PAN is in '{_srs(pan).GetName()}', MS in '{_srs(ms).GetName()}'; both must be in "
-            f"the same coordinate reference system. Warp one of them first."
-        )
-
-
-def _srs(grid: Grid) -> Any:
-    srs = osr.SpatialReference()
-    srs.ImportFromWkt(grid.projection)
-    srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return srs
-
-
-def _ratio(pan: Grid, ms: Grid) -> int:
-    x_ratio = ms.transform[1] / pan.transform[1]
-    y_ratio = ms.transform[5] / pan.transform[5]
-    ratio = round(x_ratio)
-    if x_ratio < 1:
-        raise GeometryError(
-            f"The MS's pixels are finer than PAN's ({x_ratio:.5g} PAN pixels wide). Are PAN and "
-            f"MS swapped? Choose the sharp raster as PAN, the coarser one as MS."
-        )
-    drift = max(abs(x_ratio - ratio) * ms.width, abs(y_ratio - ratio) * ms.height)
-    if ratio < 2 or drift > RATIO_TOLERANCE:
-        raise GeometryError(
-            f"An MS pixel is {y_ratio:.5g} PAN pixels high and {x_ratio:.5g} wide; the same "
-            f"whole number of at least 2 is expected. Choose a PAN and an MS of one product, or "
-            f"warp the MS to pixels {max(ratio, 2)} times as large as PAN's."
-        )
-    return ratio
-
-
-def _offset(pan: Grid, ms: Grid) -> tuple[float, float]:
-    rows = (ms.transform[3] - pan.transform[3]) / pan.transform[5]
-    columns = (ms.transform[0] - pan.transform[0]) / pan.transform[1]
-    # Geotransforms carry rounding of 1e-9 of a coordinate of 1e6: nothing finer is meant.
-    return round(rows, 4) + 0.0, round(columns, 4) + 0.0

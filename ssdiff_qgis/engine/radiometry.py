@@ -49,8 +49,8 @@ class Radiometry:
         """(..., C, H, W) DN to normalised float32."""
         return ((image - self._offset) / self._unit).astype(np.float32)
 
-    def restore_band(self, image: np.ndarray, band: int) -> np.ndarray:
-        """(H, W) of one band, normalised to DN, float32."""
+    def restore_band(self, image: np.ndarray, band: int | np.ndarray) -> np.ndarray:
+        """(H, W) of one band, or (n, H, W) of (n, 1, 1) bands, normalised to DN, float32."""
         return (image * self.unit[band] + self.offset[band]).astype(np.float32)
 
     def normalise_pan(self, image: np.ndarray) -> np.ndarray:

@@ -57,7 +57,7 @@ _FLAT = 1e-5
 _VALID = 0.999
 
 
-def pan_reach(ratio: int) -> int:
+def pan_reach(ratio: float) -> int:
     """So many PAN pixels around a block take part in its details."""
     return math.ceil(GAUSSIAN_REACH * PAN_SIGMAS[-1] * ratio)
 
@@ -87,7 +87,7 @@ class Tile(NamedTuple):
         valid: np.ndarray,
         rows: np.ndarray,
         columns: np.ndarray,
-        ratio: int,
+        ratio: float,
     ) -> Tile:
         """Bring PAN to the MS's pixels, all of which are valid.
 
@@ -114,7 +114,8 @@ class Regression:
     """What a scene has taught.
 
     Attributes:
-        ratio: PAN pixels per MS pixel.
+        ratio: between the scales that it was learnt from; its weights belong to details as large as
+            an MS pixel, so they serve any.
         gain: MTF of the MS at its Nyquist frequency, relative to PAN's.
         pan: (C, 3), weights of PAN's details, finest first.
         ms: (C, 3 C), weights of the MS's details, all bands of the finest first.
@@ -138,7 +139,7 @@ class Regression:
 
         Args:
             tiles: at least one.
-            ratio: PAN pixels per MS pixel.
+            ratio: MS pixels per pixel of the coarser MS.
         """
         gain = _estimate_gain(tiles)
         noise = np.median([tile.noise for tile in tiles], axis=0)
@@ -182,16 +183,16 @@ class Regression:
             self._of_ms(pair.read_ms(*spans)[0]),
             *(t.since(span[0] + MS_REACH) for t, span in zip(up, spans)),
         )
-        reach = pan_reach(self.ratio)
+        reach = pan_reach(pair.pixel)
         rows, columns = (box.top - reach, box.bottom + reach), (box.left - reach, box.right + reach)
-        return lms + self._of_pan(pair.read_pan(rows, columns)[0])
+        return lms + self._of_pan(pair.read_pan(rows, columns)[0], pair.pixel)
 
     def fuse_image(self, pan: np.ndarray, ms: np.ndarray) -> np.ndarray:
         """Fuse a whole image without georeferencing, pixels being areas.
 
         Args:
             pan: (H, W) float32 DN.
-            ms: (C, H / ratio, W / ratio) float32 DN.
+            ms: (C, H / ratio, W / ratio) float32 DN, `ratio` being this regression's.
 
         Returns:
             (C, H, W) float32 DN.
@@ -200,11 +201,11 @@ class Regression:
         sharp = self._of_ms(_padded(ms, MS_REACH + margin))
         cut = slice(margin * self.ratio, -margin * self.ratio)
         lms = interpolate(sharp, self.ratio)[:, cut, cut]
-        return lms + self._of_pan(_padded(pan, pan_reach(self.ratio)))
+        return lms + self._of_pan(_padded(pan, pan_reach(self.ratio)), self.ratio)
 
-    def _of_pan(self, padded: np.ndarray) -> np.ndarray:
+    def _of_pan(self, padded: np.ndarray, ratio: float) -> np.ndarray:
         """What PAN, (H + 2 reach, W + 2 reach) with `pan_reach`, adds: (C, H, W)."""
-        return np.tensordot(self.pan.astype(np.float32), _pan_details(padded, self.ratio), 1)
+        return np.tensordot(self.pan.astype(np.float32), _pan_details(padded, ratio), 1)
 
     def _of_ms(self, padded: np.ndarray) -> np.ndarray:
         """The MS, (C, h + 2 reach, w + 2 reach) with `MS_REACH`, and what it adds: (C, h, w)."""
@@ -235,11 +236,11 @@ def _read_tile(pair: Pair, box: Box) -> Tile:
         spans.append((int(positions[0]), int(positions[1]) + 1))
     ms, ms_valid = pair.read_ms(*spans)
     at = [pair.pan_positions(axis, np.arange(*span)) for axis, span in enumerate(spans)]
-    margin = pan_reach(pair.ratio)
+    margin = pan_reach(pair.pixel)
     blocks = [(math.floor(p[0]) - margin, math.ceil(p[-1]) + margin + 1) for p in at]
     pan, pan_valid = pair.read_pan(*blocks)
     rows, columns = (positions - block[0] for positions, block in zip(at, blocks))
-    tile = Tile.of(pan, ms, pan_valid, rows, columns, pair.ratio)
+    tile = Tile.of(pan, ms, pan_valid, rows, columns, pair.pixel)
     return tile._replace(valid=tile.valid & ms_valid)
 
 
@@ -384,7 +385,7 @@ def _regressors(tile: Tile, ratio: int, gain: float) -> tuple[np.ndarray, np.nda
     return found, part.valid
 
 
-def _pan_details(padded: np.ndarray, ratio: int) -> np.ndarray:
+def _pan_details(padded: np.ndarray, ratio: float) -> np.ndarray:
     """(3, H, W) of PAN with `pan_reach` around it."""
     return _details(padded[None], [s * ratio for s in PAN_SIGMAS], pan_reach(ratio))
 

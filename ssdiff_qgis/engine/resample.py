@@ -17,6 +17,8 @@ import numpy as np
 LAGRANGE_POINTS = 12
 GAUSSIAN_REACH = 5.0
 """Where the Gaussian is cut, in standard deviations."""
+_BLOCK, _ACROSS = 2**15, 256
+"""Values of a block, and at least so many of them across the axis that is resampled."""
 
 
 @dataclass(frozen=True)
@@ -143,10 +145,31 @@ def lowpass(
 
 
 def _apply(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
-    shape = (-1, 1) if axis == -2 else (-1,)
+    """Apply taps to one axis, -2 or -1, in blocks that fit into a processor's cache."""
     weight = taps.weight.astype(image.dtype)
-    out = np.take(image, taps.index[:, 0], axis=axis) * weight[:, 0].reshape(shape)
-    for k in range(1, taps.index.shape[1]):
-        if np.any(weight[:, k]):
-            out += np.take(image, taps.index[:, k], axis=axis) * weight[:, k].reshape(shape)
+    used = [k for k in range(1, weight.shape[1]) if np.any(weight[:, k])]
+    *leading, height, width = image.shape
+    shape = (len(weight), width) if axis == -2 else (height, len(weight))
+    out = np.empty((*leading, *shape), image.dtype)
+    for source, target in zip(image.reshape(-1, height, width), out.reshape(-1, *shape)):
+        if axis == -1:
+            source, target = source.T, target.T
+        across = min(target.shape[1], max(_ACROSS, _BLOCK // len(weight)))
+        along = max(_BLOCK // max(across, 1), 1)
+        for first in range(0, len(weight), along):
+            index, factor = taps.index[first : first + along], weight[first : first + along]
+            begin, end = int(index.min()), int(index.max()) + 1
+            if begin < 0 or end > len(source):
+                raise IndexError(f"taps reach from {begin} to {end - 1} of {len(source)} samples")
+            index = index - begin
+            for left in range(0, target.shape[1], across):
+                # Contiguous, so that taking a sample is copying a row.
+                part = np.ascontiguousarray(source[begin:end, left : left + across])
+                total = part[index[:, 0]] * factor[:, :1]
+                term = np.empty_like(total)
+                for k in used:
+                    part.take(index[:, k], axis=0, out=term, mode="clip")
+                    term *= factor[:, k : k + 1]
+                    total += term
+                target[first : first + along, left : left + across] = total
     return out

@@ -4,13 +4,39 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ssdiff_qgis.engine.errors import DeviceError, ModelError, OptionError, RuntimeMissingError
+from ssdiff_qgis.engine.probe import CPU, DIRECTML, check_provider, open_on, preload, prove
 
-DEVICES = ("auto", "cpu", "cuda")
-_CPU, _CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
-_ERRORS_ONLY = 3
+PROVIDERS = {
+    "cpu": CPU,
+    "cuda": "CUDAExecutionProvider",
+    "migraphx": "MIGraphXExecutionProvider",
+    "rocm": "ROCMExecutionProvider",
+    "directml": DIRECTML,
+    "coreml": "CoreMLExecutionProvider",
+}
+"""Execution provider of each device; ``auto`` tries the GPUs in this order."""
+
+DEVICES = ("auto", *PROVIDERS)
+
+_verdicts: dict[tuple[str, int, int, str], str] = {}
+"""Why a provider cannot run a model, or '' if it can: path, time, size of the file, provider."""
+
+
+class Session(NamedTuple):
+    """A model that is loaded.
+
+    Attributes:
+        session: of onnxruntime.
+        provider: the execution provider really used, read back from the session.
+        fallback: why a provider that would have been preferred is not used, else None.
+    """
+
+    session: Any
+    provider: str
+    fallback: str | None
 
 
 def require() -> Any:
@@ -24,56 +50,88 @@ def require() -> Any:
     except Exception as error:  # a broken DLL raises more than ImportError
         raise RuntimeMissingError(
             f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
-            f"Install it into the Python that QGIS uses (python3 -m pip install onnxruntime; on "
-            f"Windows in the OSGeo4W shell) and restart QGIS."
+            f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
+            f"the Python that QGIS uses (python3 -m pip install onnxruntime; on Windows in the "
+            f"OSGeo4W shell) and restart QGIS."
         ) from error
     return onnxruntime
 
 
-def open_session(path: Path, device: str = "auto") -> tuple[Any, str]:
-    """Load a model.
+def open_session(path: Path, device: str = "auto") -> Session:
+    """Load a model on a device that was proved with it.
+
+    A provider other than the CPU is used only after it has run the model on a made-up window with
+    the CPU's numbers; what came out is kept for as long as the process lives.
 
     Args:
         path: an ONNX file.
-        device: ``cpu``, ``cuda`` (that or nothing), or ``auto`` (CUDA where it works, else CPU).
-
-    Returns:
-        the session, and the execution provider it really uses.
+        device: one of `DEVICES`: a key of `PROVIDERS` (that or nothing), or ``auto`` (the first
+            GPU that works, else the CPU).
 
     Raises:
         OptionError: for another device.
         RuntimeMissingError: if onnxruntime cannot be used.
-        DeviceError: if CUDA was insisted on and is not used.
+        DeviceError: if a device was insisted on and does not work.
         ModelError: if the file does not load.
     """
     if device not in DEVICES:
         raise OptionError(f"The device '{device}' is not known; choose one of {DEVICES}.")
     ort = require()
-    wanted = [_CPU]
-    if device != "cpu" and _CUDA in ort.get_available_providers():
-        if hasattr(ort, "preload_dlls"):
-            ort.preload_dlls()
-        wanted = [_CUDA, _CPU]
-    elif device == "cuda":
-        raise DeviceError(
-            f"CUDA was asked for, but this onnxruntime offers only "
-            f"{', '.join(ort.get_available_providers())}. Install onnxruntime-gpu instead of "
-            f"onnxruntime, or choose the CPU."
-        )
-    options = ort.SessionOptions()
-    options.log_severity_level = _ERRORS_ONLY
+    present = ort.get_available_providers()
+    if device == "auto":
+        wanted = [p for p in PROVIDERS.values() if p in present and p != CPU]
+    else:
+        wanted = [PROVIDERS[device]]
+        if wanted[0] not in present:
+            raise DeviceError(
+                f"'{device}' was asked for, but this onnxruntime offers only "
+                f"{', '.join(present)}. Install the build of onnxruntime that has {wanted[0]} "
+                f"instead, or choose the CPU."
+            )
     try:
-        session = ort.InferenceSession(str(path), sess_options=options, providers=wanted)
+        reference = open_on(ort, str(path), CPU)
     except Exception as error:
         raise ModelError(
             f"onnxruntime {ort.__version__} cannot load '{path}': {error}. The file may be "
             f"damaged, no ONNX model, or made for a newer onnxruntime."
         ) from error
-    used = session.get_providers()[0]
-    if device == "cuda" and used != _CUDA:
-        raise DeviceError(
-            f"CUDA was asked for, but onnxruntime fell back to {used}: the CUDA or cuDNN "
-            f"libraries it needs did not load. Install those that onnxruntime-gpu "
-            f"{ort.__version__} was built for, or choose the CPU."
-        )
-    return session, used
+    reasons = []
+    for provider in wanted:
+        if provider == CPU:
+            break
+        try:
+            session = _open_proved(ort, path, provider, reference)
+        except DeviceError as error:
+            if device != "auto":
+                raise DeviceError(
+                    f"'{device}' was asked for, but cannot be used: {error}. The runtime doctor "
+                    f"says what to do (plugin's settings page, or python -m ssdiff_qgis.engine "
+                    f"doctor); or choose the CPU."
+                ) from error
+            reasons.append(f"{provider} is not used: {error}.")
+        else:
+            return Session(session, provider, " ".join(reasons) or None)
+    return Session(reference, reference.get_providers()[0], " ".join(reasons) or None)
+
+
+def _open_proved(ort: Any, path: Path, provider: str, reference: Any) -> Any:
+    """A session on a provider, or DeviceError with the reason."""
+    file = path.stat()
+    key = (str(path.resolve()), file.st_mtime_ns, file.st_size, provider)
+    if _verdicts.get(key):
+        raise DeviceError(_verdicts[key])
+    preload(ort)
+    try:
+        try:
+            session = open_on(ort, str(path), provider)
+        except Exception as error:  # onnxruntime raises many kinds
+            raise DeviceError(f"onnxruntime cannot start it: {error}") from error
+        if key in _verdicts:
+            check_provider(session, provider)
+        else:
+            prove(session, provider, reference)
+    except DeviceError as error:
+        _verdicts[key] = str(error)
+        raise
+    _verdicts[key] = ""
+    return session

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ssdiff_qgis.engine.groups import BandGroup
+from ssdiff_qgis.engine.guard import GuardedModel
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.noise import gaussian_field
 from ssdiff_qgis.engine.schedule import sample
@@ -39,7 +40,13 @@ class Sampler:
         seed: of the noise.
     """
 
-    def __init__(self, model: Model, numbers: Sequence[int], timesteps: Sequence[int], seed: int):
+    def __init__(
+        self,
+        model: Model | GuardedModel,
+        numbers: Sequence[int],
+        timesteps: Sequence[int],
+        seed: int,
+    ):
         self._model, self._numbers = model, list(numbers)
         self._timesteps, self._seed = timesteps, seed
 

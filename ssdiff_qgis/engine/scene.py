@@ -10,7 +10,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.pair import Pair, Patch
-from ssdiff_qgis.engine.registration import Shift, combine, tile_shift
+from ssdiff_qgis.engine.registration import Shift, ShiftField, combine, combine_field, tile_shift
 from ssdiff_qgis.engine.windows import tiles
 
 TILE = 256
@@ -92,6 +92,13 @@ class SceneStatistics:
 
 
 def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> Shift:
+    """Estimate the shift of MS against PAN, one for the whole scene, see `measure_shifts`."""
+    return measure_shifts(pair, gain, check)[0]
+
+
+def measure_shifts(
+    pair: Pair, gain: float, check: Callable[[], None] = lambda: None
+) -> tuple[Shift, ShiftField | None]:
     """Estimate the shift of MS against PAN; the pair is left as it is.
 
     All bands of the MS take part, whichever were chosen for fusing: the more of PAN they explain
@@ -101,6 +108,10 @@ def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: N
         pair: if its shift is set, what is left beyond that is measured.
         gain: MTF of the MS at its Nyquist frequency.
         check: called before each tile; may raise to stop.
+
+    Returns:
+        the shift that serves the whole scene best; and the smooth field that is to be preferred
+        where the shift varies over the scene, else None.
     """
     whole = Pair(pair.pan.path, pair.ms.path)
     whole.shift = pair.shift
@@ -109,11 +120,13 @@ def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: N
     side = min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8)
     found = []
     side = max(side, whole.ratio)
-    for box in tiles(whole.overlap, whole.ratio, side, at_least=3, at_most=TILES_PER_AXIS):
+    boxes = tiles(whole.overlap, whole.ratio, side, at_least=3, at_most=TILES_PER_AXIS)
+    for box in boxes:
         check()
         patch = whole.patch(box, gain)
-        found.append(tile_shift(patch.pan, patch.lms, whole.ratio, patch.valid))
-    return combine(found)
+        found.append(tile_shift(patch.pan, patch.lms, whole.pixel, patch.valid))
+    centres = [((box.top + box.bottom) / 2, (box.left + box.right) / 2) for box in boxes]
+    return combine(found), combine_field(centres, found)
 
 
 def survey(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> SceneStatistics:

@@ -106,7 +106,7 @@ def ms_share(
         check: called before each part that is looked at; may raise to stop.
     """
     ratio = pair.ratio
-    sigma = gaussian_sigma(regression.gain, ratio)
+    sigma = gaussian_sigma(regression.gain, pair.pixel)
     reach = math.ceil(GAUSSIAN_REACH * sigma)
     count, squares = 0, np.zeros(len(pair.bands))
     for box in tiles(pair.overlap, ratio, _PART * ratio, at_most=2):
@@ -128,7 +128,7 @@ def ms_share(
         lack = (ms - resample(regression.fuse(pair, box), *taps))[:, valid]
         count += lack.shape[1]
         squares += (lack.astype(np.float64) ** 2).sum(axis=1)
-    kernel = there_and_back(ratio, sigma)
+    kernel = there_and_back(pair.pixel, sigma)
     kept = 1 - 2 * kernel.max() ** 2 + np.sum(kernel**2) ** 2  # of white noise, in what is lacking
     noise = regression.noise**2 * kept * count
     share = 1 - np.divide(noise, squares, out=np.zeros_like(noise), where=squares > 0)

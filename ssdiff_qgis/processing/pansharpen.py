@@ -16,6 +16,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -30,17 +31,21 @@ from qgis.core import (  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ssdiff_qgis.engine.catalogue import AUTO, bundled_models, choose_model, find_model
+from ssdiff_qgis.engine.catalogue import AUTO, choose_model, find_model, known_models
 from ssdiff_qgis.engine.errors import RasterError, SSDiffError
-from ssdiff_qgis.engine.options import REGISTER, FuseOptions
+from ssdiff_qgis.engine.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTER, FuseOptions
 from ssdiff_qgis.engine.runtime import DEVICES, require
+from ssdiff_qgis.processing.help import help_url
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 
 if TYPE_CHECKING:
+    from ssdiff_qgis.engine.entries import ModelEntry
     from ssdiff_qgis.engine.fuse import Report
-    from ssdiff_qgis.engine.pair import Grid
+    from ssdiff_qgis.engine.raster import Grid
     from ssdiff_qgis.engine.windows import Box
 
+AS_MS = "as MS"
+"""In place of a data type: that of the MS."""
 _OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget"
 
 
@@ -66,6 +71,9 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
     REGISTER = "REGISTER"
     DEVICE = "DEVICE"
     EXTENT = "EXTENT"
+    OUTPUT_TYPE = "OUTPUT_TYPE"
+    OUTPUT_FORMAT = "OUTPUT_FORMAT"
+    OVERVIEWS = "OVERVIEWS"
     CREATION_OPTIONS = "CREATION_OPTIONS"
     OUTPUT = "OUTPUT"
     MODEL_USED = "MODEL_USED"
@@ -105,7 +113,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Where to read more."""
-        return "https://github.com/ssdiff-qgis/ssdiff-qgis"
+        return help_url("reference/algorithms")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
@@ -125,8 +133,9 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             "The result keeps the coordinate reference system, band names, data type and nodata "
             "of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same "
             "inputs, model, steps and seed always give the same pixels, whatever the extent.\n"
-            "PAN and MS must be in the same coordinate reference system, and an MS pixel must be "
-            "a whole number of PAN pixels wide; their grids may be offset.",
+            "PAN is never resampled. The MS may be offset, rotated or in another coordinate "
+            "reference system: it is brought to PAN's grid, and its shift against PAN is "
+            "corrected.",
         )
         outputs = QCoreApplication.translate(
             "PansharpenAlgorithm",
@@ -159,7 +168,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             QCoreApplication.translate(
                 "PansharpenAlgorithm",
-                "The coarser raster of the same scene, in the same coordinate reference system.",
+                "The coarser raster of the same scene, in any coordinate reference system.",
             ),
         )
         self._add(
@@ -178,20 +187,21 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "sharpened but a mask (alpha) band; the log says which.",
             ),
         )
+        models = _models()
         self._add(
             QgsProcessingParameterEnum(
                 self.MODEL,
                 QCoreApplication.translate("PansharpenAlgorithm", "Model"),
-                options=[AUTO, *bundled_models()],
+                options=[AUTO, *models],
                 defaultValue=AUTO,
                 usesStaticStrings=True,
             ),
             QCoreApplication.translate(
                 "PansharpenAlgorithm",
-                "auto: the model of the plugin that is made for the ratio of PAN and MS pixels and "
-                "for the number of bands. Else the one that is named, or an error if it does not "
-                "fit.",
-            ),
+                "auto: the model that is made for the ratio of PAN and MS pixels and for the "
+                "number of bands. Else the one that is named, or an error if it does not fit. "
+                "There are: {}",
+            ).format(" ".join(map(_made_for, models.values()))),
         )
         self._add(
             QgsProcessingParameterFile(
@@ -277,6 +287,48 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             QCoreApplication.translate(
                 "PansharpenAlgorithm",
                 "Of the noise that diffusion starts from. The same seed gives the same result.",
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterEnum(
+                self.OUTPUT_TYPE,
+                QCoreApplication.translate("PansharpenAlgorithm", "Data type of the result"),
+                options=[AS_MS, *OUTPUT_TYPES],
+                defaultValue=AS_MS,
+                usesStaticStrings=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "As MS: that of the MS, so that nothing is lost. Values are never scaled: what a "
+                "smaller type cannot hold is cut, and the log says how many.",
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterEnum(
+                self.OUTPUT_FORMAT,
+                QCoreApplication.translate("PansharpenAlgorithm", "Format of the result"),
+                options=[AUTO_FORMAT, "COG"],
+                defaultValue=AUTO_FORMAT,
+                usesStaticStrings=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "auto: what the suffix of the output's name stands for, any format that GDAL can "
+                "write. COG: a cloud-optimised GeoTIFF.",
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterBoolean(
+                self.OVERVIEWS,
+                QCoreApplication.translate("PansharpenAlgorithm", "Add overviews"),
+                defaultValue=False,
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "Smaller copies in the file, by which large rasters are shown faster.",
             ),
             advanced=True,
         )
@@ -432,6 +484,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
 
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         creation_options = self.parameterAsString(parameters, self.CREATION_OPTIONS, context)
+        output_type = self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context)
         pan, ms, bands, file = self._checked
         try:
             pair = Pair(pan, ms, bands)
@@ -447,6 +500,11 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                     register=self.parameterAsEnumString(parameters, self.REGISTER, context),
                     extent=None if self._extent is None else _box(self._extent, pair.pan.grid),
                     creation_options=[o for o in creation_options.split("|") if o.strip()],
+                    output_type=None if output_type == AS_MS else output_type,
+                    output_format=self.parameterAsEnumString(
+                        parameters, self.OUTPUT_FORMAT, context
+                    ),
+                    overviews=self.parameterAsBoolean(parameters, self.OVERVIEWS, context),
                 ),
                 FeedbackProgress(feedback),
             )
@@ -510,6 +568,27 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
         return _Inputs(pan, ms, bands, file)
 
 
+def _models() -> dict[str, ModelEntry]:
+    """The models that can be run, by name, as `available_models` finds them."""
+    models: dict[str, ModelEntry] = {}
+    for model in known_models():
+        if model.path is not None:
+            models.setdefault(model.entry.name, model.entry)
+    return models
+
+
+def _made_for(entry: ModelEntry) -> str:
+    """What a model is for, in plain text."""
+    # A catalogue may be anybody's, and the dialog would take this for HTML.
+    description = entry.description.replace("<", "‹")
+    bands = QCoreApplication.translate("PansharpenAlgorithm", "any bands")
+    if not entry.any_bands:
+        bands = QCoreApplication.translate("PansharpenAlgorithm", "bands: {}").format(entry.bands)
+    return QCoreApplication.translate(
+        "PansharpenAlgorithm", "{name} (ratio {ratio}, {bands}): {description}"
+    ).format(name=entry.name, ratio=entry.ratio, bands=bands, description=description)
+
+
 def _source(layer: QgsRasterLayer, role: str) -> str:
     """What GDAL opens to read a layer.
 
@@ -547,19 +626,26 @@ def _has_own_nodata(layer: QgsRasterLayer) -> bool:
 
 
 def _box(extent: QgsRectangle, grid: Grid) -> Box:
-    """PAN pixels whose centres lie inside; extents side by side share none and leave none out."""
+    """PAN pixels whose centres lie inside; extents side by side share none and leave none out.
+
+    Of a rotated PAN, all the rows and columns that the extent touches.
+    """
     from ssdiff_qgis.engine.windows import Box
 
-    left, pixel_width, _, top, _, pixel_height = grid.transform
-
-    def first(coordinate: float, origin: float, size: float) -> int:
-        return math.ceil((coordinate - origin) / size - 0.5)
-
+    x0, x_column, x_row, y0, y_column, y_row = grid.transform
+    if grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
+        y_row = -1.0  # how QGIS shows a raster without georeference
+    area = x_column * y_row - x_row * y_column
+    rows, columns = [], []
+    for x in (extent.xMinimum(), extent.xMaximum()):
+        for y in (extent.yMinimum(), extent.yMaximum()):
+            rows.append((x_column * (y - y0) - y_column * (x - x0)) / area)
+            columns.append((y_row * (x - x0) - x_row * (y - y0)) / area)
     return Box(
-        first(extent.yMaximum(), top, pixel_height),
-        first(extent.xMinimum(), left, pixel_width),
-        first(extent.yMinimum(), top, pixel_height),
-        first(extent.xMaximum(), left, pixel_width),
+        math.ceil(min(rows) - 0.5),
+        math.ceil(min(columns) - 0.5),
+        math.ceil(max(rows) - 0.5),
+        math.ceil(max(columns) - 0.5),
     )
 
 

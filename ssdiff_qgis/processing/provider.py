@@ -9,6 +9,8 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ssdiff_qgis.processing.downloadmodel import DownloadModelAlgorithm
+from ssdiff_qgis.processing.listmodels import ListModelsAlgorithm
 from ssdiff_qgis.processing.pansharpen import PansharpenAlgorithm
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -21,6 +23,8 @@ class SSDiffProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Register the algorithms."""
         self.addAlgorithm(PansharpenAlgorithm())
+        self.addAlgorithm(ListModelsAlgorithm())
+        self.addAlgorithm(DownloadModelAlgorithm())
 
     def id(self) -> str:
         """The fixed prefix of the algorithms' ids."""

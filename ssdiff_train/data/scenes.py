@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
-from ssdiff_qgis.engine.pair import Pair, Patch, Raster
+from ssdiff_qgis.engine.pair import Pair, Patch
 from ssdiff_qgis.engine.radiometry import Radiometry
+from ssdiff_qgis.engine.raster import Raster
 from ssdiff_qgis.engine.regression import Regression, Tile
 from ssdiff_qgis.engine.resample import gaussian_taps, resample
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift
@@ -88,7 +89,9 @@ def load_pair(pan: Path, ms: Path) -> Scene:
     reference, _ = pair.ms.read(pair.bands, (0, size[0]), (0, size[1]))
     full, _ = pair.pan.read([1], (0, pair.pan.grid.height), (0, pair.pan.grid.width))
     rows, columns = pan_positions(pair, (shift.dy, shift.dx))
-    return Scene(ms.parent.name, reference, wald.reduce_pan(full[0], rows, columns, pair.ratio))
+    return Scene(
+        ms.parent.name, reference, wald.reduce_pan(full[0], rows, columns, pair.whole_ratio)
+    )
 
 
 def pan_positions(pair: Pair, shift: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
@@ -102,7 +105,7 @@ def pan_positions(pair: Pair, shift: tuple[float, float]) -> tuple[np.ndarray, n
         (h,) rows and (w,) columns of the MS pixels in index units of PAN, float64.
     """
     rows, columns = (
-        (np.arange(n) + 0.5) * pair.ratio + offset - moved - 0.5
+        (np.arange(n) + 0.5) * pair.whole_ratio + offset - moved - 0.5
         for n, offset, moved in zip((pair.ms.grid.height, pair.ms.grid.width), pair.offset, shift)
     )
     return rows, columns

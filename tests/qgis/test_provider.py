@@ -9,7 +9,10 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("numpy", "osgeo", "onnxruntime", "ssdiff_qgis.engine.fuse", "ssdiff_qgis.engine.pair")
+HEAVY = (
+    "numpy", "osgeo", "onnxruntime", "requests", "ssdiff_qgis.engine.fuse",
+    "ssdiff_qgis.engine.pair",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -23,7 +26,8 @@ def test_provider_is_registered(provider):
     assert registered.name() == "SSDiff"
     assert Path(registered.svgIconPath()).is_file()
     assert not registered.icon().isNull()
-    assert [a.id() for a in registered.algorithms()] == ["ssdiff:pansharpen"]
+    names = ("downloadmodel", "listmodels", "pansharpen")
+    assert sorted(a.id() for a in registered.algorithms()) == [f"ssdiff:{n}" for n in names]
 
 
 def test_plugin_leaves_nothing_behind(provider):
@@ -95,7 +99,7 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
 
 
 def test_choices_are_those_of_the_engine(algorithm):
-    from ssdiff_qgis.engine.catalogue import AUTO, bundled_models
+    from ssdiff_qgis.engine.catalogue import AUTO, BUNDLED, available_models
     from ssdiff_qgis.engine.options import REGISTER
     from ssdiff_qgis.engine.runtime import DEVICES
 
@@ -103,9 +107,11 @@ def test_choices_are_those_of_the_engine(algorithm):
         name: algorithm.parameterDefinition(name).options()
         for name in ("REGISTER", "DEVICE", "MODEL")
     }
-    models = [AUTO, *bundled_models()]
+    models = [AUTO, *available_models()]
     assert choices == {"REGISTER": list(REGISTER), "DEVICE": list(DEVICES), "MODEL": models}
     assert algorithm.parameterDefinition("MODEL").defaultValue() == AUTO
+    for entry in BUNDLED:
+        assert entry.description in algorithm.parameterDefinition("MODEL").help()
 
 
 def test_without_onnxruntime_it_says_how_to_get_it(algorithm, monkeypatch):
@@ -114,6 +120,7 @@ def test_without_onnxruntime_it_says_how_to_get_it(algorithm, monkeypatch):
     possible, message = algorithm.canExecute()
     assert not possible
     assert "pip install onnxruntime" in message and "restart QGIS" in message
+    assert "Settings > Options > SSDiff" in message
 
 
 def test_a_run_without_onnxruntime_says_so_too(run, parameters, monkeypatch):

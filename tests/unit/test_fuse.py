@@ -2,9 +2,12 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,10 +20,12 @@ from ssdiff_qgis.engine.consistency import Consistency, Strip
 from ssdiff_qgis.engine.errors import (
     BandError,
     CancelledError,
+    DeviceError,
     GeometryError,
     ModelError,
     OptionError,
     OutputError,
+    RasterError,
 )
 from ssdiff_qgis.engine.fuse import Progress, Report, fuse
 from ssdiff_qgis.engine.groups import band_groups
@@ -337,7 +342,10 @@ def test_model_for_another_ratio_is_refused_with_the_name_of_one_that_fits(
     with pytest.raises(ModelError, match="'two' is made for 2. Choose the bundled model 'four'"):
         run(scene, Model(stub_catalogue["two"], "cpu"))
     with pytest.raises(ModelError, match="'four' is made for 4. The bundled models are .*train"):
-        band_groups(SimpleNamespace(ratio=3, bands=[1]), Model(stub_catalogue["four"], "cpu").info)
+        band_groups(
+            SimpleNamespace(ratio=3, pixel=3.0, bands=[1]),
+            Model(stub_catalogue["four"], "cpu").info,
+        )
 
 
 @pytest.mark.parametrize("ratio", [2, 3])
@@ -413,6 +421,281 @@ def test_failure_of_the_network_leaves_nothing(scene, run, model, monkeypatch):
     with pytest.raises(MemoryError):
         run(scene, model, extent=Box(0, 0, 120, 180))
     assert not any(run.folder.iterdir())
+
+
+class Incident(Progress):
+    """Does something once, when so much is done."""
+
+    def __init__(self, at: float, what: Callable[[], None]) -> None:
+        self.at, self.what, self.happened = at, what, False
+
+    def update(self, fraction: float) -> None:
+        if fraction >= self.at and not self.happened:
+            self.happened = True
+            self.what()
+
+
+class PowerCut(BaseException):
+    """Ends a run as nothing that the engine knows."""
+
+
+def cut() -> None:
+    raise PowerCut
+
+
+def work_of(output: Path) -> Path:
+    return output.with_name(f".{output.name}.ssdiff")
+
+
+def fuse_to(output: Path, source: ScenePaths, model: Model, progress=None, **options) -> Report:
+    pair = Pair(str(source.pan), str(source.ms))
+    chosen = FuseOptions(**{"register": "off", **options})
+    return fuse(pair, model, str(output), chosen, progress or Progress())
+
+
+@pytest.fixture(scope="module", params=[None, 0])
+def tall_scene(request, tmp_path_factory) -> ScenePaths:
+    """Higher than what is held back for consistency with the MS; with and without nodata."""
+    sensor = SensorModel(shift=(0.4, -0.3), offset=(0.0, 6.5))
+    seen = observe(make_hrms(448, 112, seed=4), sensor)
+    return write_scene(tmp_path_factory.mktemp("tall"), seen, sensor, nodata=request.param)
+
+
+@pytest.mark.parametrize(
+    ("extent", "moments"),
+    [(None, (0.97,)), (Box(11, 0, 440, 90), (0.55, 0.6, 0.75, 0.9))],
+)
+def test_interrupted_run_is_continued(tall_scene, scene_model, tmp_path, extent, moments):
+    whole, output = tmp_path / "whole.tif", tmp_path / "fused.tif"
+    calm = fuse_to(whole, tall_scene, scene_model, extent=extent)
+    for moment in moments:
+        with pytest.raises(PowerCut):
+            fuse_to(output, tall_scene, scene_model, Incident(moment, cut), extent=extent)
+        assert not output.exists() and work_of(output).is_dir()
+    recorder = Recorder()
+    report = fuse_to(output, tall_scene, scene_model, recorder, extent=extent)
+    assert output.read_bytes() == whole.read_bytes()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["fused.tif", "whole.tif"]
+    assert any("Continuing: " in message for message in recorder.messages)
+    assert recorder.fractions[0] > 0.15 and recorder.fractions[-1] == 1
+    assert report.windows < 0.9 * calm.windows and report.clipped == calm.clipped
+
+
+def test_clipped_values_are_counted_over_interruptions(scene, make_stub_model, tmp_path):
+    model = Model(make_stub_model(residual_scale=8.0), "cpu")
+    output, options = tmp_path / "fused.tif", {"output_type": "Byte"}
+    calm = fuse_to(tmp_path / "whole.tif", scene, model, **options)
+    with pytest.raises(PowerCut):
+        fuse_to(output, scene, model, Incident(0.6, cut), **options)
+    assert fuse_to(output, scene, model, **options).clipped == calm.clipped > 1000
+
+
+def test_work_of_another_call_is_not_continued(scene, model, tmp_path):
+    output, other = tmp_path / "fused.tif", tmp_path / "other.tif"
+    with pytest.raises(PowerCut):
+        fuse_to(output, scene, model, Incident(0.6, cut), seed=1)
+    recorder = Recorder()
+    fuse_to(output, scene, model, recorder, seed=2)
+    said = " ".join(recorder.messages)
+    assert "Continuing" not in said and "with other inputs, model or options" in said
+    fuse_to(other, scene, model, seed=2)
+    assert output.read_bytes() == other.read_bytes() and not work_of(output).exists()
+
+
+def test_how_the_raster_is_stored_may_change_before_it_is_continued(scene, model, tmp_path):
+    output = tmp_path / "fused.tif"
+    with pytest.raises(PowerCut):
+        fuse_to(output, scene, model, Incident(0.6, cut))
+    recorder, lzw = Recorder(), ["COMPRESS=LZW"]
+    fuse_to(output, scene, model, recorder, creation_options=lzw)
+    assert any("Continuing: " in message for message in recorder.messages)
+    fuse_to(tmp_path / "whole.tif", scene, model, creation_options=lzw)
+    assert output.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+def test_cancelling_a_continued_run_removes_what_was_kept(scene, model, tmp_path):
+    output = tmp_path / "fused.tif"
+    with pytest.raises(PowerCut):
+        fuse_to(output, scene, model, Incident(0.6, cut))
+    with pytest.raises(CancelledError, match="what was finished of it is removed"):
+        fuse_to(output, scene, model, Recorder(stop_after=5))
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("how", ["truncated", "deleted", "replaced"])
+@pytest.mark.parametrize("which", ["pan", "ms"])
+def test_input_that_changes_is_noticed(scene, model, tmp_path, which, how):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    for path in (scene.pan, scene.ms):
+        shutil.copy2(path, folder)
+    copy = ScenePaths(folder / scene.pan.name, folder / scene.ms.name, scene.hrms)
+    victim, aside = getattr(copy, which), tmp_path / "aside"
+
+    def happen() -> None:
+        shutil.copy2(victim, aside)
+        if how == "truncated":
+            os.truncate(victim, victim.stat().st_size // 2)
+        elif how == "deleted":
+            victim.unlink()
+        else:
+            os.replace(shutil.copy(scene.ms if which == "pan" else scene.pan, folder / "x"), victim)
+
+    output = tmp_path / "fused.tif"
+    output.write_bytes(b"an older result")
+    with pytest.raises(RasterError) as caught:
+        fuse_to(output, copy, model, Incident(0.5, happen))
+    found = "has gone" if how == "deleted" else "was changed"
+    said = str(caught.value)
+    assert f"The input '{victim}' {found}" in said and f"kept in '{work_of(output)}'" in said
+    assert output.read_bytes() == b"an older result"
+    os.replace(aside, victim)
+    recorder = Recorder()
+    fuse_to(output, copy, model, recorder)
+    assert any("Continuing: " in message for message in recorder.messages)
+    fuse_to(tmp_path / "whole.tif", scene, model)
+    assert output.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+def test_output_that_cannot_be_replaced_at_the_end(scene, model, tmp_path):
+    output = tmp_path / "fused.tif"
+    with pytest.raises(OutputError, match="cannot be replaced: .* are finished and kept in"):
+        fuse_to(output, scene, model, Incident(0.5, output.mkdir))
+    assert {p.name for p in tmp_path.iterdir()} == {output.name, work_of(output).name}
+    output.rmdir()
+    assert fuse_to(output, scene, model).windows == 0  # all was finished but the raster
+    fuse_to(tmp_path / "whole.tif", scene, model)
+    assert output.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert not work_of(output).exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the kernel")
+@pytest.mark.parametrize("limit", [8_000, 100_000])
+def test_full_disk_while_strips_or_the_raster_are_written(scene, stub_model, tmp_path, limit):
+    """A limit on the size of files, low enough for a strip, or only for the raster."""
+    output = tmp_path / "fused.tif"
+    output.write_bytes(b"an older result")
+    code = f"""
+        import resource, signal
+        from ssdiff_qgis.engine.errors import OutputError
+        from ssdiff_qgis.engine.fuse import Progress, fuse
+        from ssdiff_qgis.engine.model import Model
+        from ssdiff_qgis.engine.options import FuseOptions
+        from ssdiff_qgis.engine.pair import Pair
+        class Full(Progress):
+            def update(self, fraction):
+                if fraction > 0.5:
+                    resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        pair, model = Pair({str(scene.pan)!r}, {str(scene.ms)!r}), Model({str(stub_model)!r}, "cpu")
+        try:
+            fuse(pair, model, {str(output)!r}, FuseOptions(register="off"), Full())
+        except OutputError as error:
+            print("refused:", error)
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, timeout=120
+    )
+    assert done.stdout.startswith("refused: "), done.stderr
+    assert ("Make room on the disk" if limit < 10_000 else "cannot be written") in done.stdout
+    assert f"finished and kept in '{work_of(output)}'" in done.stdout
+    assert output.read_bytes() == b"an older result"
+    assert {p.name for p in tmp_path.iterdir()} == {output.name, work_of(output).name}
+    assert not list(work_of(output).glob("*.part*"))
+    recorder = Recorder()
+    model = Model(stub_model, "cpu")
+    fuse_to(output, scene, model, recorder)
+    assert any("Continuing: " in message for message in recorder.messages)
+    fuse_to(tmp_path / "whole.tif", scene, model)
+    assert output.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("call", [0, 20])
+def test_model_that_answers_no_numbers_is_refused(scene, stub_model, tmp_path, value, call):
+    model = Model(stub_model, "cpu")
+    predict, calls = model.predict, []
+
+    def faulty(*inputs):
+        residual = predict(*inputs)
+        calls.append(1)
+        if len(calls) > call:
+            residual[-1, 2, 5, 7] = value
+        return residual
+
+    model.predict = faulty
+    output = tmp_path / "fused.tif"
+    output.write_bytes(b"an older result")
+    with pytest.raises(ModelError, match="'stub' 1.0 .*NaN or infinity.* on CPUExecutionProvider"):
+        fuse_to(output, scene, model)
+    assert len(calls) == call + 1
+    assert [p.name for p in tmp_path.iterdir()] == [output.name]
+    assert output.read_bytes() == b"an older result"
+
+
+MEMORY = (
+    "Non-zero status code returned while running Conv node. Failed to allocate memory for "
+    "requested buffer of size 1048576",
+    "bfc_arena.cc:376 onnxruntime::BFCArena::AllocateRawInternal Available memory of 0 is smaller "
+    "than requested bytes",
+    "CUDA failure 2: out of memory ; GPU=0",
+    "CUDNN failure 4: CUDNN_STATUS_ALLOC_FAILED",
+    "CUBLAS failure 3: CUBLAS_STATUS_ALLOC_FAILED",
+    "std::bad_alloc",
+)
+
+
+def with_room_for(stub_model: Path, windows: int, text: str) -> tuple[Model, list[int]]:
+    """A model that fails for more windows at once; sizes that were asked for."""
+    model, asked = Model(stub_model, "cpu"), []
+    predict = model.predict
+
+    def limited(lms, *others):
+        asked.append(len(lms))
+        if len(lms) > windows:
+            raise DeviceError(f"The model 'stub' failed on CUDAExecutionProvider: {text}. If ...")
+        return predict(lms, *others)
+
+    model.predict = limited
+    return model, asked
+
+
+@pytest.mark.parametrize("text", MEMORY)
+def test_batch_shrinks_where_memory_runs_out(scene, run, stub_model, model, text):
+    extent = Box(0, 0, 100, 216)
+    expected, calm = run(scene, model, extent=extent)
+    limited, asked = with_room_for(stub_model, 2, text)
+    recorder = Recorder()
+    found, report = run(scene, limited, recorder, extent=extent)
+    assert_same(found, expected)
+    assert report.windows == calm.windows
+    assert asked[:3] == [8, 4, 2] and max(asked[3:]) == 2
+    assert [("8 windows" in w, "4 windows" in w) for w in recorder.warnings] == [
+        (True, False), (False, True),
+    ]  # fmt: skip
+
+
+def test_no_memory_for_a_single_window(scene, stub_model, tmp_path):
+    limited, asked = with_room_for(stub_model, 0, MEMORY[0])
+    with pytest.raises(DeviceError, match="Failed to allocate memory"):
+        fuse_to(tmp_path / "fused.tif", scene, limited)
+    assert asked == [8, 4, 2, 1]
+    assert not any(tmp_path.iterdir())
+
+
+def test_other_failures_of_the_device_are_not_tried_again(scene, stub_model, tmp_path):
+    output = tmp_path / "fused.tif"
+    broken, asked = with_room_for(stub_model, 0, "CUDA failure 700: illegal memory access")
+    with pytest.raises(DeviceError, match="illegal memory access"):
+        fuse_to(output, scene, broken)
+    assert asked == [8]
+    # Once something is finished, the error says where it is kept.
+    working = Model(stub_model, "cpu")
+    incident = Incident(0.5, lambda: setattr(working, "predict", broken.predict))
+    with pytest.raises(DeviceError, match="illegal memory access.* are finished and kept in"):
+        fuse_to(output, scene, working, incident)
+    fuse_to(output, scene, Model(stub_model, "cpu"))
+    assert [p.name for p in tmp_path.iterdir()] == [output.name]
 
 
 def test_progress_rises_and_ends_at_one(scene, masked_scene, run, model):

@@ -101,7 +101,7 @@ def test_files_that_do_not_fit_are_refused(tmp_path, hrms):
         load_pair(tmp_path / "missing.tif", paths.ms)
     with pytest.raises(RasterError, match="missing"):
         load_ms(tmp_path / "missing.tif")
-    with pytest.raises(GeometryError, match="at least 2"):
+    with pytest.raises(GeometryError, match="as small as PAN"):
         load_pair(paths.hrms, paths.pan)
 
 

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Memory and bookkeeping of a large scene: all that a run does besides the network.
+
+A sparse scene is fused in a process of its own with the bundled model's contract, but a network
+that costs nothing; the time of that run is the bookkeeping, its peak the memory. It is compared
+with the time that the bundled model itself would take for as many windows, of which some batches
+are timed on the same processors in the same benchmark. A second, small scene of made-up content
+tells what compressing adds that an empty scene does not need.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ssdiff_qgis.engine.catalogue import bundled_models, find_model
+from ssdiff_qgis.engine.model import Model
+from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
+from ssdiff_train.data.town import make_hrms
+
+EIGHT = ("coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2")
+BATCH, BATCHES = 8, 15
+LIMIT_MIB, LIMIT_SHARE = 1.5e9 / 2**20, 0.05
+
+_RUN = """
+import json, sys, time
+import numpy as np
+from ssdiff_qgis.engine.fuse import Progress, fuse
+from ssdiff_qgis.engine.model import ModelInfo
+from ssdiff_qgis.engine.pair import Pair
+
+class Nothing:
+    provider = "CPUExecutionProvider"
+    path = sys.argv[1]
+    info = ModelInfo.parse(sys.argv[2])
+    def predict(self, lms, pan, ms, x_t, t):
+        return np.zeros_like(lms)
+
+class Clock(Progress):
+    first = None
+    def update(self, fraction):
+        self.first = self.first or time.perf_counter()
+
+clock = Clock()
+begin = time.perf_counter()
+report = fuse(Pair(sys.argv[3], sys.argv[4]), Nothing(), sys.argv[5], progress=clock)
+end = time.perf_counter()
+# Not ru_maxrss, which a child inherits from its parent across exec.
+with open("/proc/self/status") as status:
+    peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+print(json.dumps({"peak_mib": peak / 1024, "seconds": end - begin, "cpu": time.process_time(),
+                  "learning": clock.first - begin, "windows": report.windows,
+                  "megapixels": report.megapixels}))
+"""
+
+
+def main() -> int:
+    """Measure and print; returns 1 if a limit is exceeded."""
+    options = _options()
+    model = Model(find_model(options.model), "cpu")
+    window = _seconds_per_window(model)
+    print(f"{model.info.name}: {1000 * window:.2f} ms per window of 4 bands")
+    with tempfile.TemporaryDirectory(dir=options.folder) as name:
+        folder = Path(name)
+        height = options.height or options.side
+        results = {
+            "sparse": _run(model, *_sparse(folder, options.side, height), folder),
+            "made-up": _run(model, *_made_up(folder, options.content), folder),
+        }
+    fits = True
+    for what, result in results.items():
+        network = window * result["windows"]
+        share = result["seconds"] / network
+        fits = fits and share < LIMIT_SHARE and result["peak_mib"] < LIMIT_MIB
+        print(
+            f"{what} scene of {result['megapixels']:.1f} megapixels, 8 bands: peak "
+            f"{result['peak_mib']:.0f} MiB; bookkeeping {result['seconds']:.1f} s, of which "
+            f"{result['learning']:.1f} s learning ({result['cpu']:.1f} s of a processor), = "
+            f"{result['seconds'] / result['megapixels']:.2f} s per megapixel; the network "
+            f"{network:.0f} s; share {100 * share:.1f} %"
+        )
+    options.json.parent.mkdir(parents=True, exist_ok=True)
+    options.json.write_text(json.dumps({"window_s": window, **results}, indent=2))
+    print(f"Limits: {LIMIT_MIB:.0f} MiB and {100 * LIMIT_SHARE:.0f} %: {'kept' if fits else 'NOT'}")
+    return 0 if fits else 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--model", default=next(iter(bundled_models())), help="name or .onnx file")
+    parser.add_argument("--side", type=int, default=40000, help="PAN pixels of the sparse scene")
+    parser.add_argument("--height", type=int, help="its rows, where not as many as columns")
+    parser.add_argument("--content", type=int, default=2048, help="side of the made-up scene")
+    parser.add_argument("--folder", type=Path, help="where to put the scenes and results")
+    parser.add_argument("--json", type=Path, default=Path("build/size.json"))
+    return parser.parse_args()
+
+
+def _seconds_per_window(model: Model) -> float:
+    """The network's time, the median of some batches."""
+    info = model.info
+    side = info.window // info.ratio
+    random = np.random.default_rng(0)
+    shapes = ((info.bands, info.window), (1, info.window), (info.bands, side))
+    lms, pan, ms = (random.normal(size=(BATCH, c, n, n)).astype(np.float32) for c, n in shapes)
+    seconds = []
+    for _ in range(BATCHES + 1):
+        started = time.perf_counter()
+        model.predict(lms, pan, ms, lms, info.default_timesteps[0])
+        seconds.append(time.perf_counter() - started)
+    return float(np.median(seconds[1:])) / BATCH
+
+
+def _sparse(folder: Path, width: int, height: int) -> tuple[Path, Path]:
+    """A scene of zeros without a block in its files."""
+    made = []
+    for name, ratio, bands in (("pan", 1, 1), ("ms", 4, 8)):
+        path = folder / f"{name}-sparse.tif"
+        options = ["TILED=YES", "SPARSE_OK=TRUE", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+        size = width // ratio, height // ratio
+        dataset = gdal.GetDriverByName("GTiff").Create(
+            str(path), *size, bands, gdal.GDT_UInt16, options
+        )
+        dataset.SetGeoTransform((500000, 0.5 * ratio, 0, 5600000, 0, -0.5 * ratio))
+        dataset = None
+        made.append(path)
+    return made[0], made[1]
+
+
+def _made_up(folder: Path, side: int) -> tuple[Path, Path]:
+    """A town of so many pixels, repeated from one of 512."""
+    sensor = SensorModel(bands=EIGHT)
+    seen = observe(make_hrms(512, 512, seed=0, bands=EIGHT), sensor)
+    times = -(-side // 512)
+    seen = seen._replace(
+        pan=np.tile(seen.pan, (times, times)), ms=np.tile(seen.ms, (1, times, times))
+    )
+    scene = write_scene(folder / "made-up", seen, sensor)
+    return scene.pan, scene.ms
+
+
+def _run(model: Model, pan: Path, ms: Path, folder: Path) -> dict[str, float]:
+    """One fusion in a process that does nothing else."""
+    arguments = [model.path, model.info.to_json(), pan, ms, folder / "fused.tif"]
+    done = subprocess.run(
+        [sys.executable, "-c", _RUN, *map(str, arguments)],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    return json.loads(done.stdout)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,274 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Write docs/messages.md: every message that refuses something, read from the source code.
+
+A message is what an error class of ssdiff_qgis/engine/errors.py is called with. Nothing of the
+plugin is imported or run.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ERRORS = ROOT / "ssdiff_qgis" / "engine" / "errors.py"
+PACKAGE = ROOT / "ssdiff_qgis"
+TARGET = ROOT / "docs" / "messages.md"
+
+HEAD = """# Messages
+
+Every message with which this plugin refuses something, by the error that brings it. A word in
+‹angle marks› stands for what the message names, for example a path; what to do is *slanted*. Where
+one part of a message takes several forms, they are listed below it.
+
+Written by `python scripts/messages.py` from the source code; not edited by hand.
+"""
+
+_VERBS = (
+    "add allow ask assign change check choose close correct create crop download enter export free "
+    "georeference give install load make move open pick put refresh reinstall remove run save see "
+    "select set tell train translate try update use wait warp write"
+)
+# What to do stands at the beginning of a sentence or of a part of it.
+ADVICE = re.compile(rf"(?:^|[,;:] (?:or |else |and )?)(?:{'|'.join(_VERBS.split())})\b", re.I)
+ADVICE_FILLED_IN = re.compile(r"‹(suggestion|remedy|check|hint|advice)›|\bmust be\b", re.I)
+NO_ADVICE = ("CancelledError",)
+SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z‹'`])")
+
+
+@dataclass(frozen=True)
+class ErrorClass:
+    """A class of errors.py.
+
+    Attributes:
+        name: of the class.
+        when: its docstring.
+        base: name of the class it derives from.
+    """
+
+    name: str
+    when: str
+    base: str
+
+
+def says_what_to_do(text: str) -> bool:
+    """Whether a text has a demand in it, or a placeholder that stands for one."""
+    return bool(ADVICE.search(text) or ADVICE_FILLED_IN.search(text))
+
+
+@dataclass
+class Message:
+    """A message, with its placeholders as ‹words›.
+
+    Attributes:
+        text: of the message.
+        forms: the texts that one of its placeholders can be, if they are known.
+    """
+
+    text: str
+    forms: set[str] = field(default_factory=set)
+
+    @property
+    def remedy(self) -> str:
+        """Its last sentences, as far as they say what to do; may be empty."""
+        sentences = SENTENCE.split(self.text)
+        first = len(sentences)
+        while first > 1 and says_what_to_do(sentences[first - 1]):
+            first -= 1
+        return " ".join(sentences[first:])
+
+    @property
+    def advises(self) -> bool:
+        """Whether it says what to do, or what is expected of a value; parts of messages pass."""
+        whole = self.text[0].isupper() and self.text.endswith((".", "›"))
+        return not whole or any(map(says_what_to_do, SENTENCE.split(self.text)))
+
+
+def error_classes(source: str) -> list[ErrorClass]:
+    """The classes of errors.py, in their order."""
+    return [
+        ErrorClass(node.name, ast.get_docstring(node) or "", ast.unparse(node.bases[0]))
+        for node in ast.parse(source).body
+        if isinstance(node, ast.ClassDef)
+    ]
+
+
+def collect(sources: list[str], names: set[str]) -> dict[str, list[Message]]:
+    """The messages of each error class in some source codes, each in alphabetical order."""
+    found: dict[str, dict[str, Message]] = {name: {} for name in sorted(names)}
+    for source in sources:
+        for name, message in _messages(ast.parse(source), names):
+            if not re.search(r"[^\W\d_]", re.sub("‹.*?›", "", message.text)):
+                continue  # passes on a text made elsewhere
+            known = found[name].setdefault(message.text, message)
+            known.forms |= message.forms
+    return {name: [m[text] for text in sorted(m, key=str.lower)] for name, m in found.items()}
+
+
+def render(classes: list[ErrorClass], messages: dict[str, list[Message]]) -> str:
+    """The page."""
+    parts = [HEAD]
+    for entry in classes:
+        if not messages[entry.name]:
+            continue
+        parts.append(f"\n## {entry.name}\n\n{' '.join(entry.when.split())}\n")
+        for message in messages[entry.name]:
+            body, remedy = message.text, message.remedy
+            if remedy:
+                body = f"{body[: -len(remedy)].rstrip()} *{remedy}*"
+            parts.append(f"\n- {_escaped(body)}\n")
+            parts += [f"  - {_escaped(form)}\n" for form in sorted(message.forms, key=str.lower)]
+    return "".join(parts)
+
+
+def page() -> str:
+    """The page for the source code as it is."""
+    return render(
+        error_classes(ERRORS.read_text(encoding="utf-8")), collect(read_sources(), names())
+    )
+
+
+def names() -> set[str]:
+    """The names of the error classes."""
+    return {entry.name for entry in error_classes(ERRORS.read_text(encoding="utf-8"))}
+
+
+def read_sources() -> list[str]:
+    """All source codes of the plugin, in the order of their paths."""
+    return [path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))]
+
+
+def _messages(tree: ast.Module, names: set[str]) -> Iterator[tuple[str, Message]]:
+    """What error classes are called with, and what their helpers in the same module are."""
+    makers = {
+        node.name: node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        and node.returns is not None
+        and ast.unparse(node.returns).strip("'\"") in names
+    }
+    private = {
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and node.name.startswith("_")
+    }
+    owners: dict[ast.AST, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.name in makers:
+            owners.update(dict.fromkeys(ast.walk(node), node.name))
+        if isinstance(node, ast.ExceptHandler) and node.type is not None:
+            caught = ast.unparse(node.type)
+            if caught in private:
+                owners.update(dict.fromkeys(ast.walk(node), caught))
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _called(call) in names and call.args:
+            owner = owners.get(call)
+            forms = set(_forms(tree, owner)) if owner else set()
+            yield _called(call), Message(_template(call.args[0]), forms)
+
+
+def _forms(tree: ast.Module, name: str) -> Iterator[str]:
+    """Texts given to a helper or a private exception, which become a part of the message."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _called(call) == name:
+            for argument in call.args:
+                if isinstance(argument, (ast.JoinedStr, ast.Constant)):
+                    text = _template(argument).strip(" :")
+                    if " " in text:
+                        yield text
+
+
+def _called(call: ast.Call) -> str:
+    function = call.func
+    return function.attr if isinstance(function, ast.Attribute) else ast.unparse(function)
+
+
+def _template(node: ast.expr) -> str:
+    """A text with ‹words› for what is filled in."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(map(_template, node.values))
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _template(node.left) + _template(node.right)
+    if isinstance(node, ast.Call) and _called(node) == "format":
+        if isinstance(node.func, ast.Attribute):
+            return re.sub(r"\{(\w*)\}", r"‹\1›", _template(node.func.value)).replace("‹›", "‹name›")
+    if isinstance(node, ast.Call) and _called(node) in ("tr", "translate") and node.args:
+        return _template(node.args[-1])
+    if isinstance(node, ast.FormattedValue):
+        node = node.value
+    return f"‹{_words(node)}›"
+
+
+def _words(node: ast.expr) -> str:
+    """What a placeholder is called."""
+    if isinstance(node, ast.Name):
+        return _spelt(node.id)
+    if isinstance(node, ast.Attribute):
+        return _spelt(node.attr)
+    if isinstance(node, ast.Subscript):
+        return _words(node.value)
+    if isinstance(node, ast.IfExp):
+        return f"{_choice(node.body)}|{_choice(node.orelse)}"
+    if isinstance(node, ast.BinOp):
+        return next(
+            (w for w in (_words(node.left), _words(node.right)) if w not in ("", "number")),
+            "number",
+        )
+    if isinstance(node, ast.Constant):
+        return "number" if isinstance(node.value, (int, float)) else str(node.value)
+    if isinstance(node, ast.Call):
+        name = _called(node)
+        if name == "GetLastErrorMsg":
+            return "GDAL's reason"
+        if name == "len" and node.args:
+            return f"number of {_words(node.args[0])}"
+        if name in ("join", "map", "sorted", "list", "str", "set", "min", "max") and node.args:
+            return _words(node.args[-1])
+        if name in ("strip", "decode", "partition", "lower") and isinstance(
+            node.func, ast.Attribute
+        ):
+            return _words(node.func.value)
+        return _spelt(name)
+    if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.Set, ast.List)):
+        return _words(node.generators[0].iter) if hasattr(node, "generators") else "list"
+    if isinstance(node, ast.BoolOp):
+        return _words(node.values[0])
+    return "value"
+
+
+def _spelt(name: str) -> str:
+    """A name in the code as words."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.strip("_")).replace("_", " ").lower()
+    return words.replace("get ", "")
+
+
+def _choice(node: ast.expr) -> str:
+    text = _template(node)
+    return text.strip("‹›") if text else "nothing"
+
+
+def _escaped(text: str) -> str:
+    """One line, with nothing but the remedy's marks meant as Markdown."""
+    return re.sub(r"\s+", " ", text).replace("<", "&lt;").replace("|", "/").strip()
+
+
+def main() -> int:
+    """Write the page, and name the messages that do not say what to do; the exit code is 0."""
+    TARGET.write_text(page(), encoding="utf-8")
+    print(f"Written: {TARGET.relative_to(ROOT)}")
+    for name, messages in collect(read_sources(), names()).items():
+        for message in messages:
+            if name not in NO_ADVICE and not message.advises:
+                print(f"{name} does not say what to do: {message.text}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

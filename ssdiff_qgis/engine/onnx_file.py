@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Looks through an ONNX file before onnxruntime loads it, by a reader of just what matters here.
+
+An ONNX file is a protocol buffer (https://protobuf.dev/programming-guides/encoding/) of the
+messages in https://github.com/onnx/onnx/blob/main/onnx/onnx.proto; their names stand at the
+numbers below. The package onnx is not there where the plugin runs.
+"""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Iterator
+from pathlib import Path
+
+from ssdiff_qgis.engine.errors import ModelError
+
+LARGEST_FILE = 512 * 2**20
+"""Bytes; a hundred times those of the bundled models."""
+LARGEST_METADATA = 2**20
+"""Bytes of one entry of the metadata."""
+_MOST_FIELDS = 200_000
+_DEEPEST = 8
+_MOST_DIMENSIONS = 32
+_DOMAINS = (b"", b"ai.onnx")
+
+# Bits of an element by TensorProto.DataType; 8 are texts, whose length is free.
+_BITS = {
+    **dict.fromkeys((2, 3, 9, 17, 18, 19, 20, 24), 8),
+    **dict.fromkeys((4, 5, 10, 16), 16),
+    **dict.fromkeys((1, 6, 12), 32),
+    **dict.fromkeys((7, 11, 13, 14), 64),
+    15: 128,
+    **dict.fromkeys((21, 22, 23), 4),
+}
+_TEXTS = 8
+_VARINT, _FIXED64, _LENGTH, _FIXED32 = 0, 1, 2, 5
+
+# By message and number of the field: the message inside.
+_INSIDE = {
+    "model": {7: "graph", 14: "entry", 20: "training", 25: "function"},
+    "graph": {1: "node", 5: "tensor", 15: "sparse tensor"},
+    "node": {5: "attribute", 7: "domain"},
+    "attribute": {
+        **{5: "tensor", 6: "graph", 10: "tensor", 11: "graph"},
+        **{22: "sparse tensor", 23: "sparse tensor"},
+    },
+    "entry": {1: "text", 2: "text"},
+}
+_UNUSED = ("training", "function", "sparse tensor")
+_DIMS, _DATA_TYPE, _STRING_DATA, _RAW_DATA, _EXTERNAL_DATA, _DATA_LOCATION = 1, 2, 6, 9, 13, 14
+_TYPED_DATA = (4, 5, 7, 10, 11)
+
+
+class _NotAccepted(Exception):
+    """What was found."""
+
+
+def check_model_file(path: Path) -> None:
+    """Refuse an ONNX file that is not of the kind `ssdiff export` writes.
+
+    Nothing of the file is copied or loaded; the time depends on the number of its parts (5 ms
+    for the bundled models), not on their size.
+
+    Args:
+        path: an existing file.
+
+    Raises:
+        ModelError: if it is larger than `LARGEST_FILE`; is damaged; has weights in other files, of
+            a size that contradicts their shape or of an unknown type; operators of other domains
+            than ONNX's own; functions, training or sparse weights; graphs nested deeply; or an
+            entry of metadata longer than `LARGEST_METADATA`.
+    """
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, 2)
+            if size > LARGEST_FILE:
+                raise _NotAccepted(
+                    f"it has {size / 2**20:.0f} MB, where at most {LARGEST_FILE / 2**20:.0f} are "
+                    f"expected"
+                )
+            if size == 0:
+                raise _NotAccepted("it is empty")
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+                _Reader(content).check()
+    except OSError as error:
+        raise ModelError(
+            f"The model file '{path}' cannot be read: {error}. Check its permissions, or choose "
+            f"another one."
+        ) from error
+    except _NotAccepted as found:
+        raise ModelError(
+            f"The model '{path}' is not loaded: {found}. Choose a model of this plugin or one "
+            f"written by `ssdiff export`."
+        ) from found
+
+
+class _Reader:
+    """Walks through the messages of a model."""
+
+    def __init__(self, content: mmap.mmap):
+        self._content, self._left = content, _MOST_FIELDS
+
+    def check(self) -> None:
+        """Look at every message that matters; raises `_NotAccepted`."""
+        graphs = 0
+        pending = [("model", 0, len(self._content), 0)]
+        while pending:
+            message, start, end, depth = pending.pop()
+            graphs += message == "graph"
+            depth += message == "graph"
+            if depth > _DEEPEST:
+                raise _NotAccepted(f"its graphs are nested more than {_DEEPEST} deep")
+            if message in _UNUSED:
+                raise _NotAccepted(f"it holds a {message}, which no SSDiff model has")
+            if message == "domain":
+                self._check_domain(start, end)
+            elif message == "text":
+                length = end - start
+                if length > LARGEST_METADATA:
+                    raise _NotAccepted(f"an entry of its metadata has {length} bytes")
+            elif message == "tensor":
+                self._check_tensor(start, end)
+            else:
+                inside = _INSIDE[message]
+                for number, wire, value, field_end in self._fields(start, end):
+                    if wire == _LENGTH and number in inside:
+                        pending.append((inside[number], value, field_end, depth))
+        if not graphs:
+            raise _NotAccepted("it is no ONNX model (it has no graph)")
+
+    def _check_domain(self, start: int, end: int) -> None:
+        name = self._content[start : min(end, start + 80)]
+        if name not in _DOMAINS:
+            domain = name.decode(errors="replace")
+            raise _NotAccepted(
+                f"it uses operators of '{domain}', where only ONNX's own are expected"
+            )
+
+    def _check_tensor(self, start: int, end: int) -> None:
+        dims: list[int] = []
+        kind, texts, typed, raw = 0, 0, 0, None
+        for number, wire, value, field_end in self._fields(start, end):
+            if number == _DIMS and wire == _VARINT:
+                dims.append(value)
+            elif number == _DIMS and wire == _LENGTH:
+                while value < field_end and len(dims) <= _MOST_DIMENSIONS:
+                    dim, value = self._varint(value, field_end)
+                    dims.append(dim)
+            elif number == _DATA_TYPE and wire == _VARINT:
+                kind = value
+            elif number == _EXTERNAL_DATA or (number == _DATA_LOCATION and value):
+                raise _NotAccepted("some of its weights lie in another file")
+            elif number == _RAW_DATA and wire == _LENGTH:
+                raw = field_end - value
+            elif number == _STRING_DATA:
+                texts += 1
+            elif number in _TYPED_DATA:
+                typed += field_end - value if wire == _LENGTH else 1
+            if len(dims) > _MOST_DIMENSIONS:
+                raise _NotAccepted(f"a weight has more than {_MOST_DIMENSIONS} dimensions")
+        count = 1
+        for dim in dims:
+            if dim >= 2**63:
+                raise _NotAccepted("a weight has a negative dimension")
+            count *= dim
+        if kind not in _BITS and kind != _TEXTS:
+            raise _NotAccepted(f"a weight is of the unknown type {kind}")
+        # A number takes a byte or more if it is not raw, two of 4 bits may share one.
+        fits = count <= 2 * typed
+        if kind == _TEXTS:
+            fits = count == texts
+        elif raw is not None:
+            fits = raw == (count * _BITS[kind] + 7) // 8
+        if count and not fits:
+            size = raw if raw is not None else max(typed, texts)
+            shape = " x ".join(map(str, dims))
+            raise _NotAccepted(
+                f"a weight of shape {shape:.200} (type {kind}) comes with {size} bytes or texts, "
+                f"which cannot be"
+            )
+
+    def _fields(self, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
+        """Number, wire type, value (or where the content begins), and where the field ends."""
+        while start < end:
+            self._left -= 1
+            if self._left < 0:
+                raise _NotAccepted(f"it has more than {_MOST_FIELDS} parts")
+            tag, at = self._varint(start, end)
+            number, wire = tag >> 3, tag & 7
+            value = at
+            if wire == _VARINT:
+                value, start = self._varint(at, end)
+            elif wire == _LENGTH:
+                length, value = self._varint(at, end)
+                start = value + length
+            elif wire in (_FIXED64, _FIXED32):
+                start = at + (8 if wire == _FIXED64 else 4)
+            else:
+                raise _NotAccepted("it is damaged or no ONNX model")
+            if start > end or not number:
+                raise _NotAccepted("it is damaged or no ONNX model")
+            yield number, wire, value, start
+
+    def _varint(self, at: int, end: int) -> tuple[int, int]:
+        """A number, and where what follows begins."""
+        value = shift = 0
+        while at < end and shift < 70:
+            byte = self._content[at]
+            at += 1
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value & (2**64 - 1), at
+            shift += 7
+        raise _NotAccepted("it is damaged or no ONNX model")
