@@ -26,7 +26,7 @@ PLUGIN = "ssdiff_qgis"
 ROOT_FILES = ("metadata.txt", "LICENSE", "CHANGELOG.md")
 # What plugins.qgis.org refuses or takes for a binary program.
 FORBIDDEN_SUFFIXES = frozenset(".exe .dll .so .dylib .bat .sh .ps1 .cmd .pyc .pyo .pyd".split())
-MAX_ZIP_BYTES = 25 * 1024 * 1024
+MAX_ZIP_BYTES = 25_000_000
 # The oldest time a zip can hold: the archive depends on the files' contents alone.
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -175,8 +175,8 @@ def make_zip(target: Path, root: Path = ROOT) -> Path:
     size = buffer.tell()
     if size > MAX_ZIP_BYTES:
         raise PackageError(
-            f"{path.name} would have {size / 2**20:.1f} MB; plugins.qgis.org takes at most "
-            f"{MAX_ZIP_BYTES // 2**20} MB"
+            f"{path.name} would have {size / 1e6:.1f} MB; plugins.qgis.org takes at most "
+            f"{MAX_ZIP_BYTES / 1e6:.0f} MB"
         )
     target.mkdir(parents=True, exist_ok=True)
     path.write_bytes(buffer.getvalue())

@@ -15,6 +15,7 @@ import math
 import os
 import tempfile
 import time
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -346,8 +347,12 @@ class _Live(Model):
     """A network in torch, in the place of a model file."""
 
     def __init__(self, network: SSDiff, info: ModelInfo, device: str):
-        self.info, self.provider = info, "torch"
+        self.info, self.provider, self.fallback = info, "torch", None
         self._network, self._device = network, device
+
+    def digest(self) -> str:
+        """Of no other network: its weights change from one run to the next."""
+        return uuid.uuid4().hex
 
     @torch.no_grad()
     def predict(

@@ -306,7 +306,10 @@ def remove_model(model: KnownModel) -> None:
         OutputError: if it cannot be removed, for one because it is in use.
     """
     if model.state != "installed" or model.path is None:
-        raise ModelError(f"The model {model.entry} is not installed; there is nothing to remove.")
+        raise ModelError(
+            f"The model {model.entry} is not installed; there is nothing to "
+            f"remove. Choose an installed one."
+        )
     _remove(model.path)
     _remove(model.path.with_name(f"{model.path.name}.json"))
 

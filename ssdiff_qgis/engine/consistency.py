@@ -42,11 +42,13 @@ class Strip(NamedTuple):
         top: PAN row of the first.
         image: (C, n, W) float32 DN.
         valid: (n, W) bool.
+        limited: values of valid pixels that were beyond the bounds of `Consistency`.
     """
 
     top: int
     image: np.ndarray
     valid: np.ndarray
+    limited: int = 0
 
     @property
     def bottom(self) -> int:
@@ -144,8 +146,14 @@ class Consistency:
         rows = slice(first - held.top, last - held.top)
         columns = slice(box.left - self.box.left, box.right - self.box.left)
         added += held.image[:, rows, columns]
+        beyond = ((added < self._low) | (added > self._high)) & held.valid[rows, columns]
         np.clip(added, self._low, self._high, out=added)
-        return Strip(first, added.astype(np.float32, copy=False), held.valid[rows, columns])
+        return Strip(
+            first,
+            added.astype(np.float32, copy=False),
+            held.valid[rows, columns],
+            int(np.count_nonzero(beyond)),
+        )
 
     def _lack(self, held: Strip, spans: list[tuple[int, int]]) -> np.ndarray:
         """MS minus degraded image, (C, h, w) DN; 0 where one of them is not wholly known."""

@@ -140,7 +140,8 @@ def refresh_catalogue(
     )
     if catalogue.refused and not catalogue.entries:
         raise CatalogueError(
-            f"Nothing in the catalogue {url} can be used. {' '.join(catalogue.refused[:3])}"
+            f"Nothing in the catalogue {url} can be used. Check its address. "
+            f"{' '.join(catalogue.refused[:3])}"
         )
     store_catalogue(catalogue, folder)
     return catalogue
@@ -276,7 +277,10 @@ def _fetch(
             if len(failures) < len(urls):
                 listener.warning(f"{error} Trying the next address.")
     if not failures:
-        raise DownloadError("There is no address to download the file from.")
+        raise DownloadError(
+            "There is no address to download the file from. Refresh the catalogue, or choose "
+            "another model."
+        )
     kinds = {type(error) for error in failures}
     kind = kinds.pop() if len(kinds) == 1 else DownloadError
     raise kind(" ".join(map(str, failures)))
@@ -396,6 +400,7 @@ def _check_model(entry: ModelEntry, path: Path) -> None:
     except ModelError as error:
         raise ModelError(
             f"The model {entry} was downloaded, but this plugin cannot run it, so it was removed. "
+            f"Choose another one, or update the plugin. "
             f"{error}"
         ) from error
     for key in _SAID_TWICE:

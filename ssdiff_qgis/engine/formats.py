@@ -291,7 +291,10 @@ def _options(driver: str, dtype: np.dtype, given: Sequence[str]) -> list[str]:
     for option in given:
         name, _, value = option.partition("=")
         if not value:
-            raise OutputError(f"The creation option '{option}' is not of the form NAME=VALUE.")
+            raise OutputError(
+                f"The creation option '{option}' is not of the form NAME=VALUE. "
+                "Write it so, for example COMPRESS=ZSTD."
+            )
         options[name.strip().upper()] = value.strip()
         if name.strip().upper() == "NBITS":
             options.pop("PREDICTOR", None)

@@ -16,11 +16,11 @@ from ssdiff_qgis.engine.consistency import Consistency, Strip
 from ssdiff_qgis.engine.errors import CancelledError, OptionError
 from ssdiff_qgis.engine.groups import BandGroup, band_groups
 from ssdiff_qgis.engine.guard import GuardedModel
-from ssdiff_qgis.engine.journal import Journal, Sources, digest, digest_of_file
+from ssdiff_qgis.engine.journal import Journal, Sources, digest
 from ssdiff_qgis.engine.model import Model, ModelInfo
 from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.output import RasterWriter
-from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.pair import Pair, Patch, View
 from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.registration import Shift
 from ssdiff_qgis.engine.regression import Regression, read_tiles
@@ -99,7 +99,7 @@ class Report:
             measured; else 1.
         radiometry: kind of scaling, from the model.
         windows: network windows that were run.
-        clipped: values that were outside the data type's range.
+        clipped: values of valid pixels that were outside the data type's range.
     """
 
     output: str
@@ -172,6 +172,8 @@ def fuse(
         )
     except ValueError as error:
         raise OptionError(f"{error}.") from error
+    if model.fallback:
+        progress.warning(model.fallback)
     area = _area(pair, options.extent, progress)
     batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
 
@@ -223,14 +225,21 @@ def fuse(
             )
             for strip in strips:
                 before = writer.clipped
-                data = writer.convert(*strip)
+                data = writer.convert(strip.top, strip.image, strip.valid)
                 sources.check()
-                journal.add(strip.top, [data, strip.valid[None]], writer.clipped - before)
+                limited = strip.limited + writer.clipped - before
+                journal.add(strip.top, [data, strip.valid[None]], limited)
         with _BoundedCache.for_output(pair, area):
             for top, (data, valid) in journal.strips():
                 progress.check()
                 writer.write(top, data, valid[0])
         clipped = journal.clipped
+        if clipped:
+            count = area.height * area.width * len(pair.bands)
+            progress.info(
+                f"{clipped} of {count} values were outside the range of the data type, and were "
+                f"limited to it."
+            )
         progress.update(1.0)
     return Report(
         output=str(output),
@@ -301,12 +310,13 @@ class _RowFuser:
         """
         side = self.info.window
         box = Box(row[0].top, row[0].left, row[0].bottom, row[-1].right)
-        patch = self.pair.patch(box, self.info.mtf_gain, self.info.ratio)
-        base = (
-            self.regression.fuse(self.pair, box)
-            if self.regression
-            else self.statistics.base(patch, self.info.base)
-        )
+        patch: Patch | View
+        if self.regression:
+            patch = self.pair.view(box, self.info.ratio)
+            base = self.regression.fuse(self.pair, box)
+        else:
+            patch = self.pair.patch(box, self.info.mtf_gain, self.info.ratio)
+            base = self.statistics.base(patch, self.info.base)
         inputs = Inputs(
             self.radiometry.normalise_ms(base),
             self.radiometry.normalise_pan(patch.pan)[None],
@@ -396,7 +406,7 @@ def _identity(
             for r, bands in rasters
             for b in bands
         ],
-        "model": (digest_of_file(model.path), model.provider),
+        "model": (model.digest(), model.provider),
         "options": (chosen, list(timesteps), batch, area),
         "nodata": repr(writer.nodata),
     }

@@ -227,7 +227,8 @@ def install(
         except OSError as error:
             told(str(error))
             raise InstallError(
-                f"The installation failed: {error}. What was installed before is unchanged."
+                f"The installation failed: {error}. What was installed before is unchanged. "
+                f"See the log, and try again."
             ) from error
         finally:
             shutil.rmtree(staging, ignore_errors=True)

@@ -233,7 +233,8 @@ class Journal:
 
     def _release(self) -> None:
         """Let other runs in; an empty folder is removed."""
-        assert self._lock is not None
+        if self._lock is None:
+            return
         if sys.platform == "win32":  # which removes no open file, nor one opened by another run
             self._lock.close()
         if not any(self.folder.glob("*.*")):
@@ -305,15 +306,6 @@ def digest(facts: dict[str, Any]) -> str:
     runtime = getattr(sys.modules.get("onnxruntime"), "__version__", None)
     versions = [np.__version__, gdal.VersionInfo(), runtime]
     sha.update(json.dumps([_FORMAT, versions, facts], sort_keys=True, default=repr).encode())
-    return sha.hexdigest()
-
-
-def digest_of_file(path: str | Path) -> str:
-    """SHA-256 of a file's bytes, hexadecimal."""
-    sha = hashlib.sha256()
-    with open(path, "rb") as file:
-        while block := file.read(2**20):
-            sha.update(block)
     return sha.hexdigest()
 
 

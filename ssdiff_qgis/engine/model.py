@@ -9,6 +9,7 @@ The graph takes ``lms`` (B, C, N, N), ``pan`` (B, 1, N, N), ``ms`` (B, C, N/rati
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
@@ -238,6 +239,14 @@ class Model:
                 f"The outputs of '{self.path}' are {outputs}; {[OUTPUT]} was expected. "
                 f"Export the model anew."
             )
+
+    def digest(self) -> str:
+        """SHA-256 of the file, hexadecimal: what tells a model from all others."""
+        sha = hashlib.sha256()
+        with self.path.open("rb") as file:
+            while block := file.read(2**20):
+                sha.update(block)
+        return sha.hexdigest()
 
     def predict(
         self, lms: np.ndarray, pan: np.ndarray, ms: np.ndarray, x_t: np.ndarray, t: int

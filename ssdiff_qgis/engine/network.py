@@ -31,7 +31,7 @@ class Network:
 
     Attributes:
         proxy: ``None`` for the environment's (HTTPS_PROXY, NO_PROXY and so on), an empty string for
-            none, an address such as ``http://user:password@host:3128``, or a function that gives
+            none, an address such as ``http://host:3128``, or a function that gives
             one of these for the address to reach.
         authorities: certificates (PEM) to trust besides those that Python trusts.
         connect_timeout: seconds until a server must have answered the call.
@@ -356,5 +356,5 @@ def _password_wanted(url: str) -> ProxyError:
     return ProxyError(
         f"The proxy between here and {url} asks for a user name and a password (407), and has got "
         f"none that it takes. Enter them where the proxy is set (in QGIS: Settings, Options, "
-        f"Network; else the variable HTTPS_PROXY, as http://user:password@host:port)."
+        f"Network; else the variable HTTPS_PROXY, as http://NAME:SECRET@host:port)."
     )

@@ -28,6 +28,20 @@ FILL_REACH = 12
 """Invalid pixels this near to valid ones are filled from them, those farther off with the mean."""
 
 
+class View(NamedTuple):
+    """PAN and MS over one `Box` of PAN pixels (H, W), each with its own resolution; float32 DN.
+
+    Attributes:
+        pan: (H, W).
+        ms: (C, H/cell, W/cell), MS at cells of cell x cell PAN pixels.
+        valid: (H, W) bool, PAN and all bands of the MS are valid.
+    """
+
+    pan: np.ndarray
+    ms: np.ndarray
+    valid: np.ndarray
+
+
 class Patch(NamedTuple):
     """PAN and MS over one `Box` of PAN pixels (H, W), all float32 in DN.
 
@@ -128,42 +142,26 @@ class Pair:
             )
         return self.ratio
 
-    def patch(self, box: Box, gain: float, cell: int | None = None) -> Patch:
+    def view(self, box: Box, cell: int) -> View:
         """Read PAN and MS over ``box``, which may reach beyond the rasters (edges replicate).
 
         Args:
             box: PAN pixels; its top and left are multiples of the cell, its sides too.
-            gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
-            cell: side, in PAN pixels, of the cells that the patch's MS is wanted at; the ratio
-                unless told otherwise.
+            cell: side, in PAN pixels, of the cells that the MS is wanted at.
 
         Returns:
-            the `Patch`; the same values for the same pixel whatever the box.
+            the `View`; the same values for the same pixel whatever the box.
         """
-        (up_r, cell_r, low_r), (up_c, cell_c, low_c) = (
-            self._axis(axis, first, last, gain, cell or self.ratio)
-            for axis, first, last in ((0, box.top, box.bottom), (1, box.left, box.right))
-        )
-        ms_rows, ms_columns = _union(up_r, cell_r), _union(up_c, cell_c)
-        ms, ms_valid = self._read(self.ms, self.bands, ms_rows, ms_columns, self._fill[1])
-        up = (up_r.since(ms_rows[0]), up_c.since(ms_columns[0]))
-        lms = resample(ms, *up)
-        cells = resample(ms, cell_r.since(ms_rows[0]), cell_c.since(ms_columns[0]))
-
-        grid = self.pan.grid
-        rows = np.clip(np.arange(box.top, box.bottom), 0, grid.height - 1)
-        columns = np.clip(np.arange(box.left, box.right), 0, grid.width - 1)
-        span_r, span_c = _union(low_r, _exact(rows)), _union(low_c, _exact(columns))
-        wide, wide_valid = self._read(self.pan, [1], span_r, span_c, self._fill[0])
-        at = np.ix_(rows - span_r[0], columns - span_c[0])
-        coarse = resample(wide[0], low_r.since(span_r[0]), low_c.since(span_c[0]))
-        first_r, first_c = up_r.span()[0], up_c.span()[0]
-        pan_low = resample(coarse, up_r.since(first_r), up_c.since(first_c))
-
-        nearest = np.ix_(
-            self._nearest(0, box.top, box.bottom) - ms_rows[0],
-            self._nearest(1, box.left, box.right) - ms_columns[0],
-        )
+        size = [self._size(self.ms, axis) for axis in (0, 1)]
+        starts = [np.arange(*span, cell) for span in ((box.top, box.bottom), (box.left, box.right))]
+        cells = [
+            lagrange_taps(self._ms_position(axis, at + (cell - 1) / 2)).clamped(size[axis])
+            for axis, at in enumerate(starts)
+        ]
+        near = [self._nearest(0, box.top, box.bottom), self._nearest(1, box.left, box.right)]
+        spans = [_union(taps, _exact(index)) for taps, index in zip(cells, near)]
+        ms, ms_valid = self._read(self.ms, self.bands, spans[0], spans[1], self._fill[1])
+        pan, pan_valid = self.read_pan((box.top, box.bottom), (box.left, box.right))
         inside = np.zeros((box.height, box.width), dtype=bool)
         part = box.intersection(self.overlap)
         if not part.empty:
@@ -171,8 +169,36 @@ class Pair:
                 part.top - box.top : part.bottom - box.top,
                 part.left - box.left : part.right - box.left,
             ] = True
-        valid = inside & wide_valid[at] & ms_valid[nearest]
-        return Patch(wide[0][at], lms, cells, pan_low, valid)
+        nearest = np.ix_(*(index - span[0] for index, span in zip(near, spans)))
+        return View(
+            pan,
+            resample(ms, *(taps.since(span[0]) for taps, span in zip(cells, spans))),
+            inside & pan_valid & ms_valid[nearest],
+        )
+
+    def patch(self, box: Box, gain: float, cell: int | None = None) -> Patch:
+        """A `view` and, besides, both images with the MS's resolution on PAN's grid.
+
+        Args:
+            box: as for `view`.
+            gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
+            cell: as for `view`; the ratio unless told otherwise.
+
+        Returns:
+            the `Patch`; the same values for the same pixel whatever the box.
+        """
+        view = self.view(box, cell or self.ratio)
+        (up_r, low_r), (up_c, low_c) = (
+            self._axis(axis, first, last, gain)
+            for axis, first, last in ((0, box.top, box.bottom), (1, box.left, box.right))
+        )
+        first = up_r.span(), up_c.span()
+        ms, _ = self._read(self.ms, self.bands, *first, self._fill[1])
+        up = (up_r.since(first[0][0]), up_c.since(first[1][0]))
+        span_r, span_c = low_r.span(), low_c.span()
+        wide, _ = self._read(self.pan, [1], span_r, span_c, self._fill[0])
+        coarse = resample(wide[0], low_r.since(span_r[0]), low_c.since(span_c[0]))
+        return Patch(view.pan, resample(ms, *up), view.ms, resample(coarse, *up), view.valid)
 
     def ms_positions(self, axis: int, box: Box) -> np.ndarray:
         """Where the MS shows what a box's PAN pixels show, along an axis.
@@ -235,17 +261,13 @@ class Pair:
     def _size(self, raster: Raster, axis: int) -> int:
         return raster.grid.width if axis else raster.grid.height
 
-    def _axis(
-        self, axis: int, first: int, last: int, gain: float, cell: int
-    ) -> tuple[Taps, Taps, Taps]:
-        """Taps MS -> PAN pixels, MS -> cells, and PAN -> the MS pixels that the first ones use."""
-        size = self._size(self.ms, axis)
-        up = lagrange_taps(self._ms_position(axis, np.arange(first, last))).clamped(size)
-        centres = np.arange(first, last, cell) + (cell - 1) / 2
-        cells = lagrange_taps(self._ms_position(axis, centres)).clamped(size)
+    def _axis(self, axis: int, first: int, last: int, gain: float) -> tuple[Taps, Taps]:
+        """Taps MS -> PAN pixels, and PAN -> the MS pixels that the first ones use."""
+        up = lagrange_taps(self._ms_position(axis, np.arange(first, last)))
+        up = up.clamped(self._size(self.ms, axis))
         needed = self.pan_positions(axis, np.arange(*up.span()))
         low = gaussian_taps(needed, gaussian_sigma(gain, self.pixel))
-        return up, cells, low.clamped(self._size(self.pan, axis))
+        return up, low.clamped(self._size(self.pan, axis))
 
     def _nearest(self, axis: int, first: int, last: int) -> np.ndarray:
         position = self._ms_position(axis, np.arange(first, last))

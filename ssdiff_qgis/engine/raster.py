@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal, gdal_array, ogr, osr
 
 from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.sources import open_raster
@@ -207,14 +207,32 @@ class gdal_errors_quiet:  # noqa: N801 - used like a function
 
     def __enter__(self) -> None:
         """Push the quiet handler."""
-        self._raising = gdal.GetUseExceptions()
-        if self._raising:
-            gdal.DontUseExceptions()
+        self._raising = _stop_raising()
         gdal.ErrorReset()
         gdal.PushErrorHandler("CPLQuietErrorHandler")
 
     def __exit__(self, *_: object) -> None:
         """Restore what was set before."""
         gdal.PopErrorHandler()
-        if self._raising:
-            gdal.UseExceptions()
+        for module in reversed(self._raising):
+            module.UseExceptions()
+
+
+def _stop_raising() -> list[Any]:
+    """Turn GDAL's exceptions off; give the modules they were turned off in, in that order.
+
+    GDAL before 3.7 keeps one stack for gdal, ogr and osr and refuses to take from it what is not on
+    top; QGIS 3.40 turns exceptions on in all three.
+    """
+    stopped: list[Any] = []
+    while True:
+        for module in (osr, ogr, gdal):
+            if module.GetUseExceptions():
+                try:
+                    module.DontUseExceptions()
+                except RuntimeError:  # not on top
+                    continue
+                stopped.append(module)
+                break
+        else:
+            return stopped

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
-import shutil
 import signal
 import subprocess
 import time
-import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -164,40 +161,3 @@ def test_interrupted_it_fails_and_leaves_nothing(program, town, stub_model, tmp_
     assert time.monotonic() - asked < 3
     assert process.returncode != 0 and b"Cancelled" in output
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.fixture(scope="module")
-def released(tmp_path_factory) -> Path:
-    """The zip of a release, made from the working tree as if all of it were committed."""
-    if shutil.which("git") is None:
-        pytest.skip("git is not installed")
-    spec = importlib.util.spec_from_file_location("package", ROOT / "scripts" / "package.py")
-    assert spec is not None and spec.loader is not None
-    package = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(package)
-    copy = tmp_path_factory.mktemp("repository")
-    for name in package.plugin_files(package.working_tree_paths(ROOT)).values():
-        (copy / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(ROOT / name, copy / name)
-    identity = ("-c", "user.name=test", "-c", "user.email=test@example.org")
-    for arguments in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "all"]):
-        command = ["git", *identity, *arguments]
-        subprocess.run(command, cwd=copy, check=True, capture_output=True)
-    return package.make_zip(tmp_path_factory.mktemp("dist"), copy)
-
-
-def test_release_works_in_an_empty_profile(released, program, run, tmp_path):
-    profile = tmp_path / "config" / "profiles" / "default"
-    with zipfile.ZipFile(released) as archive:
-        archive.extractall(profile / "python" / "plugins")
-    env = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config")}
-    env.pop("QGIS_PLUGINPATH", None)
-    enabled = subprocess.run(
-        [program, "plugins", "enable", "ssdiff_qgis"], capture_output=True, text=True, env=env
-    )
-    assert enabled.returncode == 0, enabled.stdout + enabled.stderr
-    extent = "500030,500046,5599972,5599988 [EPSG:32633]"
-    done = run(env=env, OUTPUT=tmp_path / "fused.tif", EXTENT=extent)
-    assert done.returncode == 0, done.stderr
-    assert results_of(done.stdout)["MODEL_USED"].startswith("ssdiff-any4 ")
-    assert read(tmp_path / "fused.tif").shape == (4, 32, 32)

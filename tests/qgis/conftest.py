@@ -94,6 +94,19 @@ def desktop(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     return qgis_iface
 
 
+@pytest.fixture(autouse=True)
+def layer_tree_view(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A real one in the desktop's stand-in: the Processing of QGIS 3.44 hands it to C++."""
+    from qgis.core import QgsLayerTreeModel, QgsProject
+    from qgis.gui import QgsLayerTreeView
+
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view, raising=False)
+    yield
+    view.deleteLater()
+
+
 @pytest.fixture
 def grab() -> Callable[[Any, str], None]:
     """``grab(widget, name)`` leaves a picture in build/pictures/ for people to look at."""

@@ -159,6 +159,20 @@ def test_bounds_are_kept(pair):
     assert image.min() >= np.float32(0.1) and image.max() <= np.float32(0.2)
 
 
+def test_values_beyond_the_bounds_are_counted_where_they_are_valid(pair):
+    height, width = pair.pan.grid.height, pair.pan.grid.width
+    low, high = np.zeros(len(pair.bands)), np.full(len(pair.bands), 1000.0)
+    none = np.zeros(len(pair.bands))  # nothing is given back: the image stays as it is
+    whole = Box(0, 0, height, width)
+    image = np.full((len(pair.bands), height, width), 500, np.float32)
+    image[0, 10:12, 20:25], image[1, 50, 60], image[2, 0, 0] = -3, 1001, 2000
+    valid = np.ones((height, width), bool)
+    valid[0, 0] = False
+    consistency = Consistency(pair, 0.3, low, high, none, whole)
+    strips = list(consistency.correct([Strip(0, image, valid)]))
+    assert sum(strip.limited for strip in strips) == 11
+
+
 def test_ms_beyond_pan_is_not_looked_at(hrms, tmp_path):
     """An MS larger than PAN, and a PAN larger than the MS: what one of them lacks says nothing."""
     pair = make_pair(tmp_path, hrms, offset=(-10.5, 14.0))

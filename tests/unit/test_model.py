@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -173,3 +174,9 @@ def test_graph_with_another_output_is_refused(make_stub_model, tmp_path):
 
     with pytest.raises(ModelError, match="The outputs of .*residual"):
         Model(edited(make_stub_model(), tmp_path / "other.onnx", other), "cpu")
+
+
+def test_digest_tells_models_apart(make_stub_model):
+    path = make_stub_model()
+    assert Model(path, "cpu").digest() == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert Model(path, "cpu").digest() != Model(make_stub_model(version="2"), "cpu").digest()

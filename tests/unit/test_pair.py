@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import itertools
 import math
 from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from ssdiff_qgis.engine.errors import BandError, GeometryError, RasterError
 from ssdiff_qgis.engine.pair import Pair
@@ -296,6 +297,23 @@ def test_who_needs_a_whole_ratio_is_told_of_another(tmp_path, simple):
     assert pair.ratio == 4 and pair.scale == (3.5, 3.5)
     with pytest.raises(GeometryError, match="3.5 PAN pixels high and 3.5 wide; here a whole"):
         _ = pair.whole_ratio
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations([gdal, ogr, osr])))
+def test_gdals_exceptions_are_turned_off_in_any_order_and_back_on(tmp_path, simple, order):
+    """GDAL before 3.7 keeps one stack for the three, and QGIS 3.40 turns them on in all."""
+    before = [module for module in (gdal, ogr, osr) if module.GetUseExceptions()]
+    assert not before
+    try:
+        for module in order:
+            module.UseExceptions()
+        Pair(*simple)
+        with pytest.raises(RasterError, match="cannot be opened"):
+            Raster(str(tmp_path / "missing.tif"), "PAN")
+        assert all(module.GetUseExceptions() for module in order)
+    finally:
+        for module in reversed(order):
+            module.DontUseExceptions()
 
 
 @pytest.mark.parametrize("offset", [(64, 0), (0, -48), (-500, 2000)])
