@@ -40,7 +40,7 @@ from ssdiff_qgis.engine.pair import Pair
 class Nothing:
     provider = "CPUExecutionProvider"
     fallback = None
-    info = ModelInfo.parse(sys.argv[2])
+    info = ModelInfo.parse(sys.argv[1])
     def digest(self):
         return "nothing"
     def predict(self, lms, pan, ms, x_t, t):
@@ -53,7 +53,7 @@ class Clock(Progress):
 
 clock = Clock()
 begin = time.perf_counter()
-report = fuse(Pair(sys.argv[3], sys.argv[4]), Nothing(), sys.argv[5], progress=clock)
+report = fuse(Pair(sys.argv[2], sys.argv[3]), Nothing(), sys.argv[4], progress=clock)
 end = time.perf_counter()
 # Not ru_maxrss, which a child inherits from its parent across exec.
 with open("/proc/self/status") as status:
@@ -151,7 +151,7 @@ def _made_up(folder: Path, side: int) -> tuple[Path, Path]:
 
 def _run(model: Model, pan: Path, ms: Path, folder: Path) -> dict[str, float]:
     """One fusion in a process that does nothing else."""
-    arguments = [model.path, model.info.to_json(), pan, ms, folder / "fused.tif"]
+    arguments = [model.info.to_json(), pan, ms, folder / "fused.tif"]
     done = subprocess.run(
         [sys.executable, "-c", _RUN, *map(str, arguments)],
         check=True,

@@ -65,7 +65,7 @@ echo 'torch==2.13.0' >>"$CONSTRAINTS"
 
 say "installing the Python packages into .venv (about 1 GB the first time)"
 "$VENV/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
-  -c "$CONSTRAINTS" -e "$ROOT[runtime,train,test,lint]"
+  -c "$CONSTRAINTS" -e "$ROOT[runtime,train,test,lint,docs]"
 
 printf '%s\n' "$key" >"$STAMP"
 say "ready"

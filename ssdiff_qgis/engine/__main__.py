@@ -52,7 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--steps", type=int, help="DDIM steps (default: the model's own)")
     parser.add_argument("--seed", type=int, default=0, help="of the noise (default: 0)")
-    parser.add_argument("--device", choices=DEVICES, default="auto")
+    parser.add_argument(
+        "--device",
+        choices=DEVICES,
+        default=DEVICES[0],
+        help="auto: a GPU where one works, else the CPU; any other: that or an error "
+        "(default: %(default)s)",
+    )
     parser.add_argument(
         "--register",
         choices=REGISTER,

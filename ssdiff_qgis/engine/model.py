@@ -46,8 +46,9 @@ class ModelInfo:
         ratio: PAN pixels per MS pixel.
         window: N, side of the windows in PAN pixels.
         stride: PAN pixels from one window to the next; the rest overlaps and is blended.
-        base: what the residual is added to: ``interpolation`` (the MS on PAN's grid) or
-            ``mtf_glp_fs`` (that with PAN's details by full-scale regression).
+        base: what the residual is added to: ``interpolation`` (the MS on PAN's grid),
+            ``mtf_glp_fs`` (that with PAN's details by full-scale regression) or ``regression``
+            (what the scene teaches one scale coarser).
         radiometry: ``scene`` (every band standardised by the scene) or ``fixed``.
         scale: the DN that maps to 1 where the radiometry is ``fixed``, else null.
         residual_scale: normalised units per unit of x_t and of the output.

@@ -88,8 +88,9 @@ class Tile(NamedTuple):
         rows: np.ndarray,
         columns: np.ndarray,
         ratio: float,
+        ms_valid: np.ndarray | None = None,
     ) -> Tile:
-        """Bring PAN to the MS's pixels, all of which are valid.
+        """Bring PAN to the MS's pixels.
 
         Args:
             pan: (H, W) float32 DN.
@@ -98,6 +99,7 @@ class Tile(NamedTuple):
             rows: (h,) index positions of the MS pixels in ``pan``.
             columns: (w,) likewise.
             ratio: PAN pixels per MS pixel.
+            ms_valid: (h, w) bool, the MS's; None where all are.
         """
         taps = [cubic_taps(p, ratio).clamped(n) for p, n in zip((rows, columns), pan.shape)]
         lows = [lowpass(pan[None], [gain], ratio, rows, columns)[0] for gain in _GAINS]
@@ -105,8 +107,9 @@ class Tile(NamedTuple):
         if not valid.all():
             share = valid[None].astype(np.float32)
             seen = lowpass(share, [DEFAULT_MS_GAIN], ratio, rows, columns)[0] > _VALID
-        noise = np.append(estimate_noise(pan[None]), estimate_noise(ms))
-        return cls(resample(pan, *taps), np.stack(lows), ms, seen, noise)
+        known = np.ones(ms.shape[1:], bool) if ms_valid is None else ms_valid
+        noise = np.append(estimate_noise(pan[None], valid), estimate_noise(ms, known))
+        return cls(resample(pan, *taps), np.stack(lows), ms, seen & known, noise)
 
 
 @dataclass(frozen=True)
@@ -240,11 +243,10 @@ def _read_tile(pair: Pair, box: Box) -> Tile:
     blocks = [(math.floor(p[0]) - margin, math.ceil(p[-1]) + margin + 1) for p in at]
     pan, pan_valid = pair.read_pan(*blocks)
     rows, columns = (positions - block[0] for positions, block in zip(at, blocks))
-    tile = Tile.of(pan, ms, pan_valid, rows, columns, pair.pixel)
-    return tile._replace(valid=tile.valid & ms_valid)
+    return Tile.of(pan, ms, pan_valid, rows, columns, pair.pixel, ms_valid)
 
 
-def estimate_noise(image: np.ndarray) -> np.ndarray:
+def estimate_noise(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Standard deviation of white noise, from where the image is smoothest.
 
     Response to the difference of two Laplacians (Immerkaer 1996, doi:10.1006/cviu.1996.0060) in
@@ -254,20 +256,35 @@ def estimate_noise(image: np.ndarray) -> np.ndarray:
 
     Args:
         image: (B, H, W).
+        valid: (H, W) bool; blocks with other pixels in or around them have no say.
 
     Returns:
-        (B,) float64; 0 for an image that is too small to tell.
+        (B,) float64; 0 for an image that shows too little to tell.
     """
     if min(image.shape[1:]) < _NOISE_BLOCK + 4:
         return np.zeros(len(image))
+    whole = _whole_blocks(valid)
+    if not whole.any():
+        return np.zeros(len(image))
     image = image.astype(np.float64)
-    near, far = _laplacian_power(image[:, 1:-1, 1:-1], 1), _laplacian_power(image, 2)
+    near = _laplacian_power(image[:, 1:-1, 1:-1], 1)[:, whole]
+    far = _laplacian_power(image, 2)[:, whole]
     count = max(int(_NOISE_QUANTILE * near.shape[1]), 1)
     smoothest = np.argsort(near, axis=1)[:, :count]
     near, far = (np.take_along_axis(p, smoothest, 1).mean(axis=1) for p in (near, far))
     whiteness = np.divide(near, far, out=np.zeros(len(image)), where=far > 0)
     low, high = _WHITENESS
     return np.sqrt(near * np.clip((whiteness - low) / (high - low), 0, 1)) / _SMOOTHEST
+
+
+def _whole_blocks(valid: np.ndarray) -> np.ndarray:
+    """(blocks,) bool as in `_laplacian_power`: whether all that a block is made of is valid."""
+    holes = np.pad(~valid, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
+    rows, columns = (np.arange((n - 4) // _NOISE_BLOCK) * _NOISE_BLOCK for n in valid.shape)
+    span = _NOISE_BLOCK + 4
+    inside = holes[np.ix_(rows + span, columns + span)] + holes[np.ix_(rows, columns)]
+    inside -= holes[np.ix_(rows, columns + span)] + holes[np.ix_(rows + span, columns)]
+    return (inside == 0).ravel()
 
 
 def _laplacian_power(image: np.ndarray, step: int) -> np.ndarray:

@@ -256,8 +256,10 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             QCoreApplication.translate(
                 "PansharpenAlgorithm",
-                "auto: an NVIDIA GPU where onnxruntime can use one, else the CPU. "
-                "cpu: the CPU. cuda: the GPU, or an error that says why not.",
+                "auto: a GPU where onnxruntime has one that gives the CPU's numbers, else the CPU; "
+                "the log says which and why. cpu: the CPU. Any other: that (cuda: NVIDIA; "
+                "directml: Windows; coreml: macOS; rocm, migraphx: AMD), or an error that says "
+                "why not.",
             ),
         )
         self._add(

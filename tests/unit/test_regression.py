@@ -183,11 +183,18 @@ def test_noise_is_estimated_where_the_image_is_smooth(deviation):
     smooth = np.add.outer(np.linspace(0, 300, 256), np.linspace(0, 200, 300) ** 1.2)
     textured = smooth + 500 * (rng.random(smooth.shape) < 0.5) * (np.arange(300) > 150)
     image = textured + deviation * rng.standard_normal(smooth.shape)
-    assert estimate_noise(image[None])[0] == pytest.approx(deviation, rel=0.35)
+    everywhere = np.ones(image.shape, bool)
+    assert estimate_noise(image[None], everywhere)[0] == pytest.approx(deviation, rel=0.35)
+    # A wide collar is the smoothest of all, but no part of the image.
+    everywhere[:, :100] = False
+    image[:, :100] = 7
+    assert estimate_noise(image[None], everywhere)[0] == pytest.approx(deviation, rel=0.35)
 
 
-def test_noise_of_an_image_too_small_to_tell_is_none():
-    assert not estimate_noise(np.ones((3, 9, 40))).any()
+@pytest.mark.parametrize(("size", "valid"), [((9, 40), True), ((64, 64), False)])
+def test_noise_of_an_image_that_shows_too_little_is_none(size, valid):
+    noise = np.random.default_rng(0).standard_normal((3, *size))
+    assert not estimate_noise(noise, np.full(size, valid)).any()
 
 
 def test_noise_is_not_sharpened(hrms, tmp_path):
