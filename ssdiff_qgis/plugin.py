@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
+from .engine.runtime_folder import activate
+from .gui.profile import profile_folder
 from .processing.provider import SSDiffProvider
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+    from .gui.desktop import Desktop
 
 
 class SSDiffPlugin:
@@ -23,11 +27,14 @@ class SSDiffPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: SSDiffProvider | None = None
+        self.desktop: Desktop | None = None
 
     def initProcessing(self) -> None:
         """Registers the Processing provider; all that ``qgis_process`` calls."""
         if self.provider is not None:
             return
+        # Before anything imports onnxruntime: what the user had the plugin install is found.
+        activate(profile_folder())
         provider = SSDiffProvider()
         # A provider that is refused (its id is taken) is deleted by the registry.
         if QgsApplication.processingRegistry().addProvider(provider):
@@ -36,9 +43,17 @@ class SSDiffPlugin:
     def initGui(self) -> None:
         """Sets the plugin up in the desktop."""
         self.initProcessing()
+        if self.iface is not None and self.desktop is None:
+            from .gui.desktop import Desktop
+
+            self.desktop = Desktop(self.iface, SSDiffProvider().icon())
+            self.desktop.add()
 
     def unload(self) -> None:
         """Takes everything away again."""
+        if self.desktop is not None:
+            self.desktop.remove()
+            self.desktop = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -20,11 +20,12 @@ import time
 from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import DeviceError
+
+if TYPE_CHECKING:
+    import numpy as np
 
 CPU = "CPUExecutionProvider"
 DIRECTML = "DmlExecutionProvider"
@@ -109,6 +110,8 @@ def check_provider(session: Any, provider: str) -> None:
 
 def made_up_input(session: Any) -> dict[str, np.ndarray]:
     """Random float32 numbers for all inputs of a session, the same every time; batches are of 2."""
+    import numpy as np
+
     random = np.random.default_rng(0)
     return {
         i.name: random.standard_normal(
@@ -124,6 +127,8 @@ def compare(expected: np.ndarray, found: np.ndarray, provider: str) -> float:
     Raises:
         DeviceError: if it is more than rounding, see `TOLERANCE`.
     """
+    import numpy as np
+
     if not np.isfinite(found).all():
         raise DeviceError(f"{provider} gives numbers that are not finite")
     difference = float(np.abs(found - expected).max())
@@ -184,6 +189,8 @@ def made_up_model() -> bytes:
 
 def made_up_result(x: np.ndarray) -> np.ndarray:
     """What `made_up_model` gives for x (n, 2, 16, 16) float32, by numpy."""
+    import numpy as np
+
     padded = np.pad(x, ((0, 0), (0, 0), (1, 1), (1, 1)))
     weights, convolved = _weights(), np.zeros_like(x)
     for row in range(3):
@@ -195,6 +202,8 @@ def made_up_result(x: np.ndarray) -> np.ndarray:
 
 
 def _weights() -> np.ndarray:
+    import numpy as np
+
     count = _CHANNELS * _CHANNELS * 9
     return (np.arange(count, dtype=np.float32) * 7 % 13 / 13 - 0.5).reshape(2, 2, 3, 3)
 
@@ -284,6 +293,8 @@ def preload(ort: Any) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prove one provider, or say which there are; the result is printed behind `MARK`."""
+    import numpy as np
+
     parser = argparse.ArgumentParser(prog="python -m ssdiff_qgis.engine.probe")
     parser.add_argument("--provider", help="to prove; else onnxruntime is only imported")
     parser.add_argument("--model", help="an ONNX file to compare with the CPU's result")

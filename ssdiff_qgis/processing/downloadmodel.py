@@ -55,7 +55,7 @@ class DownloadModelAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Where to read more."""
-        return "https://github.com/ssdiff-qgis/ssdiff-qgis"
+        return help_url("howto/download-models")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
@@ -121,7 +121,8 @@ class DownloadModelAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Download, in a worker thread."""
         from ssdiff_qgis.engine.download import download_model, refresh_catalogue
-        from ssdiff_qgis.processing.network import qgis_network
+        from ssdiff_qgis.processing.help import help_url
+from ssdiff_qgis.processing.network import qgis_network
         from ssdiff_qgis.processing.progress import FeedbackProgress
 
         name = self.parameterAsString(parameters, self.MODEL, context).strip()

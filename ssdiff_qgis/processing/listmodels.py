@@ -64,7 +64,7 @@ class ListModelsAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Where to read more."""
-        return "https://github.com/ssdiff-qgis/ssdiff-qgis"
+        return help_url("howto/download-models")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
@@ -129,7 +129,8 @@ class ListModelsAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Fetch the catalogue if that was asked for, and list."""
         from ssdiff_qgis.engine.download import refresh_catalogue
-        from ssdiff_qgis.processing.network import qgis_network
+        from ssdiff_qgis.processing.help import help_url
+from ssdiff_qgis.processing.network import qgis_network
         from ssdiff_qgis.processing.progress import FeedbackProgress
 
         url = self.parameterAsString(parameters, self.CATALOGUE_URL, context).strip()

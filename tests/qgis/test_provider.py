@@ -87,7 +87,8 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
         "PAN", "MS", "BANDS", "MODEL", "REGISTER", "EXTENT", "DEVICE", "OUTPUT",
     ]  # fmt: skip
     assert [p.name() for p in definitions if p.flags() & advanced] == [
-        "MODEL_FILE", "STEPS", "SEED", "CREATION_OPTIONS",
+        "MODEL_FILE", "STEPS", "SEED", "OUTPUT_TYPE", "OUTPUT_FORMAT",
+        "OVERVIEWS", "CREATION_OPTIONS",
     ]  # fmt: skip
     required = [p for p in definitions if not p.flags() & optional]
     needed = [p.name() for p in required if p.defaultValue() is None and not p.isDestination()]

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the runtime doctor found, for people: first what is wrong, then what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
+
+from ssdiff_qgis.gui.icons import level_icon
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.engine.doctor import Diagnosis
+    from ssdiff_qgis.engine.facts import Facts
+
+_LEVELS = {
+    "error": Qgis.MessageLevel.Critical,
+    "warning": Qgis.MessageLevel.Warning,
+    "hint": Qgis.MessageLevel.Info,
+}
+
+
+class DoctorView(QTextBrowser):
+    """The doctor's report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenExternalLinks(True)
+        self.setMinimumHeight(150)
+
+    def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
+        """Show what was found, or that nobody has looked yet."""
+        if diagnosis is None:
+            text = QCoreApplication.translate("DoctorView", "Not checked yet.")
+            self.setHtml(f"<p>{escape(text)}</p>")
+            return
+        self.setHtml(
+            f"{self._verdict(diagnosis)}{self._findings(diagnosis)}{self._facts(diagnosis.facts)}"
+        )
+
+    def _verdict(self, diagnosis: Diagnosis) -> str:
+        severities = {finding.severity for finding in diagnosis.findings}
+        if not diagnosis.usable:
+            level = Qgis.MessageLevel.Critical
+            text = QCoreApplication.translate("DoctorView", "Models cannot run yet.")
+        elif "warning" in severities or "error" in severities:
+            level = Qgis.MessageLevel.Warning
+            text = QCoreApplication.translate("DoctorView", "Models run, but not as they could.")
+        else:
+            level = Qgis.MessageLevel.Success
+            text = QCoreApplication.translate("DoctorView", "Models run on this computer.")
+        passed = [p.provider for p in diagnosis.facts.probes if p.passed]
+        if passed:
+            text += " " + QCoreApplication.translate("DoctorView", "Tested: {}.").format(
+                ", ".join(map(self._device, passed))
+            )
+        return _beside(level, f"<b>{escape(text)}</b>")
+
+    def _findings(self, diagnosis: Diagnosis) -> str:
+        return "".join(
+            _beside(_LEVELS[f.severity], f"{escape(f.problem)}<br><i>{escape(f.remedy)}</i>")
+            for f in diagnosis.findings
+        )
+
+    def _facts(self, facts: Facts) -> str:
+        from ssdiff_qgis.engine.doctor import described
+        from ssdiff_qgis.engine.remedies import owner
+
+        absent = QCoreApplication.translate("DoctorView", "does not load")
+        found, package = facts.onnxruntime or absent, owner(facts)
+        if package is not None:
+            found = f"{package.name} {package.version}"
+        gpus = facts.nvidia
+        rows = [
+            ("QGIS", facts.qgis or ""),
+            ("Python", ", ".join(filter(None, (facts.python, facts.interpreter)))),
+            ("GDAL", facts.gdal or absent),
+            ("numpy", facts.numpy or absent),
+            ("onnxruntime", f"{found}, {facts.folder}" if facts.folder else found),
+            ("CUDA", facts.cuda or ""),
+            (
+                QCoreApplication.translate("DoctorView", "NVIDIA's driver"),
+                f"{gpus.driver} ({', '.join(gpus.gpus)})" if gpus else "",
+            ),
+            *((self._device(p.provider), described(p)) for p in facts.probes),
+        ]
+        return _table((name, value) for name, value in rows if value)
+
+    @staticmethod
+    def _device(provider: str) -> str:
+        names = {
+            "CPUExecutionProvider": QCoreApplication.translate("DoctorView", "Processor (CPU)"),
+            "CUDAExecutionProvider": QCoreApplication.translate("DoctorView", "NVIDIA GPU (CUDA)"),
+            "MIGraphXExecutionProvider": QCoreApplication.translate(
+                "DoctorView", "AMD GPU (MIGraphX)"
+            ),
+            "ROCMExecutionProvider": QCoreApplication.translate("DoctorView", "AMD GPU (ROCm)"),
+            "DmlExecutionProvider": QCoreApplication.translate("DoctorView", "GPU (DirectML)"),
+            "CoreMLExecutionProvider": QCoreApplication.translate(
+                "DoctorView", "Apple's chip (CoreML)"
+            ),
+        }
+        return names.get(provider, provider)
+
+
+def _beside(level: Qgis.MessageLevel, html: str) -> str:
+    """A paragraph with the level's icon before it."""
+    icon = QUrl.fromLocalFile(str(level_icon(level))).toString()
+    return (
+        f'<table cellpadding="4"><tr><td><img src="{escape(icon)}" width="20" height="20"></td>'
+        f"<td>{html}</td></tr></table>"
+    )
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = (f"<tr><td><b>{escape(a)}</b></td><td>{escape(b)}</td></tr>" for a, b in rows)
+    return f'<hr><table cellpadding="2">{"".join(cells)}</table>'

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plugin's page in QGIS's options."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from ssdiff_qgis.processing.help import help_url
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.gui.model_work import ModelWork
+    from ssdiff_qgis.gui.runtime_work import RuntimeWork
+
+PAGE = "mOptionsPageSSDiff"
+"""By which QGIS opens its options at this page."""
+
+
+class SettingsPage(QgsOptionsPageWidget):
+    """Runtime and models. All of it takes effect at once, nothing waits for OK.
+
+    Args:
+        runtime: what is done about the runtime; it outlives this.
+        models: what is done about the models; likewise.
+        parent: of the widget.
+    """
+
+    def __init__(self, runtime: RuntimeWork, models: ModelWork, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        from ssdiff_qgis.gui.models_panel import ModelsPanel
+        from ssdiff_qgis.gui.runtime_panel import RuntimePanel
+
+        self.setObjectName(PAGE)
+        self.runtime, self.models = RuntimePanel(runtime), ModelsPanel(models)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.runtime, QCoreApplication.translate("SettingsPage", "Runtime"))
+        self.tabs.addTab(self.models, QCoreApplication.translate("SettingsPage", "Models"))
+        self.help = QToolButton()
+        self.help.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
+        self.help.setText(QCoreApplication.translate("SettingsPage", "Help"))
+        self.help.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.help.setAutoRaise(True)
+        self.help.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.help_page())))
+        self.tabs.setCornerWidget(self.help)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+
+    def help_page(self) -> str:
+        """The address of the page on what is shown."""
+        pages = ("howto/install-runtime", "howto/download-models")
+        return help_url(pages[self.tabs.currentIndex()])
+
+    def apply(self) -> None:
+        """Called when the options are accepted."""
+
+
+class SettingsFactory(QgsOptionsWidgetFactory):
+    """Makes the page each time that QGIS's options are opened.
+
+    Args:
+        icon: of the page.
+        runtime: what is done about the runtime.
+        models: what is done about the models.
+    """
+
+    def __init__(self, icon: QIcon, runtime: RuntimeWork, models: ModelWork) -> None:
+        super().__init__()
+        self._works = runtime, models
+        self.setTitle("SSDiff")
+        self.setIcon(icon)
+
+    def createWidget(self, parent: QWidget | None = None) -> SettingsPage:
+        """The page."""
+        return SettingsPage(*self._works, parent)

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The engine's long work in QGIS's background tasks."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+from ssdiff_qgis.engine.errors import CancelledError, SSDiffError
+
+_LINES = 5000
+
+
+class Task(QgsTask):
+    """Calls a function of the engine in a worker thread, and is the listener it reports to.
+
+    Args:
+        title: what QGIS's task manager shows.
+        work: called in the worker thread with this task.
+        then: called on the main thread with this task when it has ended in whatever way.
+        said: told every line, in the worker thread.
+        moved: told the per cent that are done, in the worker thread.
+
+    Attributes:
+        result: what ``work`` returned.
+        error: why it failed, for people; empty if it did not.
+        stopped: whether it was cancelled.
+    """
+
+    _kept: ClassVar[set[Task]] = set()
+
+    def __init__(
+        self,
+        title: str,
+        work: Callable[[Task], Any],
+        then: Callable[[Task], None],
+        said: Callable[[str], None],
+        moved: Callable[[float], None],
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work, self._then, self._said, self._moved = work, then, said, moved
+        self._percent = 0.0
+        self.result: Any = None
+        self.error = ""
+        self.stopped = False
+        # QGIS's task manager owns the C++ part only.
+        self._kept.add(self)
+
+    def run(self) -> bool:
+        """Called by QGIS, in the worker thread."""
+        try:
+            self.result = self._work(self)
+        except CancelledError as error:
+            self.stopped, self.error = True, str(error)
+        except SSDiffError as error:
+            self.error = str(error)
+        except Exception as error:  # a mistake of ours must not end QGIS without a word
+            self.error = f"{type(error).__name__}: {error}"
+            trace = traceback.format_exc()
+            self._said(trace)
+            QgsMessageLog.logMessage(trace, "SSDiff", Qgis.MessageLevel.Critical)
+        return not self.error
+
+    def finished(self, result: bool) -> None:
+        """Called by QGIS, on the main thread, also where it was cancelled before it began."""
+        self._kept.discard(self)
+        self.stopped = self.stopped or (not result and not self.error)
+        # Later: QGIS is still busy with this task, and what follows may open a window or a task.
+        QTimer.singleShot(0, lambda: self._then(self))
+
+    def update(self, fraction: float) -> None:
+        """Work done, 0 to 1."""
+        percent = 100 * fraction
+        # Downloads tell it for every few kilobytes.
+        if abs(percent - self._percent) >= 0.5 or fraction in (0, 1):
+            self._percent = percent
+            self.setProgress(percent)
+            self._moved(percent)
+
+    def info(self, text: str) -> None:
+        """A line for the log."""
+        self._said(text)
+
+    def warning(self, text: str) -> None:
+        """A line for the log, too: what fails in the end says so by itself."""
+        self._said(text)
+
+    def cancelled(self) -> bool:
+        """Whether the user pressed Cancel, here or in QGIS's task manager."""
+        return self.isCanceled()
+
+
+class Worker(QObject):
+    """Does one thing at a time in the background, and outlives the widgets that show it.
+
+    Attributes:
+        doing: what is being done, for people; empty if nothing is.
+        percent: how far that is; 0 while it is not known.
+        lines: the log of what is being done, or was done last.
+        notice: how the last thing ended: a level and a text; None if there is nothing to say.
+    """
+
+    changed = pyqtSignal()
+    """Something has begun or ended."""
+    said = pyqtSignal(str)
+    """A line for the log."""
+    moved = pyqtSignal(float)
+    """The per cent that are done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.doing = ""
+        self.percent = 0.0
+        self.lines: list[str] = []
+        self.notice: tuple[Qgis.MessageLevel, str] | None = None
+        self._task: Task | None = None
+        self.said.connect(self._keep_line)
+        self.moved.connect(self._keep_percent)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Task], Any],
+        done: Callable[[Any], None],
+        goes_on: bool = False,
+    ) -> bool:
+        """Begin something, unless something else is being done.
+
+        Args:
+            title: what it is, for people.
+            work: see `Task`.
+            done: called with the result on the main thread, if it succeeded.
+            goes_on: whether it belongs to what was done last, whose log and notice stay.
+
+        Returns:
+            whether it was begun.
+        """
+        if self._task is not None:
+            return False
+
+        def then(task: Task) -> None:
+            if task is not self._task:  # the plugin was unloaded meanwhile
+                return
+            self._task, self.doing = None, ""
+            if task.stopped:
+                text = task.error or QCoreApplication.translate("Worker", "Cancelled.")
+                self.notice = (Qgis.MessageLevel.Info, text)
+            elif task.error:
+                self.notice = (Qgis.MessageLevel.Critical, task.error)
+            else:
+                done(task.result)
+            self.changed.emit()
+
+        self.doing, self.percent = title, 0.0
+        if not goes_on:
+            self.lines, self.notice = [], None
+        self._task = Task(f"SSDiff: {title}", work, then, self.said.emit, self.moved.emit)
+        self.changed.emit()
+        QgsApplication.taskManager().addTask(self._task)
+        return True
+
+    def cancel(self) -> None:
+        """Stop what is being done; it ends soon after."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def close(self) -> None:
+        """Stop what is being done, and tell nobody any more."""
+        self.cancel()
+        self._task, self.doing = None, ""
+        self.blockSignals(True)
+
+    def dismiss(self) -> None:
+        """Forget the notice."""
+        self.notice = None
+
+    def _keep_line(self, text: str) -> None:
+        self.lines = [*self.lines[-_LINES:], text]
+
+    def _keep_percent(self, percent: float) -> None:
+        self.percent = percent
