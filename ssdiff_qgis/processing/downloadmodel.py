@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ssdiff_qgis.engine.catalogue import downloadable
 from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.processing.help import help_url
 
 
 class DownloadModelAlgorithm(QgsProcessingAlgorithm):
@@ -121,8 +122,7 @@ class DownloadModelAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Download, in a worker thread."""
         from ssdiff_qgis.engine.download import download_model, refresh_catalogue
-        from ssdiff_qgis.processing.help import help_url
-from ssdiff_qgis.processing.network import qgis_network
+        from ssdiff_qgis.processing.network import qgis_network
         from ssdiff_qgis.processing.progress import FeedbackProgress
 
         name = self.parameterAsString(parameters, self.MODEL, context).strip()

@@ -27,6 +27,7 @@ from ssdiff_qgis.engine.catalogue import (
     write_atomically,
 )
 from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.processing.help import help_url
 
 
 class ListModelsAlgorithm(QgsProcessingAlgorithm):
@@ -129,8 +130,7 @@ class ListModelsAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Fetch the catalogue if that was asked for, and list."""
         from ssdiff_qgis.engine.download import refresh_catalogue
-        from ssdiff_qgis.processing.help import help_url
-from ssdiff_qgis.processing.network import qgis_network
+        from ssdiff_qgis.processing.network import qgis_network
         from ssdiff_qgis.processing.progress import FeedbackProgress
 
         url = self.parameterAsString(parameters, self.CATALOGUE_URL, context).strip()
