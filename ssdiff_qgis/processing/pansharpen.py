@@ -298,6 +298,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 QCoreApplication.translate("PansharpenAlgorithm", "Data type of the result"),
                 options=[AS_MS, *OUTPUT_TYPES],
                 defaultValue=AS_MS,
+                optional=True,
                 usesStaticStrings=True,
             ),
             QCoreApplication.translate(
@@ -313,6 +314,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 QCoreApplication.translate("PansharpenAlgorithm", "Format of the result"),
                 options=[AUTO_FORMAT, "COG"],
                 defaultValue=AUTO_FORMAT,
+                optional=True,
                 usesStaticStrings=True,
             ),
             QCoreApplication.translate(
@@ -327,6 +329,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 self.OVERVIEWS,
                 QCoreApplication.translate("PansharpenAlgorithm", "Add overviews"),
                 defaultValue=False,
+                optional=True,
             ),
             QCoreApplication.translate(
                 "PansharpenAlgorithm",

@@ -199,7 +199,7 @@ class TestModel:
         inputs = {"pan": str(town.pan), "ms": str(town.pan), result_of(built): "TEMPORARY_OUTPUT"}
         with pytest.raises(QgsProcessingException):
             processing.run(built, inputs, feedback=log.feedback)
-        assert any("whole number of at least 2" in text for text in log.errors)
+        assert any("it is as sharp" in text for text in log.errors)
 
 
 @pytest.fixture
@@ -280,7 +280,7 @@ class TestDialogs:
         dialog.setParameters({**parameters, "PAN": layers[0].id(), "MS": layers[0].id()})
         dialog.runAlgorithm()
         dialog.close()
-        assert len(no_questions) == 1 and "whole number of at least 2" in no_questions[0]
+        assert len(no_questions) == 1 and "it is as sharp" in no_questions[0]
 
     def test_batch_dialog_runs_every_row(
         self, algorithm, parameters, layers, desktop, grab, tmp_path, expected
