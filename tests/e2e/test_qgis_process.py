@@ -97,15 +97,14 @@ def test_fuses_with_the_bundled_model_for_the_ratio(run, tmp_path, bundled):
         assert np.corrcoef(ours.ravel(), true.ravel())[0, 1] > 0.8
 
 
-def test_no_bundled_model_for_the_ratio_is_said(run, tmp_path):
+def test_a_model_for_another_ratio_is_refused_and_one_that_serves_is_named(run, tmp_path):
     sensor = SensorModel(ratio=7)
     scene = write_scene(tmp_path, observe(make_hrms(112, 112, seed=1), sensor), sensor)
     output = tmp_path / "fused.tif"
-    for model, message in (("auto", "no bundled model"), (BUNDLED[0].name, "is made for 4")):
-        done = run(PAN=scene.pan, MS=scene.ms, OUTPUT=output, MODEL=model)
-        assert done.returncode != 0 and not output.exists()
-        assert "7 PAN pixels wide" in done.stderr and message in done.stderr
-        assert f"'{BUNDLED[0].name}' (ratio 4, any bands)" in done.stderr
+    done = run(PAN=scene.pan, MS=scene.ms, OUTPUT=output, MODEL="ssdiff-any2")
+    assert done.returncode != 0 and not output.exists()
+    assert "7 PAN pixels wide" in done.stderr and "is made for 2" in done.stderr
+    assert "Choose the bundled model 'ssdiff-any4'" in done.stderr
 
 
 def test_shift_that_was_not_looked_for_is_empty(run, stub_model, tmp_path):
@@ -151,7 +150,7 @@ def test_interrupted_it_fails_and_leaves_nothing(program, town, stub_model, tmp_
     )
     try:
         until = time.monotonic() + 60
-        while not list(tmp_path.glob(".*.partial.tif")) and time.monotonic() < until:
+        while not list(tmp_path.glob(".*.ssdiff")) and time.monotonic() < until:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         asked = time.monotonic()
