@@ -9,7 +9,7 @@ PY := .venv/bin/python
 PYTHON ?= python3
 ENV := source scripts/env.sh &&
 
-.PHONY: help setup stage demo test test-unit test-qgis test-e2e test-qgis-matrix lint lint-plugin docs bench bench-size package install clean
+.PHONY: help setup stage demo test test-unit test-qgis test-e2e test-qgis-matrix lint lint-plugin i18n docs bench bench-size package install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z][a-z0-9-]*:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ build/lint-plugin/stamp: pyproject.toml
 
 lint-plugin: build/lint-plugin/stamp ## Check the plugin's zip as plugins.qgis.org does, and for Qt 6
 	@build/lint-plugin/bin/python scripts/lint_plugin.py
+
+i18n: ## Bring the translations in i18n/ up to date with the code (needs Qt's lrelease)
+	@$(PYTHON) scripts/i18n.py
 
 docs: setup ## Build the documentation into build/site; strict about broken links
 	@$(PY) -c 'import mkdocs' 2>/dev/null || $(PY) -m pip install --quiet --no-input \

@@ -8,6 +8,9 @@ _ssdiff_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # Without a platform that needs no display even `qgis_process --version` aborts.
 export QT_QPA_PLATFORM=offscreen
 
+# Tests and generated documentation are English whatever the machine's language.
+export LC_ALL=C.UTF-8
+
 # Qt wants a private directory here and complains on stderr without one.
 if [[ ! -d ${XDG_RUNTIME_DIR:-} ]]; then
   export XDG_RUNTIME_DIR=$_ssdiff_root/build/xdg

@@ -10,9 +10,11 @@ from qgis.core import QgsApplication
 from .engine.runtime_folder import activate
 from .gui.profile import profile_folder
 from .processing.provider import SSDiffProvider
+from .translation import install_translation, remove_translation
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+    from qgis.PyQt.QtCore import QTranslator
 
     from .gui.desktop import Desktop
 
@@ -28,11 +30,14 @@ class SSDiffPlugin:
         self.iface = iface
         self.provider: SSDiffProvider | None = None
         self.desktop: Desktop | None = None
+        self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
         """Registers the Processing provider; all that ``qgis_process`` calls."""
         if self.provider is not None:
             return
+        # Before any text is asked for.
+        self._translator = self._translator or install_translation()
         # Before anything imports onnxruntime: what the user had the plugin install is found.
         activate(profile_folder())
         provider = SSDiffProvider()
@@ -57,3 +62,5 @@ class SSDiffPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        remove_translation(self._translator)
+        self._translator = None

@@ -384,6 +384,11 @@ def _add_export(commands: Any) -> None:
         type=Path,
         help="folder of the scenes: lists those trained on by name, not by the recipe's patterns",
     )
+    parser.add_argument(
+        "--half",
+        action="store_true",
+        help="store the weights in 16 bits: half the size, computed in 32 bits all the same",
+    )
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -395,7 +400,7 @@ def _export(options: argparse.Namespace) -> None:
 
     network, recipe, step = load_average(options.checkpoint)
     info = trained_info(recipe, step, any_bands=options.any_bands, data=options.data, **chosen)
-    _report(options.output, info, export(network, info, options.output))
+    _report(options.output, info, export(network, info, options.output, half=options.half))
 
 
 def _add_import(commands: Any) -> None:

@@ -13,17 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model import INPUTS, METADATA_KEY, SCHEMA_VERSION, Model, ModelInfo
 from ssdiff_qgis.engine.schedule import TIMESTEPS
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, EIGHT_BANDS, FOUR_BANDS
+from ssdiff_train.half import narrow
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import RECIPES, Recipe, find_group, find_h5
 
 OPSET = 20
 TOLERANCE = 1e-4
+HALF_TOLERANCE = 1e-2
 REGRESSION = (TIMESTEPS - 1,)
 """One step from pure noise: all that a residual far below the noise leaves to be said."""
 PUBLISHED_TIMESTEPS = (900, 800, 700, 600, 500, 400, 300, 200, 100, 0)
@@ -261,19 +264,21 @@ def example_inputs(network: SSDiff, batch: int = 2, seed: int = 0) -> tuple[torc
     )
 
 
-def export(network: SSDiff, info: ModelInfo, path: Path) -> float:
+def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> float:
     """Write an ONNX file and check it against torch.
 
     Args:
         network: any mode; exported as for evaluation.
         info: the contract; its bands, ratio and window must be the network's.
         path: the file to write.
+        half: whether the weights are stored in 16 bits, see `ssdiff_train.half`.
 
     Returns:
         the largest absolute difference between onnxruntime and torch on random input.
 
     Raises:
-        ModelError: if the contract is not the network's, or the difference is above 1e-4.
+        ModelError: if the contract is not the network's, or the difference is above 1e-4, or
+            1e-2 after rounding to 16 bits.
     """
     found = (network.bands, network.ratio, network.window)
     if found != (info.bands, info.ratio, info.window):
@@ -306,12 +311,22 @@ def export(network: SSDiff, info: ModelInfo, path: Path) -> float:
         node.metadata_props.clear()
     try:
         program.save(str(partial), external_data=False)
-        largest = difference(network, partial)
-        if not largest <= TOLERANCE:
-            raise ModelError(f"onnxruntime and torch differ by {largest:.2g} (> {TOLERANCE}).")
+        largest = _checked(network, partial, TOLERANCE)
+        if half:
+            stored = onnx.load(str(partial))
+            narrow(stored, (p.detach().numpy() for p in network.parameters()))
+            onnx.save(stored, str(partial))
+            largest = _checked(network, partial, HALF_TOLERANCE)
         os.replace(partial, path)
     finally:
         partial.unlink(missing_ok=True)
+    return largest
+
+
+def _checked(network: SSDiff, path: Path, most: float) -> float:
+    largest = difference(network, path)
+    if not largest <= most:
+        raise ModelError(f"onnxruntime and torch differ by {largest:.2g} (> {most}).")
     return largest
 
 

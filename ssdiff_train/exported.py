@@ -23,6 +23,7 @@ from torch import Tensor, nn
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model import Model, ModelInfo
 from ssdiff_train.export import TOLERANCE, difference, example_inputs
+from ssdiff_train.half import widen
 from ssdiff_train.network.fmim import FourierScale
 from ssdiff_train.network.ssdiff import SSDiff
 
@@ -55,7 +56,9 @@ def load_exported(path: Path) -> tuple[SSDiff, ModelInfo]:
     info = Model(path, "cpu").info
     try:
         network = SSDiff(info.bands, info.window, info.ratio).eval()
-        _fill(network, _Graph(onnx.load(str(path)).graph))
+        stored = onnx.load(str(path))
+        widen(stored)
+        _fill(network, _Graph(stored.graph))
         found = difference(network, path)
         if not found <= TOLERANCE:
             raise ValueError(f"it computes something else, up to {found:.2g} off")

@@ -356,5 +356,5 @@ def _password_wanted(url: str) -> ProxyError:
     return ProxyError(
         f"The proxy between here and {url} asks for a user name and a password (407), and has got "
         f"none that it takes. Enter them where the proxy is set (in QGIS: Settings, Options, "
-        f"Network; else the variable HTTPS_PROXY, as http://NAME:SECRET@host:port)."
+        f"Network; else the variable HTTPS_PROXY, with NAME:PASSWORD@ before the host)."
     )

@@ -117,6 +117,20 @@ def test_the_network_comes_back_from_its_file(exported):
     assert difference(network, exported.path) <= 1e-5
 
 
+def test_weights_in_16_bits_are_half_as_large_and_come_back(exported, tmp_path):
+    path = tmp_path / "half.onnx"
+    found = export(exported.network, exported.info, path, half=True)
+    assert found < 1e-2 and difference(exported.network, path) == pytest.approx(found)
+    weights = sum(p.numel() for p in exported.network.parameters())
+    assert exported.path.stat().st_size - path.stat().st_size > 1.7 * weights
+    network, info = load_exported(path)
+    assert info == exported.info and difference(network, path) <= 1e-5
+    theirs = dict(exported.network.named_parameters())
+    for name, value in network.named_parameters():
+        limit = 6e-4 * theirs[name].abs().max() + 1e-6  # half a step of 10 bits, and denormals
+        assert (value - theirs[name]).abs().max() <= limit, name
+
+
 def test_nothing_of_the_machine_is_in_the_file(exported):
     model = onnx.load(str(exported.path))
     for weights in model.graph.initializer:  # millions of random bytes may read as anything
