@@ -9,7 +9,7 @@ PY := .venv/bin/python
 PYTHON ?= python3
 ENV := source scripts/env.sh &&
 
-.PHONY: help setup stage demo test test-unit test-qgis test-e2e test-qgis-matrix lint lint-plugin i18n docs bench bench-size package install clean
+.PHONY: help setup stage demo test test-unit test-qgis test-e2e test-qgis-matrix lint lint-plugin i18n docs screenshots bench bench-size package install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z][a-z0-9-]*:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ docs: setup ## Build the documentation into build/site; strict about broken link
 	  --disable-pip-version-check -c build/constraints.txt -e '.[docs]'
 	$(PY) -m mkdocs build --quiet --clean
 	@echo build/site/index.html
+
+screenshots: setup ## Take the pictures of the documentation in a real, hidden QGIS desktop
+	@$(PY) scripts/desktop.py
 
 bench: stage ## Measure speed and memory on this machine
 	@$(ENV) $(PY) benchmarks/bench.py

@@ -47,6 +47,19 @@ BUNDLED = (
         description="Landsat 7, 8 and 9, whose MS pixels are 2 PAN pixels wide.",
         bundled="ssdiff-any2.onnx",
     ),
+    ModelEntry(
+        name="ssdiff-any3",
+        version="1.0.0",
+        bands=4,
+        any_bands=True,
+        ratio=3,
+        size=2828347,
+        # pragma: allowlist nextline secret
+        sha256="e2b990001f5da525f5d536ce002c953be9c157b701630c51dbbf7ea7c732c23c",
+        licence="GPL-3.0-or-later",
+        description="Optical imagery whose MS pixels are about 3 PAN pixels wide.",
+        bundled="ssdiff-any3.onnx",
+    ),
 )
 """All of them; the first is the default where there is no pair to choose by."""
 

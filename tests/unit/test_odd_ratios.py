@@ -38,7 +38,7 @@ def save(path: Path, image: np.ndarray, scale: tuple[float, float]) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize("scale", [1.6, 2.4, 3.7, 6.0])
+@pytest.mark.parametrize("scale", [1.6, 2.4, 2.76, 3.7, 6.0])
 def test_fused_is_nearer_to_the_truth_than_interpolated(tmp_path, hrms, scale):
     count = int(SIDE / scale)
     at = (np.arange(count) + 0.5) * scale - 0.5
