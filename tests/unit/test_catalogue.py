@@ -196,7 +196,8 @@ class TestStored:
         install(folder, name="here")
         new = [entry("here"), entry("here", "2.0"), entry("rgb", "1.0"), entry("rgb", "1.10")]
         store_catalogue(Catalogue("https://example.org/c.json", tuple(new)))
-        assert [(m.entry.name, m.entry.version, m.state) for m in known_models()[len(BUNDLED) :]] == [
+        others = known_models()[len(BUNDLED) :]
+        assert [(m.entry.name, m.entry.version, m.state) for m in others] == [
             ("here", "1.0", "installed"),
             ("here", "2.0", "downloadable"),
             ("rgb", "1.10", "downloadable"),
