@@ -59,6 +59,10 @@
         <translation>lässt sich nicht laden</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
         <source>NVIDIA&apos;s driver</source>
         <translation>NVIDIA-Treiber</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>no se carga</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
         <source>NVIDIA&apos;s driver</source>
         <translation>Controlador de NVIDIA</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>ne se charge pas</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
         <source>NVIDIA&apos;s driver</source>
         <translation>Pilote NVIDIA</translation>
     </message>

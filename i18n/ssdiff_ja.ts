@@ -59,6 +59,10 @@
         <translation>読み込めません</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation>インストールされていません</translation>
+    </message>
+    <message>
         <source>NVIDIA&apos;s driver</source>
         <translation>NVIDIA ドライバ</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>não carrega</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation>não instalado</translation>
+    </message>
+    <message>
         <source>NVIDIA&apos;s driver</source>
         <translation>Driver da NVIDIA</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>无法加载</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
         <source>NVIDIA&apos;s driver</source>
         <translation>NVIDIA 驱动程序</translation>
     </message>

@@ -12,7 +12,7 @@ PY=${QGIS_PYTHON:-/usr/bin/python3}
 VENV=$ROOT/.venv
 STAMP=$VENV/ssdiff-setup.stamp
 CONSTRAINTS=$ROOT/build/constraints.txt
-PACKAGES=(qgis python3-qgis python3-venv python3-pip xvfb fonts-dejavu-core make)
+PACKAGES=(qgis python3-qgis python3-venv python3-pip xvfb openbox fonts-dejavu-core make)
 
 # The stamp lies in the environment, so that it goes with it; the root is part of the key because
 # an environment does not survive being moved.

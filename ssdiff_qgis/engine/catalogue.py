@@ -35,19 +35,6 @@ BUNDLED = (
         bundled="ssdiff-any4.onnx",
     ),
     ModelEntry(
-        name="ssdiff-any2",
-        version="1.0.0",
-        bands=4,
-        any_bands=True,
-        ratio=2,
-        size=5420707,
-        # pragma: allowlist nextline secret
-        sha256="7212cf270ff20ad4c4a6fa43667ad1603e2b2a3282fb43d30322f8d1a9f8f68d",
-        licence="GPL-3.0-or-later",
-        description="Landsat 7, 8 and 9, whose MS pixels are 2 PAN pixels wide.",
-        bundled="ssdiff-any2.onnx",
-    ),
-    ModelEntry(
         name="ssdiff-any3",
         version="1.0.0",
         bands=4,
@@ -59,6 +46,19 @@ BUNDLED = (
         licence="GPL-3.0-or-later",
         description="Optical imagery whose MS pixels are about 3 PAN pixels wide.",
         bundled="ssdiff-any3.onnx",
+    ),
+    ModelEntry(
+        name="ssdiff-any2",
+        version="1.0.0",
+        bands=4,
+        any_bands=True,
+        ratio=2,
+        size=5420707,
+        # pragma: allowlist nextline secret
+        sha256="7212cf270ff20ad4c4a6fa43667ad1603e2b2a3282fb43d30322f8d1a9f8f68d",
+        licence="GPL-3.0-or-later",
+        description="Landsat 7, 8 and 9, whose MS pixels are 2 PAN pixels wide.",
+        bundled="ssdiff-any2.onnx",
     ),
 )
 """All of them; the first is the default where there is no pair to choose by."""

@@ -71,7 +71,11 @@ class DoctorView(QTextBrowser):
         from ssdiff_qgis.engine.remedies import owner
 
         absent = QCoreApplication.translate("DoctorView", "does not load")
-        found, package = facts.onnxruntime or absent, owner(facts)
+        if facts.distributions:
+            missing = absent
+        else:
+            missing = QCoreApplication.translate("DoctorView", "not installed")
+        found, package = facts.onnxruntime or missing, owner(facts)
         if package is not None:
             found = f"{package.name} {package.version}"
         gpus = facts.nvidia
