@@ -39,7 +39,8 @@ mirror() {
     2>/dev/null || true)
   [[ -n $found ]] || found=$(awk '$1 == "deb" {for (i = 2; i <= NF; i++) if ($i ~ /:\/\//) {
     print $i; exit}}' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true)
-  echo "${found:-http://deb.debian.org/debian}"
+  [[ -n $found ]] || fail "apt names no Debian mirror here; give one as SSDIFF_MIRROR"
+  echo "$found"
 }
 
 # The major.minor of the QGIS that this machine itself has, or nothing.

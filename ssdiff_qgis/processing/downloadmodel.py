@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (  # type: ignore[attr-defined]
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -14,23 +13,19 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ssdiff_qgis.engine.catalogue import downloadable
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.processing.help import help_url
+from ssdiff_qgis.processing.algorithm import Algorithm
 
 
-class DownloadModelAlgorithm(QgsProcessingAlgorithm):
+class DownloadModelAlgorithm(Algorithm):
     """Downloads a model."""
 
+    HELP = "howto/download-models"
     MODEL = "MODEL"
     CATALOGUE_URL = "CATALOGUE_URL"
     MODEL_FILE = "MODEL_FILE"
-
-    def createInstance(self) -> DownloadModelAlgorithm:
-        """A new copy."""
-        return DownloadModelAlgorithm()
 
     def name(self) -> str:
         """The fixed part of the id."""
@@ -40,23 +35,11 @@ class DownloadModelAlgorithm(QgsProcessingAlgorithm):
         """What the toolbox shows."""
         return QCoreApplication.translate("DownloadModelAlgorithm", "Download model (SSDiff)")
 
-    def icon(self) -> QIcon:
-        """The provider's icon."""
-        return self.provider().icon() if self.provider() else super().icon()
-
-    def svgIconPath(self) -> str:
-        """Path of the provider's icon."""
-        return self.provider().svgIconPath() if self.provider() else super().svgIconPath()
-
     def tags(self) -> list[str]:
         """Words that find it in the toolbox."""
         return QCoreApplication.translate(
             "DownloadModelAlgorithm", "pansharpen,pansharpening,model,download,install,onnx"
         ).split(",")
-
-    def helpUrl(self) -> str:
-        """Where to read more."""
-        return help_url("howto/download-models")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
@@ -76,22 +59,21 @@ class DownloadModelAlgorithm(QgsProcessingAlgorithm):
             "goes on where it stopped. The file is taken only if its size and SHA-256 are those "
             "of the catalogue, and if it is a model that this plugin can run.",
         )
-        entries = [f"{p.description()}: {p.help()}" for p in self.parameterDefinitions()]
-        return "\n".join([about, *entries])
+        return "\n".join([about, *self.parameters_help()])
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         model = QgsProcessingParameterString(
             self.MODEL, QCoreApplication.translate("DownloadModelAlgorithm", "Model")
         )
-        model.setHelp(
+        self.add(
+            model,
             QCoreApplication.translate(
                 "DownloadModelAlgorithm",
                 "The name of the model, as the algorithm that lists the models shows it. Of "
                 "several versions the newest is taken.",
-            )
+            ),
         )
-        self.addParameter(model)
         url = QgsProcessingParameterString(
             self.CATALOGUE_URL,
             QCoreApplication.translate(
@@ -99,14 +81,14 @@ class DownloadModelAlgorithm(QgsProcessingAlgorithm):
             ),
             optional=True,
         )
-        url.setHelp(
+        self.add(
+            url,
             QCoreApplication.translate(
                 "DownloadModelAlgorithm",
                 "The https address of a catalogue of models. It is fetched and kept in the place "
                 "of the last one. Without it the last one is used.",
-            )
+            ),
         )
-        self.addParameter(url)
         self.addOutput(
             QgsProcessingOutputFile(
                 self.MODEL_FILE,

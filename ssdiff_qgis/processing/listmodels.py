@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (  # type: ignore[attr-defined]
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -17,7 +16,6 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ssdiff_qgis.engine.catalogue import (
     known_models,
@@ -27,19 +25,16 @@ from ssdiff_qgis.engine.catalogue import (
     write_atomically,
 )
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.processing.help import help_url
+from ssdiff_qgis.processing.algorithm import Algorithm
 
 
-class ListModelsAlgorithm(QgsProcessingAlgorithm):
+class ListModelsAlgorithm(Algorithm):
     """Lists the models."""
 
+    HELP = "howto/download-models"
     CATALOGUE_URL = "CATALOGUE_URL"
     OUTPUT = "OUTPUT"
     MODELS = "MODELS"
-
-    def createInstance(self) -> ListModelsAlgorithm:
-        """A new copy."""
-        return ListModelsAlgorithm()
 
     def name(self) -> str:
         """The fixed part of the id."""
@@ -49,23 +44,11 @@ class ListModelsAlgorithm(QgsProcessingAlgorithm):
         """What the toolbox shows."""
         return QCoreApplication.translate("ListModelsAlgorithm", "List models (SSDiff)")
 
-    def icon(self) -> QIcon:
-        """The provider's icon."""
-        return self.provider().icon() if self.provider() else super().icon()
-
-    def svgIconPath(self) -> str:
-        """Path of the provider's icon."""
-        return self.provider().svgIconPath() if self.provider() else super().svgIconPath()
-
     def tags(self) -> list[str]:
         """Words that find it in the toolbox."""
         return QCoreApplication.translate(
             "ListModelsAlgorithm", "pansharpen,pansharpening,model,models,catalogue,onnx"
         ).split(",")
-
-    def helpUrl(self) -> str:
-        """Where to read more."""
-        return help_url("howto/download-models")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
@@ -83,8 +66,7 @@ class ListModelsAlgorithm(QgsProcessingAlgorithm):
             "to PAN pixels that they are made for. The log shows them as a table; the result "
             "MODELS holds them as JSON.",
         )
-        entries = [f"{p.description()}: {p.help()}" for p in self.parameterDefinitions()]
-        return "\n".join([about, *entries])
+        return "\n".join([about, *self.parameters_help()])
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
@@ -95,14 +77,14 @@ class ListModelsAlgorithm(QgsProcessingAlgorithm):
             ),
             optional=True,
         )
-        url.setHelp(
+        self.add(
+            url,
             QCoreApplication.translate(
                 "ListModelsAlgorithm",
                 "The https address of a catalogue of models. It is fetched and kept in the place "
                 "of the last one. Without it nothing is fetched.",
-            )
+            ),
         )
-        self.addParameter(url)
         output = QgsProcessingParameterFileDestination(
             self.OUTPUT,
             QCoreApplication.translate("ListModelsAlgorithm", "List of models"),
@@ -110,12 +92,12 @@ class ListModelsAlgorithm(QgsProcessingAlgorithm):
             optional=True,
             createByDefault=False,
         )
-        output.setHelp(
+        self.add(
+            output,
             QCoreApplication.translate(
                 "ListModelsAlgorithm", "A file to write the list to as well, as JSON."
-            )
+            ),
         )
-        self.addParameter(output)
         self.addOutput(
             QgsProcessingOutputString(
                 self.MODELS, QCoreApplication.translate("ListModelsAlgorithm", "Models as JSON")

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (  # type: ignore[attr-defined]
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -17,7 +16,6 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -29,13 +27,12 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ssdiff_qgis.engine.catalogue import AUTO, choose_model, find_model, known_models
 from ssdiff_qgis.engine.errors import RasterError, SSDiffError
 from ssdiff_qgis.engine.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTER, FuseOptions
 from ssdiff_qgis.engine.runtime import DEVICES, require
-from ssdiff_qgis.processing.help import help_url
+from ssdiff_qgis.processing.algorithm import Algorithm
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 
 if TYPE_CHECKING:
@@ -58,9 +55,10 @@ class _Inputs(NamedTuple):
     model: Path
 
 
-class PansharpenAlgorithm(QgsProcessingAlgorithm):
+class PansharpenAlgorithm(Algorithm):
     """Fuses a PAN and an MS layer with an SSDiff model."""
 
+    HELP = "reference/algorithms"
     PAN = "PAN"
     MS = "MS"
     BANDS = "BANDS"
@@ -83,10 +81,6 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
     SHIFT_COLUMNS = "SHIFT_COLUMNS"
     SHIFT_SPREAD = "SHIFT_SPREAD"
 
-    def createInstance(self) -> PansharpenAlgorithm:
-        """A new copy."""
-        return PansharpenAlgorithm()
-
     def name(self) -> str:
         """The fixed part of the id."""
         return "pansharpen"
@@ -95,14 +89,6 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
         """What the toolbox shows."""
         return QCoreApplication.translate("PansharpenAlgorithm", "Pansharpen (SSDiff)")
 
-    def icon(self) -> QIcon:
-        """The provider's icon."""
-        return self.provider().icon() if self.provider() else super().icon()
-
-    def svgIconPath(self) -> str:
-        """Path of the provider's icon."""
-        return self.provider().svgIconPath() if self.provider() else super().svgIconPath()
-
     def tags(self) -> list[str]:
         """Words that find it in the toolbox."""
         return QCoreApplication.translate(
@@ -110,10 +96,6 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             "pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,"
             "resolution,satellite,diffusion,deep learning,neural network,onnx",
         ).split(",")
-
-    def helpUrl(self) -> str:
-        """Where to read more."""
-        return help_url("reference/algorithms")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
@@ -144,13 +126,11 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             "downwards, columns to the right) with its spread over the scene. The shift is empty "
             "where it could not be determined or was not looked for.",
         )
-        # Plain text: qgis_process prints it as it is, the dialog makes a paragraph of each line.
-        entries = [f"{p.description()}: {p.help()}" for p in self.parameterDefinitions()]
-        return "\n".join([about, *entries, outputs])
+        return "\n".join([about, *self.parameters_help(), outputs])
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        self._add(
+        self.add(
             QgsProcessingParameterRasterLayer(
                 self.PAN,
                 QCoreApplication.translate("PansharpenAlgorithm", "Panchromatic layer (PAN)"),
@@ -161,7 +141,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "its grid.",
             ),
         )
-        self._add(
+        self.add(
             QgsProcessingParameterRasterLayer(
                 self.MS,
                 QCoreApplication.translate("PansharpenAlgorithm", "Multispectral layer (MS)"),
@@ -171,7 +151,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "The coarser raster of the same scene, in any coordinate reference system.",
             ),
         )
-        self._add(
+        self.add(
             QgsProcessingParameterBand(
                 self.BANDS,
                 QCoreApplication.translate(
@@ -188,7 +168,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
         )
         models = _models()
-        self._add(
+        self.add(
             QgsProcessingParameterEnum(
                 self.MODEL,
                 QCoreApplication.translate("PansharpenAlgorithm", "Model"),
@@ -203,7 +183,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "There are: {}",
             ).format(" ".join(map(_made_for, models.values()))),
         )
-        self._add(
+        self.add(
             QgsProcessingParameterFile(
                 self.MODEL_FILE,
                 QCoreApplication.translate("PansharpenAlgorithm", "Model from a file"),
@@ -217,7 +197,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
+        self.add(
             QgsProcessingParameterEnum(
                 self.REGISTER,
                 QCoreApplication.translate(
@@ -234,7 +214,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "only. off: trust the georeferencing.",
             ),
         )
-        self._add(
+        self.add(
             QgsProcessingParameterExtent(
                 self.EXTENT,
                 QCoreApplication.translate("PansharpenAlgorithm", "Extent"),
@@ -246,7 +226,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "same as without it.",
             ),
         )
-        self._add(
+        self.add(
             QgsProcessingParameterEnum(
                 self.DEVICE,
                 QCoreApplication.translate("PansharpenAlgorithm", "Compute on"),
@@ -262,7 +242,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 "why not.",
             ),
         )
-        self._add(
+        self.add(
             QgsProcessingParameterNumber(
                 self.STEPS,
                 QCoreApplication.translate("PansharpenAlgorithm", "Diffusion steps"),
@@ -277,7 +257,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
+        self.add(
             QgsProcessingParameterNumber(
                 self.SEED,
                 QCoreApplication.translate("PansharpenAlgorithm", "Seed"),
@@ -292,7 +272,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
+        self.add(
             QgsProcessingParameterEnum(
                 self.OUTPUT_TYPE,
                 QCoreApplication.translate("PansharpenAlgorithm", "Data type of the result"),
@@ -308,7 +288,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
+        self.add(
             QgsProcessingParameterEnum(
                 self.OUTPUT_FORMAT,
                 QCoreApplication.translate("PansharpenAlgorithm", "Format of the result"),
@@ -324,7 +304,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
+        self.add(
             QgsProcessingParameterBoolean(
                 self.OVERVIEWS,
                 QCoreApplication.translate("PansharpenAlgorithm", "Add overviews"),
@@ -344,7 +324,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             optional=True,
         )
         creation_options.setMetadata({"widget_wrapper": _options_widget()})
-        self._add(
+        self.add(
             creation_options,
             QCoreApplication.translate(
                 "PansharpenAlgorithm",
@@ -353,7 +333,7 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
+        self.add(
             QgsProcessingParameterRasterDestination(
                 self.OUTPUT,
                 QCoreApplication.translate("PansharpenAlgorithm", "Pansharpened"),
@@ -411,15 +391,6 @@ class PansharpenAlgorithm(QgsProcessingAlgorithm):
                 ),
             )
         )
-
-    def _add(
-        self, definition: QgsProcessingParameterDefinition, help: str, advanced: bool = False
-    ) -> None:
-        definition.setHelp(help)
-        if advanced:
-            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
-            definition.setFlags(definition.flags() | flag)
-        self.addParameter(definition)
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether onnxruntime is there; if not, how to get it."""
