@@ -23,7 +23,7 @@ SMALLEST_SCALE = 1.5
 ON_PAN = 0.05
 """An MS whose pixels are PAN's to this share may have been resampled onto its grid before."""
 _DRIFT = 0.1  # PAN pixels over the whole MS that a whole ratio, or a straight axis, may be off
-_SQUARE = 0.02
+_SQUARE, _OBLONG = 0.02, 2.5
 _MARGIN = 12  # pixels of the new MS beyond PAN: what the interpolation there uses
 _WARP_ERROR = 0.01  # PAN pixels
 # How the ratio is told of an MS on PAN's grid: candidates, and what a reduction by it may lose of
@@ -59,7 +59,8 @@ def place(ms: Raster, pan: Raster, relation: Relation) -> Placed:
         GeometryError: if the MS's pixels are not larger than PAN's.
     """
     along, across = np.linalg.svd(relation.matrix, compute_uv=False)
-    scale = float(along if along > across * (1 + _SQUARE) else np.sqrt(along * across))
+    # In degrees square pixels become oblong; their mean is what they were.
+    scale = float(along if along > across * _OBLONG else np.sqrt(along * across))
     if abs(along - 1) < ON_PAN and abs(across - 1) < ON_PAN:
         return _place_resampled(ms, pan, relation)
     if scale < SMALLEST_SCALE:
