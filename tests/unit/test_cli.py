@@ -282,8 +282,8 @@ def quick_export(monkeypatch):
     """Takes the place of the slow part of an export; returns what it was given."""
     given = []
 
-    def export(network, info, path):
-        given.append((network, info, path))
+    def export(network, info, path, half=False):
+        given.append((network, info, path, half))
         path.write_bytes(b"model")
         return 1e-6
 
@@ -299,11 +299,12 @@ def test_export_takes_the_averaged_weights_and_the_options(
     output = tmp_path / "little.onnx"
     options = ["--version", "3.2.1", "--stride", "8", "--timesteps", "900", "20", "--no-any-bands"]
     options += ["--licence", "CC0-1.0", "--figures", str(figures), "--data", str(data)]
+    options += ["--half"]
     assert main(["export", str(run / "checkpoint.pt"), str(output), *options]) == 0
-    ((network, info, path),) = quick_export
+    ((network, info, path, half),) = quick_export
     average = torch.load(run / "checkpoint.pt", weights_only=True)["average"]
     assert torch.equal(network.state_dict()["head.0.weight"], average["head.0.weight"])
-    assert path == output and (info.name, info.version) == ("little", "3.2.1")
+    assert path == output and half and (info.name, info.version) == ("little", "3.2.1")
     assert (info.stride, info.default_timesteps, info.any_bands) == (8, [900, 20], False)
     assert info.licence == "CC0-1.0" and info.figures == {"all": {"SAM": 1.0}}
     assert info.training["steps"] == 2 and info.training["scenes"]["training"][0]["scenes"] == [
@@ -314,8 +315,8 @@ def test_export_takes_the_averaged_weights_and_the_options(
 
 def test_export_without_options_has_sensible_ones(tmp_path, run, quick_export):
     assert main(["export", str(run / "checkpoint.pt"), str(tmp_path / "m.onnx")]) == 0
-    info = quick_export[0][1]
-    assert (info.name, info.any_bands, info.stride) == ("little", True, 8)
+    _, info, _, half = quick_export[0]
+    assert (info.name, info.any_bands, info.stride, half) == ("little", True, 8, False)
     assert info.default_timesteps == [999]
 
 
@@ -350,7 +351,7 @@ def test_import_takes_the_weights_and_the_options(capsys, tmp_path, quick_export
     output = tmp_path / "gf2.onnx"
     arguments = ["import", str(tmp_path / "released.pt"), str(output), "--scale", "1023"]
     assert main([*arguments, "--licence", "unknown"]) == 0
-    ((network, info, path),) = quick_export
+    ((network, info, path, half),) = quick_export
     assert path == output and (info.name, info.scale, info.bands) == ("gf2", 1023, 4)
     assert info.band_names == ["blue", "green", "red", "nir"] and info.licence == "unknown"
     assert (info.window, info.any_bands, info.base) == (64, False, "interpolation")
