@@ -28,7 +28,7 @@ from ssdiff_qgis.engine.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shifts, survey
 from ssdiff_qgis.engine.schedule import spaced_timesteps
 from ssdiff_qgis.engine.trust import ms_share, network_share
-from ssdiff_qgis.engine.windows import Box, feather, rows_of_windows
+from ssdiff_qgis.engine.windows import Box, feather, row_of_windows, starts
 
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
 _BATCH = {"CPUExecutionProvider": 8}
@@ -352,14 +352,14 @@ def _strips(fuser: _RowFuser, area: Box, progress: Progress, since: int) -> Iter
 
     The first strip is that with row ``since``. Strips are the same bits from wherever they begin.
     """
-    stride = fuser.info.stride
-    rows = list(rows_of_windows(area, fuser.info.window, stride))
-    first = next(k for k, row in enumerate(rows) if row[0].top + stride > since)
+    window, stride = fuser.info.window, fuser.info.stride
+    tops = starts(area.top, area.bottom, window, stride)
+    first = next(k for k, top in enumerate(tops) if top + stride > since)
     pending: np.ndarray | None = None
-    for k in range(max(first - 1, 0), len(rows)):  # the row of windows above reaches into the first
-        row = rows[k]
+    for k in range(max(first - 1, 0), len(tops)):  # the row of windows above reaches into the first
+        row = row_of_windows(area, window, stride, tops[k])
         progress.check()
-        total, valid = fuser.fuse(row, progress, _FUSING * k / len(rows), _FUSING / len(rows))
+        total, valid = fuser.fuse(row, progress, _FUSING * k / len(tops), _FUSING / len(tops))
         if pending is not None:
             total[:, : pending.shape[1]] += pending
         box = Box(row[0].top, row[0].left, row[0].top + stride, row[-1].right)

@@ -7,7 +7,6 @@ pixel, and with what weight, depends on the pixel's position alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -58,11 +57,10 @@ def starts(first: int, last: int, window: int, stride: int) -> range:
     return range(k_first * stride - margin, k_last * stride - margin + 1, stride)
 
 
-def rows_of_windows(area: Box, window: int, stride: int) -> Iterator[list[Box]]:
-    """All windows that touch ``area``, one list per row of windows, from the top."""
+def row_of_windows(area: Box, window: int, stride: int, top: int) -> list[Box]:
+    """All windows that touch ``area``'s columns and begin at the row ``top``, one of `starts`."""
     columns = starts(area.left, area.right, window, stride)
-    for top in starts(area.top, area.bottom, window, stride):
-        yield [Box(top, left, top + window, left + window) for left in columns]
+    return [Box(top, left, top + window, left + window) for left in columns]
 
 
 def feather(window: int, stride: int) -> np.ndarray:
