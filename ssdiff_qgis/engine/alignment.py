@@ -16,7 +16,7 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.georeference import MISFIT, Relation
 from ssdiff_qgis.engine.raster import Grid, Raster, gdal_errors_quiet
-from ssdiff_qgis.engine.resample import lagrange_taps, resample
+from ssdiff_qgis.engine.resample import interpolate
 
 SMALLEST_SCALE = 1.5
 """An MS whose pixels are not so many times as large as PAN's has nothing to be sharpened by."""
@@ -30,7 +30,7 @@ _WARP_ERROR = 0.01  # PAN pixels
 # the MS's fine detail as a share of what it loses of PAN's; where that is next to nothing, it
 # consists of blocks. The last one is there to be compared with only.
 _RATIOS, _LOSS, _BLOCKS = (2, 3, 4, 5, 6, 8), 0.35, 0.02
-_SIDE, _LEAST_SIDE = 480, 24
+_SIDE, _LEAST_SIDE, _COMMON = 480, 24, 120
 
 
 class Placed(NamedTuple):
@@ -117,9 +117,15 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
     reached = corners @ relation.matrix.T + relation.origin
     if not straight:
         reached = np.concatenate([reached, relation.pan])
-    low = np.maximum(np.floor(reached.min(axis=0) / side), -_MARGIN) * side
-    limit = np.ceil(np.array([pan.height, pan.width]) / side) + _MARGIN
-    high = np.minimum(np.ceil(reached.max(axis=0) / side), limit) * side
+    # From the MS's own corner on where its axes are parallel to PAN's: pixels that are only
+    # mirrored, turned by a quarter or joined stay whole.
+    parallel = np.count_nonzero(relation.matrix) == 2
+    start = relation.origin if parallel else np.zeros(2)
+    size = np.array([pan.height, pan.width])
+    first = np.floor((reached.min(axis=0) - start) / side)
+    last = np.ceil((reached.max(axis=0) - start) / side)
+    low = start + side * np.maximum(first, np.floor(-start / side) - _MARGIN)
+    high = start + side * np.minimum(last, np.ceil((size - start) / side) + _MARGIN)
     if (high - low < side).any() or (high <= 0).any() or (low >= (pan.height, pan.width)).any():
         raise GeometryError(
             f"PAN and MS do not overlap: in PAN's pixels the MS reaches from row "
@@ -216,14 +222,12 @@ def _place_resampled(ms: Raster, pan: Raster, relation: Relation) -> Placed:
 def _ratio_within(ms: Raster, pan: Raster) -> int | None:
     """How many times coarser an MS on PAN's grid really is; None if it is as sharp as PAN."""
     side = min(_SIDE, ms.grid.height, ms.grid.width, pan.grid.height, pan.grid.width)
-    side -= side % 120 if side >= 120 else side % _LEAST_SIDE
+    side -= side % _COMMON if side >= _COMMON else side % _LEAST_SIDE
     if side < _LEAST_SIDE:
         return None
-    middle = [
-        (n - side) // 2
-        for n in (min(ms.grid.height, pan.grid.height), min(ms.grid.width, pan.grid.width))
-    ]
-    spans = [(m, m + side) for m in middle]
+    # Where blocks of any of the ratios would begin, counted from the MS's corner.
+    sizes = (min(ms.grid.height, pan.grid.height), min(ms.grid.width, pan.grid.width))
+    spans = [(m, m + side) for m in ((n - side) // 2 // _COMMON * _COMMON for n in sizes)]
     image, known = ms.read(ms.image_bands, *spans)
     sharp, seen = pan.read([1], *spans)
     known &= seen
@@ -248,17 +252,12 @@ def _lost(image: np.ndarray, known: np.ndarray, ratio: int) -> float:
     bands, height, width = image.shape
     cells = np.where(known, image, 0).reshape(bands, height // ratio, ratio, width // ratio, ratio)
     coarse = cells.mean(axis=(2, 4))
-    taps = [
-        lagrange_taps((np.arange(n * ratio) - (ratio - 1) / 2) / ratio).clamped(n)
-        for n in coarse.shape[1:]
-    ]
     replicated = np.repeat(np.repeat(coarse, ratio, axis=1), ratio, axis=2)
-    inner = known.copy()
     found = []
-    for band, smooth, blocky in zip(image, resample(coarse, *taps), replicated):
-        deviation = float(band[inner].std()) if inner.any() else 0.0
+    for band, smooth, blocky in zip(image, interpolate(coarse, ratio), replicated):
+        deviation = float(band[known].std()) if known.any() else 0.0
         if deviation > 0:
             # One that was resampled by the nearest neighbour consists of blocks.
-            rest = min(float(np.std((band - other)[inner])) for other in (smooth, blocky))
+            rest = min(float(np.std((band - other)[known])) for other in (smooth, blocky))
             found.append(rest / deviation)
     return float(np.mean(found)) if found else 0.0

@@ -24,6 +24,7 @@ from ssdiff_qgis.engine.resample import (
     LAGRANGE_POINTS,
     cubic_taps,
     gaussian_taps,
+    interpolate,
     lagrange_taps,
     lowpass,
     resample,
@@ -422,15 +423,6 @@ def _details(padded: np.ndarray, sigmas: Sequence[float], reach: int) -> np.ndar
     blurred = [padded[:, reach:-reach, reach:-reach]]
     blurred += [resample(padded, gaussian_taps(rows, s), gaussian_taps(columns, s)) for s in sigmas]
     return np.concatenate([a - b for a, b in zip(blurred, blurred[1:])])
-
-
-def interpolate(image: np.ndarray, ratio: int) -> np.ndarray:
-    """(B, h, w) onto ratio times finer pixels, pixels being areas."""
-    taps = [
-        lagrange_taps((np.arange(n * ratio) - (ratio - 1) / 2) / ratio).clamped(n)
-        for n in image.shape[-2:]
-    ]
-    return resample(image, *taps)
 
 
 def _padded(image: np.ndarray, reach: int) -> np.ndarray:

@@ -114,6 +114,23 @@ def resample(image: np.ndarray, rows: Taps, columns: Taps) -> np.ndarray:
     return _apply(_apply(image, rows, -2), columns, -1)
 
 
+def interpolate(image: np.ndarray, ratio: int) -> np.ndarray:
+    """Interpolate a whole image onto finer pixels, pixels being areas; edges replicated.
+
+    Args:
+        image: (..., h, w) float.
+        ratio: fine pixels per pixel.
+
+    Returns:
+        (..., h * ratio, w * ratio), the image's dtype.
+    """
+    taps = [
+        lagrange_taps((np.arange(n * ratio) - (ratio - 1) / 2) / ratio).clamped(n)
+        for n in image.shape[-2:]
+    ]
+    return resample(image, *taps)
+
+
 def lowpass(
     image: np.ndarray,
     gains: Sequence[float] | np.ndarray,

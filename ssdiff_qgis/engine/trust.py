@@ -22,8 +22,14 @@ from ssdiff_qgis.engine.groups import BandGroup
 from ssdiff_qgis.engine.model import ModelInfo
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.radiometry import Radiometry
-from ssdiff_qgis.engine.regression import Regression, Tile, coarser, interpolate
-from ssdiff_qgis.engine.resample import GAUSSIAN_REACH, gaussian_sigma, gaussian_taps, resample
+from ssdiff_qgis.engine.regression import Regression, Tile, coarser
+from ssdiff_qgis.engine.resample import (
+    GAUSSIAN_REACH,
+    gaussian_sigma,
+    gaussian_taps,
+    interpolate,
+    resample,
+)
 from ssdiff_qgis.engine.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.scene import SceneStatistics
 from ssdiff_qgis.engine.windows import Box, tiles

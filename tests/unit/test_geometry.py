@@ -262,6 +262,25 @@ def test_ms_resampled_onto_pans_grid_is_reduced_to_its_own_pixels(tmp_path, hrms
     assert error.std() < (0.01 if how == "nearest" else 0.35) * expected.std()
 
 
+@pytest.mark.parametrize("ratio", [3, 4])
+def test_blocks_are_found_where_the_ms_begins(tmp_path, hrms, ratio):
+    """Neither a size that is no multiple of them nor an offset against PAN mixes their pixels."""
+    side = 60 * ratio + 2
+    town = np.pad(hrms[:3], ((0, 0), (0, 8), (0, 8)), mode="wrap")[:, :side, :side].astype(float)
+    pan = save(tmp_path / "pan.tif", town.mean(axis=0), NORTH_UP)
+    cells = town[:, 2:, 1:][:, : 59 * ratio, : 59 * ratio]
+    small = cells.reshape(3, 59, ratio, 59, ratio).mean(axis=(2, 4))
+    fine = np.repeat(np.repeat(small, ratio, axis=1), ratio, axis=2)
+    pair = Pair(pan, save(tmp_path / "ms.tif", fine, world(NORTH_UP, np.eye(2), (2, 1))))
+    assert pair.scale == (ratio, ratio)
+    assert [o % ratio for o in pair.offset] == [2 % ratio, 1 % ratio]
+    first = [round((start - o) / ratio) for start, o in zip((2, 1), pair.offset)]
+    spans = [(f + 5, f + 50) for f in first]
+    found, known = pair.read_ms(*spans)
+    np.testing.assert_allclose(found, small[:, 5:50, 5:50], rtol=1e-5)
+    assert known.all()
+
+
 def test_ms_as_sharp_as_pan_is_refused(tmp_path, hrms):
     pan = save(tmp_path / "pan.tif", hrms[:3].mean(axis=0), NORTH_UP)
     ms = save(tmp_path / "ms.tif", hrms, NORTH_UP)
