@@ -17,13 +17,14 @@ from ssdiff_qgis.engine.errors import CancelledError, OptionError
 from ssdiff_qgis.engine.groups import BandGroup, band_groups
 from ssdiff_qgis.engine.guard import GuardedModel
 from ssdiff_qgis.engine.journal import Journal, Sources, digest
+from ssdiff_qgis.engine.lessons import read_tiles
 from ssdiff_qgis.engine.model import Model, ModelInfo
 from ssdiff_qgis.engine.options import FuseOptions
 from ssdiff_qgis.engine.output import RasterWriter
 from ssdiff_qgis.engine.pair import Pair, Patch, View
 from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.registration import Shift
-from ssdiff_qgis.engine.regression import Regression, read_tiles
+from ssdiff_qgis.engine.regression import Regression
 from ssdiff_qgis.engine.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shifts, survey
 from ssdiff_qgis.engine.schedule import spaced_timesteps

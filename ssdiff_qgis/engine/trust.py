@@ -19,10 +19,11 @@ import numpy as np
 
 from ssdiff_qgis.engine.consistency import there_and_back
 from ssdiff_qgis.engine.groups import BandGroup
+from ssdiff_qgis.engine.lessons import Tile, coarser
 from ssdiff_qgis.engine.model import ModelInfo
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.radiometry import Radiometry
-from ssdiff_qgis.engine.regression import Regression, Tile, coarser
+from ssdiff_qgis.engine.regression import Regression
 from ssdiff_qgis.engine.resample import (
     GAUSSIAN_REACH,
     gaussian_sigma,
@@ -68,7 +69,7 @@ def network_share(
     Raises:
         DeviceError: if the network fails.
     """
-    bands = len(regression.pan)
+    bands = len(regression.weights)
     wanted, given = np.zeros(bands), np.zeros(bands)
     unbounded = [np.full((bands, 1, 1), limit, np.float32) for limit in (-np.inf, np.inf)]
     parts = [coarser(t, info.ratio, regression.gain) for t in lessons if _windows(t, info)]

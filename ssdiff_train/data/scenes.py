@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.lessons import Tile
 from ssdiff_qgis.engine.pair import Pair, Patch
 from ssdiff_qgis.engine.radiometry import Radiometry
 from ssdiff_qgis.engine.raster import Raster
-from ssdiff_qgis.engine.regression import Regression, Tile
+from ssdiff_qgis.engine.regression import Regression
 from ssdiff_qgis.engine.resample import gaussian_taps, resample
 from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from ssdiff_qgis.engine.lessons import Tile
+from ssdiff_qgis.engine.noise_level import estimate_noise
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.quality import crop_border, ergas, sam
-from ssdiff_qgis.engine.regression import Regression, Tile, estimate_noise
+from ssdiff_qgis.engine.regression import Regression
 from ssdiff_qgis.engine.windows import Box
 from ssdiff_train.classical import Bundle, gsa, mtf_glp_fs
 from ssdiff_train.data import wald
@@ -48,6 +51,15 @@ def whole(pair: Pair) -> Box:
     return Box(0, 0, pair.pan.grid.height, pair.pan.grid.width)
 
 
+def consistent(fused: np.ndarray, ms: np.ndarray, ratio: int, gain: float) -> np.ndarray:
+    """Made consistent with the MS, as the engine does it after the network."""
+    for _ in range(3):
+        fused = fused + wald.interpolate(
+            ms - wald.degrade_ms(fused, ratio, [gain] * len(ms)), ratio
+        )
+    return crop_border(fused.astype(np.float64), ratio)
+
+
 @pytest.mark.parametrize(("ratio", "gain"), [(4, 0.25), (4, 0.4), (3, 0.3)])
 def test_is_truer_than_injection_by_one_gain_per_band(hrms, tmp_path, ratio, gain):
     paths = write(tmp_path, hrms, ratio=ratio, ms_gain=gain)
@@ -58,11 +70,33 @@ def test_is_truer_than_injection_by_one_gain_per_band(hrms, tmp_path, ratio, gai
     bundle = Bundle(ms, lms, pan, low[0], wald.interpolate(low, ratio)[0])
     fused = Regression.of(pair).fuse(pair, whole(pair))
     truth = crop_border(truth_of(paths), ratio)
-    ours = crop_border(fused.astype(np.float64), ratio)
+    ours = consistent(fused, ms, ratio, gain)
     for method in (gsa, mtf_glp_fs):
-        theirs = crop_border(method(bundle), ratio)
+        theirs = consistent(method(bundle).astype(np.float32), ms, ratio, gain)
         assert ergas(truth, ours, ratio) < ergas(truth, theirs, ratio)
         assert sam(truth, ours) < sam(truth, theirs)
+
+
+def test_classes_of_colours_have_weights_of_their_own():
+    """Two covers, in which a band follows PAN's details with gains of opposite sign."""
+    frequency = np.hypot(np.fft.fftfreq(SIDE)[:, None], np.fft.rfftfreq(SIDE))
+    frequency[0, 0] = np.inf
+    white = np.fft.rfft2(np.random.default_rng(3).standard_normal((SIDE, SIDE)))
+    texture = np.fft.irfft2(white / frequency, (SIDE, SIDE))
+    pan = 300 + 40 * texture / texture.std()
+    west = np.broadcast_to(np.arange(SIDE) < SIDE // 2, pan.shape)
+    truth = np.stack([pan + 100, np.where(west, 300 + 2 * pan, 500 - pan)]).astype(np.float32)
+    ms = wald.degrade_ms(truth, 4, [0.3] * 2)
+    places = np.arange(SIDE // 4) * 4 + 1.5
+    tile = Tile.of(pan.astype(np.float32), ms, west | ~west, places, places, 4)
+    regression = Regression.learn([tile], 4)
+    errors = []
+    for learnt in (regression, replace(regression, classes=None)):
+        fused = consistent(learnt.fuse_image(pan.astype(np.float32), ms), ms, 4, 0.3)
+        missed = np.abs(fused - crop_border(truth, 4))[1]
+        missed[:, SIDE // 2 - 30 : SIDE // 2 + 22] = 0  # the border between the covers
+        errors.append(missed.mean())
+    assert errors[0] < 0.5 * errors[1]
 
 
 @pytest.mark.parametrize("gain", [0.2, 0.3, 0.4])
@@ -130,7 +164,7 @@ def test_flat_pan_adds_nothing(hrms, tmp_path):
     flat = Observation(made.hrms, np.full_like(made.pan, 300), made.ms)
     pair = open_pair(write_scene(tmp_path, flat, SensorModel()))
     regression = Regression.of(pair)
-    assert not regression.pan.any()
+    assert not regression.weights[:, :3].any()
     assert regression.gain == 0.3
 
 
@@ -143,7 +177,7 @@ def test_collar_of_nodata_teaches_nothing(hrms, tmp_path):
     inside = Box(128, 160, 256, 352)
     expected = Regression.of(clean).fuse(clean, inside)
     found = learnt.fuse(collared, inside)
-    assert np.abs(found - expected).mean() < 0.01 * expected.mean()
+    assert np.abs(found - expected).mean() < 0.02 * expected.mean()
 
 
 @pytest.mark.parametrize("side", [1, 2, 5, 8, 16, 32, 64, 128])

@@ -228,7 +228,8 @@ def test_the_base_is_nearer_to_the_truth_with_pans_details(scene):
         sample = prepare(source, 4, 4, base, np.random.default_rng(1), NO_AUGMENTATION)
         error[base] = np.abs(sample.base - sample.reference).mean()
     assert error["mtf_glp_fs"] < 0.6 * error["interpolation"]
-    assert error["regression"] < 0.9 * error["mtf_glp_fs"]
+    # It is made consistent with the MS only after the network.
+    assert error["regression"] < 0.95 * error["mtf_glp_fs"]
 
 
 def test_an_image_of_more_bands_is_learnt_from_as_a_whole_at_times(hrms, monkeypatch):
