@@ -5,7 +5,8 @@ A sparse scene is fused in a process of its own with the bundled model's contrac
 that costs nothing; the time of that run is the bookkeeping, its peak the memory. It is compared
 with the time that the bundled model itself would take for as many windows, of which some batches
 are timed on the same processors in the same benchmark. A second, small scene of made-up content
-tells what compressing adds that an empty scene does not need.
+tells what compressing adds that an empty scene does not need; there, what is learnt first is left
+out of the share, for it takes as long whatever the scene's size.
 """
 
 from __future__ import annotations
@@ -80,7 +81,8 @@ def main() -> int:
     fits = True
     for what, result in results.items():
         network = window * result["windows"]
-        share = result["seconds"] / network
+        fixed = result["learning"] if what == "made-up" else 0.0
+        share = (result["seconds"] - fixed) / network
         fits = fits and share < LIMIT_SHARE and result["peak_mib"] < LIMIT_MIB
         print(
             f"{what} scene of {result['megapixels']:.1f} megapixels, 8 bands: peak "
