@@ -36,6 +36,9 @@ from ssdiff_qgis.engine.scene import SceneStatistics
 from ssdiff_qgis.engine.windows import Box, tiles
 
 _PART = 128
+UNTESTED = 0.25
+"""Share where no window fits into the scene at the coarser scale. On so small scenes of real pairs
+it did no harm, but more of it did (docs/models.md)."""
 WINDOWS = 192
 """At most so many windows are tried."""
 ADVANTAGE = 2.0
@@ -64,7 +67,7 @@ def network_share(
         check: called before each run; may raise to stop.
 
     Returns:
-        1 for all bands where no window fits into the scene at the coarser scale.
+        `UNTESTED` for all bands where no window fits into the scene at the coarser scale.
 
     Raises:
         DeviceError: if the network fails.
@@ -75,7 +78,7 @@ def network_share(
     parts = [coarser(t, info.ratio, regression.gain) for t in lessons if _windows(t, info)]
     windows = [(k, window) for k, (part, _) in enumerate(parts) for window in _windows(part, info)]
     if not windows:
-        return np.ones(bands, np.float32)
+        return np.full(bands, UNTESTED, np.float32)
     most = max(WINDOWS // len(groups), 1)
     at = np.linspace(0, len(windows) - 1, min(most, len(windows))).round().astype(int)
     chosen = [windows[i] for i in at]

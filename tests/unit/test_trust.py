@@ -11,7 +11,7 @@ from ssdiff_qgis.engine.lessons import Tile, coarser
 from ssdiff_qgis.engine.model import Model
 from ssdiff_qgis.engine.pair import Pair
 from ssdiff_qgis.engine.regression import Regression
-from ssdiff_qgis.engine.trust import ADVANTAGE, WINDOWS, ms_share, network_share
+from ssdiff_qgis.engine.trust import ADVANTAGE, UNTESTED, WINDOWS, ms_share, network_share
 from ssdiff_train.data import wald
 from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
 from ssdiff_train.data.town import make_hrms
@@ -94,9 +94,9 @@ def test_bands_that_only_fill_a_group_up_do_not_count(tile, regression, info):
     np.testing.assert_allclose(found, [1, 0, 1, 0], atol=1e-3)
 
 
-def test_a_scene_too_small_to_tell_leaves_it_to_the_network(tile, regression, info):
+def test_in_a_scene_too_small_to_tell_the_network_has_a_small_share(tile, regression, info):
     small = Tile(*(image[..., :30, :] for image in tile[:-1]), tile.noise)
-    np.testing.assert_array_equal(share(small, regression, info, None), 1)
+    np.testing.assert_array_equal(share(small, regression, info, None), UNTESTED)
 
 
 def test_invalid_pixels_have_no_say(tile, regression, info):
@@ -106,7 +106,7 @@ def test_invalid_pixels_have_no_say(tile, regression, info):
     oracle.missing[:, :, 40:] *= -9
     np.testing.assert_allclose(share(tile._replace(valid=valid), regression, info, oracle), 1)
     none = tile._replace(valid=np.zeros_like(valid))
-    np.testing.assert_array_equal(share(none, regression, info, None), 1)
+    np.testing.assert_array_equal(share(none, regression, info, None), UNTESTED)
 
 
 def test_the_work_is_bounded(tile, regression, info):
