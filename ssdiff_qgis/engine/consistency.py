@@ -5,7 +5,7 @@ An image that is sharper than the MS, but blurred by the MS's MTF gives the MS a
 no colour (Wald et al. 1997, hal-00365304, first property). The difference is found on the MS's
 pixels and added on PAN's, which is iterative back-projection (Irani and Peleg 1991,
 doi:10.1016/1049-9652(91)90045-L) with all iterations taken together: to interpolate and to degrade
-again act on the MS's grid as one small filter, so three iterations are a filter of the difference.
+again act on the MS's grid as one small filter, so all iterations are a filter of the difference.
 """
 
 from __future__ import annotations
@@ -32,6 +32,11 @@ _ROWS = 64
 """Rows that are corrected at once: the more, the fewer are degraded several times."""
 _REACH = 5
 """MS pixels to each side on which `there_and_back` has weights worth mentioning."""
+_ITERATIONS = 5
+"""On the training scenes the truth is met best after three to eight, and after five the MS is met
+nearly twice as well as after three."""
+_MARGIN = (_ITERATIONS - 1) * _REACH
+"""MS pixels around a place whose lack has a say in what it is given."""
 _VALID = 0.999
 
 
@@ -98,7 +103,7 @@ class Consistency:
         self._low, self._high = low[:, None, None], high[:, None, None]
         self._sigma = gaussian_sigma(gain, pair.pixel)
         self._there_and_back = there_and_back(pair.pixel, self._sigma)
-        coarse = LAGRANGE_POINTS // 2 + 2 * _REACH + 1
+        coarse = LAGRANGE_POINTS // 2 + _MARGIN + 1
         reach = math.ceil(GAUSSIAN_REACH * self._sigma)
         self._margin = math.ceil(coarse * max(pair.scale)) + reach + 1
         self.box = pair.overlap.intersection(
@@ -139,10 +144,9 @@ class Consistency:
     def _corrected(self, held: Strip, first: int, last: int) -> Strip:
         box = Box(first, self._area.left, last, self._area.right)
         up = [lagrange_taps(self._pair.ms_positions(axis, box)) for axis in (0, 1)]
-        margin = 2 * _REACH
-        spans = [(t.span()[0] - margin, t.span()[1] + margin) for t in up]
+        spans = [(t.span()[0] - _MARGIN, t.span()[1] + _MARGIN) for t in up]
         lack = self._filtered(self._share * self._lack(held, spans))
-        added = resample(lack, *(t.since(s[0] + margin) for t, s in zip(up, spans)))
+        added = resample(lack, *(t.since(s[0] + _MARGIN) for t, s in zip(up, spans)))
         rows = slice(first - held.top, last - held.top)
         columns = slice(box.left - self.box.left, box.right - self.box.left)
         added += held.image[:, rows, columns]
@@ -173,10 +177,12 @@ class Consistency:
         return np.where(known, ms - resample(held.image, *taps), np.float32(0))
 
     def _filtered(self, lack: np.ndarray) -> np.ndarray:
-        """What three iterations add, ``lack`` being smaller by twice the reach on every side."""
-        once = self._rest(lack)
-        twice = self._rest(once)
-        return _inner(lack, 2 * _REACH) + _inner(once, _REACH) + twice
+        """What all iterations add to a lack, smaller than this by `_MARGIN` on every side."""
+        added = _inner(lack, _MARGIN)
+        for iteration in range(1, _ITERATIONS):
+            lack = self._rest(lack)
+            added = added + _inner(lack, _MARGIN - iteration * _REACH)
+        return added
 
     def _rest(self, lack: np.ndarray) -> np.ndarray:
         """What is still lacking after an iteration, smaller by the reach on every side."""
@@ -212,4 +218,5 @@ def there_and_back(ratio: float, sigma: float) -> np.ndarray:
 
 
 def _inner(image: np.ndarray, margin: int) -> np.ndarray:
-    return image[:, margin:-margin, margin:-margin]
+    rows, columns = image.shape[1:]
+    return image[:, margin : rows - margin, margin : columns - margin]

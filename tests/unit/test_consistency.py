@@ -105,13 +105,13 @@ def test_comes_nearer_to_the_truth(pair, hrms):
     assert sam(truth, found[inside]) < sam(truth, lms[inside])
 
 
-def test_is_back_projection_iterated_three_times(hrms, tmp_path):
+def test_is_back_projection_iterated_five_times(hrms, tmp_path):
     """Written out: degrade, interpolate what is lacking, add, thrice."""
     pair = make_pair(tmp_path, hrms)
     start = interpolated(pair)
     ms, _ = pair.read_ms((0, ROWS // 4), (0, COLUMNS // 4))
     expected = start.astype(np.float64)
-    for _ in range(3):
+    for _ in range(5):
         expected = expected + wald.interpolate(ms - wald.degrade_ms(expected, 4, [GAIN] * 4), 4)
     found = run(pair, start, WHOLE).image
     inside = (slice(None), slice(48, -48), slice(48, -48))

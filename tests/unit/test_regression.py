@@ -53,7 +53,7 @@ def whole(pair: Pair) -> Box:
 
 def consistent(fused: np.ndarray, ms: np.ndarray, ratio: int, gain: float) -> np.ndarray:
     """Made consistent with the MS, as the engine does it after the network."""
-    for _ in range(3):
+    for _ in range(5):
         fused = fused + wald.interpolate(
             ms - wald.degrade_ms(fused, ratio, [gain] * len(ms)), ratio
         )
