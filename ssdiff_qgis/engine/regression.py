@@ -39,7 +39,7 @@ from ssdiff_qgis.engine.windows import Box
 _RIDGE = (1e-3, 0.1, 1.0)
 # That of what classes add, as a share of it; chosen likewise.
 _RIDGE_OF_CLASSES = 0.2
-# What classes add is learnt from at most about so many pixels, evenly spread.
+# What classes add is learnt from at most about so many pixels, chosen at random.
 _PIXELS = 200_000
 # So many pixels are weighed and so many columns of PAN are fused at a time, to bound the memory.
 _AT_ONCE, _COLUMNS = 8192, 4096
@@ -176,9 +176,13 @@ class _Task(NamedTuple):
 
     @classmethod
     def of(cls, tile: Tile, ratio: int, gain: float, every: int = 1) -> _Task:
-        """Of one of ``every`` so many valid pixels; see `coarser` for the rest."""
+        """Of one of ``every`` so many valid pixels, at random; see `coarser` for the rest."""
         part, coarse = coarser(tile, ratio, gain)
-        pixels = np.flatnonzero(part.valid)[::every]
+        pixels = np.flatnonzero(part.valid)
+        if every > 1:
+            # Not in steps, which might always fall on the same place within the coarser pixels.
+            chosen = np.random.default_rng(0).random(len(pixels)) * every < 1
+            pixels = pixels[chosen]
         of_pan = pan_details(edges_repeated(part.pan, pan_reach(ratio)), ratio)
         of_ms = interpolate(ms_and_details(edges_repeated(coarse, MS_REACH)), ratio)
         images = (of_pan, of_ms[len(coarse) :], of_ms[: len(coarse)], part.ms)

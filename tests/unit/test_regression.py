@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ssdiff_qgis.engine import regression
 from ssdiff_qgis.engine.lessons import Tile
 from ssdiff_qgis.engine.noise_level import estimate_noise
 from ssdiff_qgis.engine.pair import Pair
@@ -242,3 +243,17 @@ def test_noise_is_not_sharpened(hrms, tmp_path):
     lms = wald.interpolate(ms, 2)
     truth = flat * 2047 / 0.8
     assert np.sqrt(np.mean((fused - truth) ** 2)) < np.sqrt(np.mean((lms - truth) ** 2))
+
+
+@pytest.mark.parametrize("every", [2, 4])
+def test_a_part_of_the_pixels_stands_for_all(hrms, tmp_path, monkeypatch, every):
+    """Whichever places within the coarser pixels they have."""
+    paths = write(tmp_path, hrms)
+    pair, truth = open_pair(paths), crop_border(truth_of(paths), 4)
+    _, ms = images(pair)
+    errors = []
+    for pixels in ((SIDE // 4) ** 2, (SIDE // 4) ** 2 // every):
+        monkeypatch.setattr(regression, "_PIXELS", pixels)
+        fused = Regression.of(pair).fuse(pair, whole(pair))
+        errors.append(ergas(truth, consistent(fused, ms, 4, 0.3), 4))
+    assert errors[1] < 1.05 * errors[0]
