@@ -33,8 +33,8 @@ _ROWS = 64
 _REACH = 5
 """MS pixels to each side on which `there_and_back` has weights worth mentioning."""
 _ITERATIONS = 5
-"""On the training scenes the truth is met best after three to eight, and after five the MS is met
-nearly twice as well as after three."""
+"""On the training scenes, reduced, the truth is met as well after three as after eight; after five
+the MS is missed by 0.4 % of its spread, after three by 0.7 %."""
 _MARGIN = (_ITERATIONS - 1) * _REACH
 """MS pixels around a place whose lack has a say in what it is given."""
 _VALID = 0.999
