@@ -23,25 +23,25 @@ from typing import Any
 
 import numpy as np
 
-from ssdiff_qgis.engine.catalogue import bundled_models, find_model
+from ssdiff_qgis.engine.catalogue.store import bundled_models, find_model
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.engine.fuse import Report, fuse
-from ssdiff_qgis.engine.model import Model, ModelInfo
-from ssdiff_qgis.engine.options import FuseOptions
-from ssdiff_qgis.engine.pair import Pair
-from ssdiff_qgis.engine.runtime import DEVICES
-from ssdiff_train.data.synthetic import ScenePaths, SensorModel, observe, write_scene
-from ssdiff_train.data.town import make_hrms
+from ssdiff_qgis.engine.fusion.fuse import Report, fuse
+from ssdiff_qgis.engine.fusion.options import FuseOptions
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
+from ssdiff_qgis.engine.runtime.providers import DEVICES
+from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
 
 PAPER_WINDOW, PAPER_STRIDE, PAPER_STEPS, PAPER_BATCH = 64, 16, 10, 10
 MATRIX = 2048
 
 _PEAK = """
 import sys
-from ssdiff_qgis.engine.fuse import fuse
-from ssdiff_qgis.engine.model import Model
-from ssdiff_qgis.engine.options import FuseOptions
-from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.fusion.fuse import fuse
+from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.fusion.options import FuseOptions
+from ssdiff_qgis.engine.geometry.pair import Pair
 pan, ms, output, model, device = sys.argv[1:]
 fuse(Pair(pan, ms), Model(model, device), output, FuseOptions(steps=1))
 try:

@@ -22,10 +22,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue import bundled_models, find_model
-from ssdiff_qgis.engine.model import Model
-from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
-from ssdiff_train.data.town import make_hrms
+from ssdiff_qgis.engine.catalogue.store import bundled_models, find_model
+from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
 
 EIGHT = ("coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2")
 BATCH, BATCHES = 8, 15
@@ -34,9 +34,9 @@ LIMIT_MIB, LIMIT_SHARE = 1.5e9 / 2**20, 0.05
 _RUN = """
 import json, sys, time
 import numpy as np
-from ssdiff_qgis.engine.fuse import Progress, fuse
-from ssdiff_qgis.engine.model import ModelInfo
-from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.fusion.fuse import Progress, fuse
+from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.geometry.pair import Pair
 
 class Nothing:
     provider = "CPUExecutionProvider"

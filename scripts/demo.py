@@ -18,14 +18,14 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue import choose_model
-from ssdiff_qgis.engine.model import Model
-from ssdiff_qgis.engine.pair import Pair
+from ssdiff_qgis.engine.catalogue.store import choose_model
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, q2n, sam
+from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.preview import write_preview
-from ssdiff_qgis.engine.quality import crop_border, ergas, q2n, sam
-from ssdiff_qgis.engine.windows import Box
-from ssdiff_train.data.synthetic import ScenePaths, SensorModel, observe, write_scene
-from ssdiff_train.data.town import make_hrms
+from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "demo"
 SIDE = 1024

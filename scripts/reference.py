@@ -188,8 +188,8 @@ def _tells_default(action: argparse.Action) -> bool:
 
 def model_page() -> str:
     """The page on what a model file says of itself."""
-    from ssdiff_qgis.engine import model
-    from ssdiff_qgis.engine.catalogue import bundled_models
+    from ssdiff_qgis.engine.catalogue.store import bundled_models
+    from ssdiff_qgis.engine.model import onnx_model as model
 
     name, path = next(iter(bundled_models().items()))
     info = model.Model(path, "cpu").info
@@ -223,8 +223,8 @@ def model_page() -> str:
 
 def catalogue_page() -> str:
     """The page on catalogues of models."""
-    from ssdiff_qgis.engine import entries
-    from ssdiff_qgis.engine.catalogue import BUNDLED
+    from ssdiff_qgis.engine.catalogue import entry as entries
+    from ssdiff_qgis.engine.catalogue.store import BUNDLED
 
     example = BUNDLED[0].to_dict()
     example.update(name="my-model", urls=["https://example.org/my-model-2.0.0.onnx"])
@@ -254,10 +254,10 @@ def catalogue_page() -> str:
 
 def options_page() -> str:
     """The page on the options of the engine and on its report."""
-    from ssdiff_qgis.engine.fuse import Report
-    from ssdiff_qgis.engine.options import FuseOptions
-    from ssdiff_qgis.engine.registration import Shift
-    from ssdiff_qgis.engine.scene import SceneStatistics
+    from ssdiff_qgis.engine.fusion.fuse import Report
+    from ssdiff_qgis.engine.fusion.options import FuseOptions
+    from ssdiff_qgis.engine.geometry.tile_shift import Shift
+    from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 
     defaults = {f.name: f.default for f in dataclasses.fields(FuseOptions)}
     rows = [
@@ -266,8 +266,8 @@ def options_page() -> str:
     ]
     lines = [
         *_head("Options and report of the engine"),
-        "`ssdiff_qgis.engine.fuse.fuse(pair, model, output, options)` is what the plugin and the "
-        "command line call. [Without QGIS](../howto/without-qgis.md) has an example.",
+        "`ssdiff_qgis.engine.fusion.fuse.fuse(pair, model, output, options)` is what the plugin "
+        "and the command line call. [Without QGIS](../howto/without-qgis.md) has an example.",
         "",
         "## FuseOptions",
         "",

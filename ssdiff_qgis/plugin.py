@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
-from .engine.runtime_folder import activate
-from .gui.profile import profile_folder
+from .engine.runtime.folder import activate
 from .processing.provider import SSDiffProvider
-from .translation import install_translation, remove_translation
+from .toolbelt.paths import profile_folder
+from .toolbelt.translation import install_translation, remove_translation
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtCore import QTranslator
 
-    from .gui.desktop import Desktop
+    from .gui.menu import Desktop
 
 
 class SSDiffPlugin:
@@ -49,7 +49,7 @@ class SSDiffPlugin:
         """Sets the plugin up in the desktop."""
         self.initProcessing()
         if self.iface is not None and self.desktop is None:
-            from .gui.desktop import Desktop
+            from .gui.menu import Desktop
 
             self.desktop = Desktop(self.iface, SSDiffProvider().icon())
             self.desktop.add()

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ssdiff_qgis.engine.catalogue import AUTO, bundled_models, choose_model, find_model
+from ssdiff_qgis.engine.catalogue.store import AUTO, bundled_models, choose_model, find_model
 from ssdiff_qgis.engine.errors import OptionError, SSDiffError
-from ssdiff_qgis.engine.runtime import DEVICES
+from ssdiff_qgis.engine.runtime.providers import DEVICES
 from ssdiff_qgis.engine.sensors import SENSORS
 
 _EXAMPLES = """examples:
@@ -111,7 +111,7 @@ def _set_up_torch(options: argparse.Namespace) -> None:
 
     import torch
 
-    from ssdiff_train.train import local_device
+    from ssdiff_train.training.loop import local_device
 
     device = local_device(options.device)
     try:
@@ -147,7 +147,7 @@ def _train(options: argparse.Namespace) -> None:
     recipe = Recipe.load(options.recipe)
     _check_folder(options.data, "--data")
     _set_up_torch(options)
-    from ssdiff_train.train import train
+    from ssdiff_train.training.loop import train
 
     _tell(train(recipe, options.data, options.run, options.device, options.start))
 
@@ -179,7 +179,7 @@ def _add_finetune(commands: Any) -> None:
 def _finetune(options: argparse.Namespace) -> None:
     _check_folder(options.data, "--data")
     _set_up_torch(options)
-    from ssdiff_train.finetune import finetune
+    from ssdiff_train.training.finetune import finetune
 
     _tell(
         finetune(
@@ -234,14 +234,14 @@ def _add_adapt(commands: Any) -> None:
 def _adapt(options: argparse.Namespace) -> None:
     _check_output(options.output)
     if options.model == AUTO:
-        from ssdiff_qgis.engine.pair import Pair
+        from ssdiff_qgis.engine.geometry.pair import Pair
 
         pair = Pair(str(options.pan), str(options.ms))
         model = choose_model(pair.whole_ratio, len(pair.bands))
     else:
         model = find_model(options.model)
     _set_up_torch(options)
-    from ssdiff_train.adapt import adapt
+    from ssdiff_train.adaptation.adapt import adapt
 
     names = ("steps", "learning_rate", "seed", "device", "name", "version")
     chosen = {n: getattr(options, n) for n in names if getattr(options, n) is not None}
@@ -306,10 +306,10 @@ def _add_evaluate(commands: Any) -> None:
 
 def _evaluate(options: argparse.Namespace) -> None:
     _check_folder(options.data, "--data")
-    from ssdiff_qgis.engine.model import Model
-    from ssdiff_train.evaluate import evaluate
+    from ssdiff_qgis.engine.model.onnx_model import Model
+    from ssdiff_train.evaluation.evaluate import evaluate
+    from ssdiff_train.evaluation.scenes import find_scenes, find_validation
     from ssdiff_train.recipe import Recipe
-    from ssdiff_train.sources import find_scenes, find_validation
 
     sources = find_scenes(options.data, options.scenes)
     if options.recipe:
@@ -395,8 +395,8 @@ def _export(options: argparse.Namespace) -> None:
     chosen = _model_options(options)
     if options.data is not None:
         _check_folder(options.data, "--data")
-    from ssdiff_train.export import export, trained_info
-    from ssdiff_train.train import load_average
+    from ssdiff_train.export.to_onnx import export, trained_info
+    from ssdiff_train.training.loop import load_average
 
     network, recipe, step = load_average(options.checkpoint)
     info = trained_info(recipe, step, any_bands=options.any_bands, data=options.data, **chosen)
@@ -430,8 +430,8 @@ def _add_import(commands: Any) -> None:
 
 def _import(options: argparse.Namespace) -> None:
     chosen = {"name": options.output.stem, **_model_options(options)}
-    from ssdiff_train.export import export, released_info
-    from ssdiff_train.network.released import read_released
+    from ssdiff_train.export.from_released import read_released
+    from ssdiff_train.export.to_onnx import export, released_info
 
     network = read_released(options.released)
     info = released_info(network, scale=options.scale, band_names=options.band_names, **chosen)
@@ -477,7 +477,7 @@ def _simulate(options: argparse.Namespace) -> None:
             f"OUTDIR '{options.folder}' holds the given rasters, which might be overwritten. "
             f"Choose another folder."
         )
-    from ssdiff_train.simulate import reduce_pair
+    from ssdiff_train.data.reduced_pair import reduce_pair
 
     reduced = reduce_pair(
         options.pan, options.ms, options.folder, sensor=options.sensor, gains=options.gains

@@ -11,10 +11,10 @@ from typing import Any
 from tqdm import tqdm
 
 from ssdiff_qgis.engine.errors import OptionError
-from ssdiff_qgis.engine.model import BASES, RADIOMETRIES
+from ssdiff_qgis.engine.model.onnx_model import BASES, RADIOMETRIES
+from ssdiff_train.data.base import TrainingSource
 from ssdiff_train.data.pancollection import PatchFile
 from ssdiff_train.data.scenes import load_ms, load_pair
-from ssdiff_train.data.source import TrainingSource
 
 RECIPES = Path(__file__).parent / "recipes"
 FINETUNING = {"steps": 30_000, "learning_rate": 1e-4, "period": 1000}
@@ -35,7 +35,7 @@ class Recipe:
         bands: C of the network.
         ratio: PAN pixels per MS pixel.
         window: side of the windows in PAN pixels.
-        base: what the residual is taken against, see `ssdiff_qgis.engine.model.BASES`.
+        base: what the residual is taken against, see `ssdiff_qgis.engine.model.onnx_model.BASES`.
         radiometry: ``scene`` (every band standardised by the scene) or ``fixed``.
         scale: DN that map to 1 where the radiometry is ``fixed``; None for that of the H5 files,
             whose names tell the sensor.

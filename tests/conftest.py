@@ -66,7 +66,7 @@ def make_stub_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., P
     """
 
     def make(metadata: dict[str, Any] | str | None = {}, **fields: Any) -> Path:  # noqa: B006
-        from ssdiff_qgis.engine.model import ModelInfo
+        from ssdiff_qgis.engine.model.onnx_model import ModelInfo
 
         values = {
             "schema": 1,
@@ -114,8 +114,8 @@ def entry_of() -> Callable[..., Any]:
     """``entry_of(path, **changes)``: what a catalogue says of a model's file."""
     import onnx
 
-    from ssdiff_qgis.engine.entries import ModelEntry
-    from ssdiff_qgis.engine.model import METADATA_KEY, ModelInfo
+    from ssdiff_qgis.engine.catalogue.entry import ModelEntry
+    from ssdiff_qgis.engine.model.onnx_model import METADATA_KEY, ModelInfo
 
     def entry(path: Path, **changes: Any) -> Any:
         written = {p.key: p.value for p in onnx.load(str(path)).metadata_props}
@@ -167,7 +167,7 @@ def stub_catalogue(
     monkeypatch: pytest.MonkeyPatch,
 ) -> dict[str, Path]:
     """Stubs in place of the bundled models, for any bands: ``four`` and ``two``, by their ratio."""
-    from ssdiff_qgis.engine import catalogue
+    from ssdiff_qgis.engine.catalogue import store as catalogue
 
     ratios = {"four": 4, "two": 2}
     paths = {name: make_stub_model(name=name, ratio=ratio) for name, ratio in ratios.items()}
@@ -180,8 +180,8 @@ def stub_catalogue(
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Paths of a made-up town: PAN of 256 x 256 pixels, MS shifted by (0.6, -0.4) against it."""
-    from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
-    from ssdiff_train.data.town import make_hrms
+    from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+    from ssdiff_train.synthetic.town import make_hrms
 
     sensor = SensorModel(shift=(0.6, -0.4))
     folder = tmp_path_factory.mktemp("town")
@@ -198,7 +198,7 @@ def _write_stub_model(path: Path, info: Any, metadata: str | None) -> None:
     import onnx
     from onnx import TensorProto, helper, numpy_helper
 
-    from ssdiff_qgis.engine.model import METADATA_KEY
+    from ssdiff_qgis.engine.model.onnx_model import METADATA_KEY
 
     c, n, side = info.bands, info.window, info.window // info.ratio
     axis = np.linspace(0, 0.02, n, dtype=np.float32)

@@ -8,10 +8,10 @@ import json
 import sys
 from collections.abc import Sequence
 
-from ssdiff_qgis.engine.catalogue import downloadable, known_models, table
-from ssdiff_qgis.engine.console import Console
-from ssdiff_qgis.engine.download import download_model, refresh_catalogue
+from ssdiff_qgis.engine.catalogue.download import download_model, refresh_catalogue
+from ssdiff_qgis.engine.catalogue.store import downloadable, known_models, table
 from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.engine.progress import Console
 
 
 def models(arguments: Sequence[str]) -> int:

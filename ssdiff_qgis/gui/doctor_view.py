@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 from ssdiff_qgis.gui.icons import level_icon
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.engine.doctor import Diagnosis
-    from ssdiff_qgis.engine.facts import Facts
+    from ssdiff_qgis.engine.runtime.doctor import Diagnosis
+    from ssdiff_qgis.engine.runtime.system_report import Facts
 
 _LEVELS = {
     "error": Qgis.MessageLevel.Critical,
@@ -67,8 +67,8 @@ class DoctorView(QTextBrowser):
         )
 
     def _facts(self, facts: Facts) -> str:
-        from ssdiff_qgis.engine.doctor import described
-        from ssdiff_qgis.engine.remedies import owner
+        from ssdiff_qgis.engine.runtime.checks import owner
+        from ssdiff_qgis.engine.runtime.doctor import described
 
         absent = QCoreApplication.translate("DoctorView", "does not load")
         if facts.distributions:

@@ -22,14 +22,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ssdiff_qgis.engine.catalogue import (
+from ssdiff_qgis.engine.catalogue.store import (
     KnownModel,
     known_models,
     model_folder,
     stored_catalogue,
 )
-from ssdiff_qgis.gui.model_work import ModelWork
-from ssdiff_qgis.gui.work_view import WorkView
+from ssdiff_qgis.gui.model_tasks import ModelWork
+from ssdiff_qgis.gui.task_view import WorkView
 
 
 class ModelsPanel(QWidget):

@@ -24,14 +24,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ssdiff_qgis.engine.runtime_folder import installed
+from ssdiff_qgis.engine.runtime.folder import installed
 from ssdiff_qgis.gui.doctor_view import DoctorView
-from ssdiff_qgis.gui.plan_dialog import PlanDialog
-from ssdiff_qgis.gui.runtime_work import RuntimeWork
-from ssdiff_qgis.gui.work_view import WorkView
+from ssdiff_qgis.gui.install_dialog import PlanDialog
+from ssdiff_qgis.gui.runtime_tasks import RuntimeWork
+from ssdiff_qgis.gui.task_view import WorkView
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.engine.install import Plan
+    from ssdiff_qgis.engine.runtime.install import Plan
 
 
 class RuntimePanel(QWidget):
@@ -124,7 +124,7 @@ class RuntimePanel(QWidget):
         column.addWidget(self.progress)
 
     def _fill(self) -> None:
-        from ssdiff_qgis.engine.choices import available_choices
+        from ssdiff_qgis.engine.runtime.builds import available_choices
 
         if not self._filled:
             self._filled = True
@@ -165,7 +165,7 @@ class RuntimePanel(QWidget):
         if self._work.diagnosis is None or not self._filled:
             self.advice.hide()
             return
-        from ssdiff_qgis.engine.choices import recommend
+        from ssdiff_qgis.engine.runtime.builds import recommend
 
         choice, reason = recommend(self._work.diagnosis.facts)
         text = QCoreApplication.translate("RuntimePanel", "Recommended: {choice}. {reason}")

@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QTabWidget, QToolButton, QVBoxLayout, QWidget
 
-from ssdiff_qgis.processing.help import help_url
+from ssdiff_qgis.toolbelt.documentation import help_url
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.gui.model_work import ModelWork
-    from ssdiff_qgis.gui.runtime_work import RuntimeWork
+    from ssdiff_qgis.gui.model_tasks import ModelWork
+    from ssdiff_qgis.gui.runtime_tasks import RuntimeWork
 
 PAGE = "mOptionsPageSSDiff"
 """By which QGIS opens its options at this page."""

@@ -9,7 +9,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ssdiff_qgis.processing.help import help_url
+from ssdiff_qgis.toolbelt.documentation import help_url
 
 
 class Algorithm(QgsProcessingAlgorithm):

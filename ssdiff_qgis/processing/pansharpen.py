@@ -28,18 +28,18 @@ from qgis.core import (  # type: ignore[attr-defined]
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ssdiff_qgis.engine.catalogue import AUTO, choose_model, find_model, known_models
+from ssdiff_qgis.engine.catalogue.store import AUTO, choose_model, find_model, known_models
 from ssdiff_qgis.engine.errors import RasterError, SSDiffError
-from ssdiff_qgis.engine.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTER, FuseOptions
-from ssdiff_qgis.engine.runtime import DEVICES, require
+from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTER, FuseOptions
+from ssdiff_qgis.engine.runtime.providers import DEVICES, require
 from ssdiff_qgis.processing.algorithm import Algorithm
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.engine.entries import ModelEntry
-    from ssdiff_qgis.engine.fuse import Report
-    from ssdiff_qgis.engine.raster import Grid
-    from ssdiff_qgis.engine.windows import Box
+    from ssdiff_qgis.engine.catalogue.entry import ModelEntry
+    from ssdiff_qgis.engine.fusion.fuse import Report
+    from ssdiff_qgis.engine.geometry.tiling import Box
+    from ssdiff_qgis.engine.raster.reader import Grid
 
 AS_MS = "as MS"
 """In place of a data type: that of the MS."""
@@ -453,10 +453,10 @@ class PansharpenAlgorithm(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Fuse, in a worker thread, on the engine's own file handles."""
-        from ssdiff_qgis.engine.fuse import fuse
-        from ssdiff_qgis.engine.model import Model
-        from ssdiff_qgis.engine.pair import Pair
-        from ssdiff_qgis.processing.progress import FeedbackProgress
+        from ssdiff_qgis.engine.fusion.fuse import fuse
+        from ssdiff_qgis.engine.geometry.pair import Pair
+        from ssdiff_qgis.engine.model.onnx_model import Model
+        from ssdiff_qgis.processing.feedback import FeedbackProgress
 
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         creation_options = self.parameterAsString(parameters, self.CREATION_OPTIONS, context)
@@ -526,9 +526,9 @@ class PansharpenAlgorithm(Algorithm):
         Raises:
             SSDiffError: if PAN, MS and the model do not fit each other.
         """
-        from ssdiff_qgis.engine.groups import band_groups
-        from ssdiff_qgis.engine.model import Model
-        from ssdiff_qgis.engine.pair import Pair
+        from ssdiff_qgis.engine.geometry.pair import Pair
+        from ssdiff_qgis.engine.model.band_groups import band_groups
+        from ssdiff_qgis.engine.model.onnx_model import Model
 
         pan, ms = (_source(self._layer(parameters, n, context), n) for n in (self.PAN, self.MS))
         bands = self.parameterAsInts(parameters, self.BANDS, context) or None
@@ -606,7 +606,7 @@ def _box(extent: QgsRectangle, grid: Grid) -> Box:
 
     Of a rotated PAN, all the rows and columns that the extent touches.
     """
-    from ssdiff_qgis.engine.windows import Box
+    from ssdiff_qgis.engine.geometry.tiling import Box
 
     x0, x_column, x_row, y0, y_column, y_row = grid.transform
     if grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):

@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ssdiff_qgis.processing.downloadmodel import DownloadModelAlgorithm
-from ssdiff_qgis.processing.listmodels import ListModelsAlgorithm
+from ssdiff_qgis.processing.download_model import DownloadModelAlgorithm
+from ssdiff_qgis.processing.list_models import ListModelsAlgorithm
 from ssdiff_qgis.processing.pansharpen import PansharpenAlgorithm
 
 _PACKAGE = Path(__file__).resolve().parents[1]

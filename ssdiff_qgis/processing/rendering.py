@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.engine.pair import Pair
+    from ssdiff_qgis.engine.geometry.pair import Pair
 
 _COLOURS = ("red", "green", "blue")
 _CUT = (2, 98)

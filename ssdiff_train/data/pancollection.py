@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError, RasterError
+from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.sensors import SENSORS
-from ssdiff_qgis.engine.windows import Box
+from ssdiff_train.data.base import Sample
 from ssdiff_train.data.scenes import draw_bands, draw_box, draw_turn
-from ssdiff_train.data.source import Sample
 
 if TYPE_CHECKING:
     from ssdiff_train.recipe import Recipe

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
-from ssdiff_qgis.engine.lessons import Tile
-from ssdiff_qgis.engine.pair import Pair, Patch
-from ssdiff_qgis.engine.radiometry import Radiometry
-from ssdiff_qgis.engine.raster import Raster
-from ssdiff_qgis.engine.regression import Regression
-from ssdiff_qgis.engine.resample import gaussian_taps, resample
-from ssdiff_qgis.engine.scene import SceneStatistics, measure_shift
+from ssdiff_qgis.engine.geometry.pair import Pair, Patch
+from ssdiff_qgis.engine.geometry.resample import gaussian_taps, resample
+from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.reader import Raster
+from ssdiff_qgis.engine.scene.radiometry import Radiometry
+from ssdiff_qgis.engine.scene.reduced_scale import Tile
+from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics, measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
-from ssdiff_qgis.engine.windows import Box
-from ssdiff_train.data import wald
-from ssdiff_train.data.source import Sample
+from ssdiff_train.data import degradation as wald
+from ssdiff_train.data.base import Sample
 
 if TYPE_CHECKING:
     from ssdiff_train.recipe import Recipe
@@ -169,7 +169,7 @@ def prepare(
         scene: of at least 3 bands.
         bands: C of the network; the scene's bands are permuted, repeated or dropped to C.
         ratio: of the reduced pair.
-        base: kind of base, see `ssdiff_qgis.engine.model`.
+        base: kind of base, see `ssdiff_qgis.engine.model.onnx_model`.
         rng: the only source of randomness.
         augmentation: its ranges.
         scale: DN that map to 1, without jitter; None to standardise the bands by the scene.

@@ -15,7 +15,7 @@ PYTHON = "/usr/bin/python3"
 INSTALL = """
 import sys
 from pathlib import Path
-from ssdiff_qgis.engine.install import install, plan
+from ssdiff_qgis.engine.runtime.install import install, plan
 made = plan("cpu", Path(sys.argv[1]))
 print(made.to_text())
 print(install(made, log=print))
@@ -63,7 +63,7 @@ def test_models_run_with_what_was_installed(base):
 
 def test_qgis_own_packages_are_as_they_were(base):
     code = (
-        "import sys; from pathlib import Path; from ssdiff_qgis.engine.runtime_folder import "
+        "import sys; from pathlib import Path; from ssdiff_qgis.engine.runtime.folder import "
         "activate; activate(Path(sys.argv[1])); import onnxruntime, numpy; from osgeo import "
         "gdal_array; print(numpy.__file__); print(onnxruntime.__file__)"
     )

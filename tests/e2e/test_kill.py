@@ -18,8 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from ssdiff_train.data.synthetic import ScenePaths, SensorModel, observe, write_scene
-from ssdiff_train.data.town import make_hrms
+from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED, KILLS = 4, 50

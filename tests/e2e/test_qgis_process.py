@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue import BUNDLED
-from ssdiff_train.data.synthetic import SensorModel, observe, write_scene
-from ssdiff_train.data.town import make_hrms
+from ssdiff_qgis.engine.catalogue.store import BUNDLED
+from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
 
 ROOT = Path(__file__).resolve().parents[2]
 ALGORITHM = "ssdiff:pansharpen"

@@ -20,16 +20,21 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
-from ssdiff_qgis.engine.catalogue import BUNDLED, installed_models, known_models, stored_catalogue
+from ssdiff_qgis.engine.catalogue.store import (
+    BUNDLED,
+    installed_models,
+    known_models,
+    stored_catalogue,
+)
 from ssdiff_qgis.engine.errors import CancelledError
-from ssdiff_qgis.engine.runtime_folder import installed, runtime_root
-from ssdiff_qgis.gui.model_work import ModelWork
-from ssdiff_qgis.gui.plan_dialog import PlanDialog
-from ssdiff_qgis.gui.runtime_work import RuntimeWork
+from ssdiff_qgis.engine.runtime.folder import installed, runtime_root
+from ssdiff_qgis.gui.install_dialog import PlanDialog
+from ssdiff_qgis.gui.model_tasks import ModelWork
+from ssdiff_qgis.gui.runtime_tasks import RuntimeWork
 from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
-from ssdiff_qgis.gui.sources import pip_source
 from ssdiff_qgis.gui.task import Worker
 from ssdiff_qgis.processing.pansharpen import PansharpenAlgorithm
+from ssdiff_qgis.toolbelt.pip_source import pip_source
 
 LEVEL = Qgis.MessageLevel
 DESCRIPTION = "Made up: <b>4</b> bands & ratio 4."
@@ -45,7 +50,7 @@ class InferenceSession:
     def get_providers(self): return get_available_providers()
     def get_inputs(self): return [_Input]
     def run(self, names, feeds):
-        from ssdiff_qgis.engine.probe import made_up_result
+        from ssdiff_qgis.engine.runtime.probe import made_up_result
         return [made_up_result(feeds["x"])]
 """
 
@@ -131,9 +136,9 @@ def open_page(runtime, models):
 @pytest.fixture
 def healthy(runtime):
     """The runtime's doctor has looked, so that pages do not begin with it."""
-    from ssdiff_qgis.engine.doctor import Diagnosis
-    from ssdiff_qgis.engine.facts import Facts
-    from ssdiff_qgis.engine.probe_process import Probe
+    from ssdiff_qgis.engine.runtime.doctor import Diagnosis
+    from ssdiff_qgis.engine.runtime.probe_process import Probe
+    from ssdiff_qgis.engine.runtime.system_report import Facts
 
     cpu = "CPUExecutionProvider"
     probe = Probe(cpu, used=cpu, difference=1e-6, seconds=0.1, cpu_seconds=0.1)
@@ -167,9 +172,9 @@ def wheels(tmp_path):
 @pytest.fixture
 def planned(wheels, base):
     """``planned(head)`` is the plan to install such a wheel, without asking pip."""
-    from ssdiff_qgis.engine.choices import find_choice
-    from ssdiff_qgis.engine.install import Package, Plan
-    from ssdiff_qgis.engine.pip import Source
+    from ssdiff_qgis.engine.runtime.builds import find_choice
+    from ssdiff_qgis.engine.runtime.install import Package, Plan
+    from ssdiff_qgis.engine.runtime.pip import Source
 
     def make(head: str = "") -> Plan:
         packages = (Package("onnxruntime", "1.0", 1000, None),)
@@ -238,9 +243,9 @@ class TestDoctor:
         assert runtime.diagnosis is not before
 
     def test_what_is_wrong_comes_first(self, open_page, runtime, grab):
-        from ssdiff_qgis.engine.doctor import Diagnosis
-        from ssdiff_qgis.engine.facts import Facts
-        from ssdiff_qgis.engine.remedies import examine
+        from ssdiff_qgis.engine.runtime.checks import examine
+        from ssdiff_qgis.engine.runtime.doctor import Diagnosis
+        from ssdiff_qgis.engine.runtime.system_report import Facts
 
         facts = Facts(
             qgis="3.40.6-Bratislava", gdal="3.6.2", numpy="1.24.2",
@@ -262,8 +267,8 @@ class TestDoctor:
     def test_text_from_outside_is_no_markup(self, open_page, healthy):
         from dataclasses import replace
 
-        from ssdiff_qgis.engine.doctor import Diagnosis
-        from ssdiff_qgis.engine.remedies import Finding
+        from ssdiff_qgis.engine.runtime.checks import Finding
+        from ssdiff_qgis.engine.runtime.doctor import Diagnosis
 
         finding = Finding("made-up", "warning", "a <b>bold</b> file", "onnxruntime<1.20 & go on")
         healthy.diagnosis = Diagnosis(replace(healthy.diagnosis.facts, gdal="<i>3</i>"), (finding,))
@@ -271,7 +276,7 @@ class TestDoctor:
         assert "a <b>bold</b> file" in text and "<1.20 & go on" in text and "<i>3</i>" in text
 
     def test_check_that_fails_says_why(self, open_page, healthy, monkeypatch):
-        from ssdiff_qgis.engine import doctor
+        from ssdiff_qgis.engine.runtime import doctor
 
         def fail(*args):
             raise RuntimeError("a mistake of ours")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from ssdiff_qgis.engine.runtime_folder import TAG, runtime_root, switch, write_manifest
+from ssdiff_qgis.engine.runtime.folder import TAG, runtime_root, switch, write_manifest
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "build" / "pictures"

@@ -14,7 +14,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ssdiff_qgis import classFactory
-from ssdiff_qgis.translation import interface_language, translation_file
+from ssdiff_qgis.toolbelt.translation import interface_language, translation_file
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = ("locale/overrideFlag", "locale/userLocale")
@@ -96,7 +96,7 @@ def test_algorithm_speaks_german_until_the_plugin_is_gone(speak, provider):
 
 
 def test_settings_page_speaks_french(speak, desktop):
-    from ssdiff_qgis.gui.desktop import Desktop
+    from ssdiff_qgis.gui.menu import Desktop
 
     speak("fr")
     from ssdiff_qgis.gui.settings import SettingsPage
@@ -145,7 +145,7 @@ def test_without_override_it_is_the_language_of_the_system(choose):
 
 
 def test_the_language_that_the_desktop_was_started_in_counts_first(choose, monkeypatch):
-    from ssdiff_qgis import translation
+    from ssdiff_qgis.toolbelt import translation
 
     choose("de")
     # What --lang does. Not by setTranslation: newer QGIS would speak Japanese for good.
@@ -163,7 +163,7 @@ def test_a_second_plugin_takes_only_its_own_translation_away(speak):
 
 
 def test_damaged_translation_leaves_english(speak, monkeypatch, tmp_path):
-    from ssdiff_qgis import translation
+    from ssdiff_qgis.toolbelt import translation
 
     broken = tmp_path / "ssdiff_de.qm"
     broken.write_bytes(b"nothing")

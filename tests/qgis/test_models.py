@@ -21,10 +21,10 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ssdiff_qgis.engine.catalogue import BUNDLED, bundled_models, installed_models
-from ssdiff_qgis.engine.download import download_file
+from ssdiff_qgis.engine.catalogue.download import download_file
+from ssdiff_qgis.engine.catalogue.http import Network, Silence
+from ssdiff_qgis.engine.catalogue.store import BUNDLED, bundled_models, installed_models
 from ssdiff_qgis.engine.errors import ProxyError
-from ssdiff_qgis.engine.network import Network, Silence
 
 PROXY = "proxy.example.org"
 
@@ -158,7 +158,7 @@ class TestNetworkOfQgis:
         keys = []
 
         def change(**values) -> Network:
-            from ssdiff_qgis.processing.network import qgis_network
+            from ssdiff_qgis.toolbelt.qgis_network import qgis_network
 
             for key, value in values.items():
                 keys.append(f"proxy/{key}")

@@ -41,9 +41,9 @@ def translate(source, target: Path, **options) -> str:
 @pytest.fixture(scope="module")
 def whole(town, stub_model, tmp_path_factory) -> np.ndarray:
     """The town as the engine fuses it, without QGIS."""
-    from ssdiff_qgis.engine.fuse import fuse
-    from ssdiff_qgis.engine.model import Model
-    from ssdiff_qgis.engine.pair import Pair
+    from ssdiff_qgis.engine.fusion.fuse import fuse
+    from ssdiff_qgis.engine.geometry.pair import Pair
+    from ssdiff_qgis.engine.model.onnx_model import Model
 
     path = tmp_path_factory.mktemp("engine") / "fused.tif"
     fuse(Pair(str(town.pan), str(town.ms)), Model(stub_model, "cpu"), str(path))

@@ -10,8 +10,8 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParam
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = (
-    "numpy", "osgeo", "onnxruntime", "requests", "ssdiff_qgis.engine.fuse",
-    "ssdiff_qgis.engine.pair",
+    "numpy", "osgeo", "onnxruntime", "requests", "ssdiff_qgis.engine.fusion.fuse",
+    "ssdiff_qgis.engine.geometry.pair",
 )  # fmt: skip
 
 
@@ -100,9 +100,9 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
 
 
 def test_choices_are_those_of_the_engine(algorithm):
-    from ssdiff_qgis.engine.catalogue import AUTO, BUNDLED, available_models
-    from ssdiff_qgis.engine.options import REGISTER
-    from ssdiff_qgis.engine.runtime import DEVICES
+    from ssdiff_qgis.engine.catalogue.store import AUTO, BUNDLED, available_models
+    from ssdiff_qgis.engine.fusion.options import REGISTER
+    from ssdiff_qgis.engine.runtime.providers import DEVICES
 
     choices = {
         name: algorithm.parameterDefinition(name).options()

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Models on this machine and elsewhere: listed, chosen, downloaded."""

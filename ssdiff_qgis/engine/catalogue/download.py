@@ -1,0 +1,412 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Downloads that survive bad networks: models, and the catalogue that lists them.
+
+A download that was cut or cancelled is kept under ``partial`` in the models' folder, and the next
+one goes on from there. Nothing gets its final name before its size and SHA-256 are right.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ssdiff_qgis.engine.catalogue.entry import Catalogue, ModelEntry, parse_catalogue
+from ssdiff_qgis.engine.catalogue.http import (
+    Listener,
+    Network,
+    Passing,
+    Silence,
+    check_cancelled,
+    get,
+    patiently,
+)
+from ssdiff_qgis.engine.catalogue.partial_file import Partial, sha256_of, turn
+from ssdiff_qgis.engine.catalogue.store import (
+    BUNDLED,
+    bundled_models,
+    model_folder,
+    note_installed,
+    store_catalogue,
+)
+from ssdiff_qgis.engine.errors import (
+    CatalogueError,
+    DiskSpaceError,
+    DownloadError,
+    ModelError,
+    OutputError,
+    ProxyError,
+    RuntimeMissingError,
+    SSDiffError,
+)
+
+_CHUNK = 2**14
+_LARGEST_CATALOGUE = 2**20
+_SPARE_SPACE = 2**24
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_SAID_TWICE = ("name", "version", "bands", "any_bands", "ratio")
+
+
+def download_model(
+    entry: ModelEntry,
+    folder: Path | None = None,
+    network: Network | None = None,
+    listener: Listener | None = None,
+) -> Path:
+    """Install a model, unless it is here already.
+
+    Where onnxruntime can be used, the file is checked against the contract of `model.ModelInfo` and
+    against what the catalogue says of it; else its SHA-256 suffices.
+
+    Args:
+        entry: of the model.
+        folder: of the models; None for `model_folder`.
+        network: how to reach the network; None for the environment's way.
+        listener: is told of the progress, and may cancel; what has arrived is kept then.
+
+    Returns:
+        the model's file.
+
+    Raises:
+        CancelledError: if the listener says so.
+        DownloadError: if no address gives the file; see its subclasses.
+        ModelError: if the file is no model that this plugin can run.
+        CatalogueError: if the file is another model than the entry says.
+        OutputError: if the folder cannot be written to.
+    """
+    if entry.bundled:
+        return bundled_models()[entry.name]
+    folder = folder or model_folder()
+    target = folder / entry.file_name
+    download_file(
+        entry.urls,
+        target,
+        entry.size,
+        entry.sha256,
+        network,
+        listener,
+        check=lambda path: _check_model(entry, path),
+    )
+    note_installed(entry, folder)
+    return target
+
+
+def refresh_catalogue(
+    url: str,
+    folder: Path | None = None,
+    network: Network | None = None,
+    listener: Listener | None = None,
+) -> Catalogue:
+    """Fetch a catalogue, and keep it in the place of the last one.
+
+    Args:
+        url: https, or http on this very machine.
+        folder: of the models; None for `model_folder`.
+        network: how to reach the network; None for the environment's way.
+        listener: is told of what goes wrong, and may cancel.
+
+    Returns:
+        the catalogue; `Catalogue.refused` says which entries were left out, and why.
+
+    Raises:
+        CancelledError: if the listener says so.
+        DownloadError: if it cannot be fetched; see its subclasses.
+        CatalogueError: if it is no catalogue, or none of its entries can be used. The one that was
+            stored stays.
+        OutputError: if it cannot be stored.
+    """
+    network, listener = network or Network(), listener or Silence()
+
+    def read(response: Any) -> bytes:
+        content = b""
+        for chunk in response.iter_content(_CHUNK):
+            check_cancelled(listener)
+            content += chunk
+            if len(content) > _LARGEST_CATALOGUE:
+                raise CatalogueError(
+                    f"{url} gives more than {_LARGEST_CATALOGUE} bytes, too many for a catalogue. "
+                    f"Check the address."
+                )
+        length = response.headers.get("Content-Length", "")
+        if length.isdigit() and len(content) < int(length):
+            raise Passing(DownloadError(f"{url} broke off. Try again later."))
+        return content
+
+    catalogue = parse_catalogue(
+        patiently(lambda: get(url, network, read), network, listener), BUNDLED, url
+    )
+    if catalogue.refused and not catalogue.entries:
+        raise CatalogueError(
+            f"Nothing in the catalogue {url} can be used. Check its address. "
+            f"{' '.join(catalogue.refused[:3])}"
+        )
+    store_catalogue(catalogue, folder)
+    return catalogue
+
+
+def download_file(
+    urls: Sequence[str],
+    target: Path,
+    size: int,
+    sha256: str,
+    network: Network | None = None,
+    listener: Listener | None = None,
+    check: Callable[[Path], None] = lambda path: None,
+) -> Path:
+    """Download a file whose content is known, unless it is there already.
+
+    Several processes may do so at the same time: one fetches, the others wait for it.
+
+    Args:
+        urls: of the same file; each is tried until one gives it.
+        target: where to put it.
+        size: in bytes.
+        sha256: 64 hexadecimal digits.
+        network: how to reach the network; None for the environment's way.
+        listener: is told of the progress, and may cancel; what has arrived is kept then.
+        check: raises what else may be wrong with the file, which is removed then.
+
+    Returns:
+        ``target``.
+
+    Raises:
+        CancelledError: if the listener says so.
+        DownloadError: if no address gives the file; see its subclasses.
+        OutputError: if it cannot be written.
+    """
+    network, listener = network or Network(), listener or Silence()
+    work = target.parent / "partial"
+    try:
+        if _is_whole(target, size, sha256, listener):
+            return target
+        work.mkdir(parents=True, exist_ok=True)
+        with turn(work / f"{target.name}.lock", _Waiting(target, listener)) as alone:
+            if _is_whole(target, size, sha256, listener):
+                return target
+            # Without a lock another process may write at the same time.
+            own = "" if alone else f".{os.getpid()}"
+            partial = Partial(work / f"{target.name}.{sha256[:12]}{own}.part")
+            _make_room(partial, size)
+            _fetch(urls, partial, size, sha256, network, listener)
+            try:
+                check(partial.path)
+            except SSDiffError:
+                partial.remove()
+                raise
+            partial.finish(target)
+            listener.update(1.0)
+    except OSError as error:
+        raise OutputError(
+            f"'{target}' cannot be written: {error}. Make room and see that the folder is "
+            f"writable, or choose another one by the environment variable SSDIFF_MODELS."
+        ) from error
+    return target
+
+
+class _Waiting:
+    """What to do while another process downloads the same file."""
+
+    def __init__(self, target: Path, listener: Listener) -> None:
+        self._target, self._listener, self._told = target, listener, False
+
+    def __call__(self) -> None:
+        check_cancelled(self._listener)
+        if not self._told:
+            self._listener.info(f"Another process downloads '{self._target.name}'. Waiting for it.")
+            self._told = True
+
+
+def _is_whole(path: Path, size: int, sha256: str, listener: Listener) -> bool:
+    try:
+        same_size = path.stat().st_size == size
+    except FileNotFoundError:
+        return False
+    return same_size and sha256_of(path, lambda: check_cancelled(listener)) == sha256
+
+
+def _make_room(partial: Partial, size: int) -> None:
+    needed = size - partial.size + _SPARE_SPACE
+    free = shutil.disk_usage(partial.path.parent).free
+    if free < needed:
+        raise DiskSpaceError(
+            f"There are {free / 1e6:.0f} MB free in '{partial.path.parent}', but "
+            f"{needed / 1e6:.0f} MB are needed. Make room, or choose another folder by the "
+            f"environment variable SSDIFF_MODELS."
+        )
+
+
+def _fetch(
+    urls: Sequence[str],
+    partial: Partial,
+    size: int,
+    sha256: str,
+    network: Network,
+    listener: Listener,
+) -> None:
+    """Complete the partial file from the first address that has it."""
+    if _is_whole(partial.path, size, sha256, listener):
+        return
+    if partial.size >= size:
+        partial.remove()
+    failures: list[DownloadError] = []
+    for url in urls:
+        try:
+            transfer = _Transfer(url, partial, size, network, listener)
+            transfer.run()
+            if not _is_whole(partial.path, size, sha256, listener) and transfer.mixed:
+                listener.warning(f"What was there before does not go with {url}. Starting anew.")
+                transfer.start_anew()
+                transfer.run()
+            if not _is_whole(partial.path, size, sha256, listener):
+                found = sha256_of(partial.path)
+                partial.remove()
+                raise DownloadError(
+                    f"{url} gives other bytes than the catalogue says (SHA-256 {found[:12]}..., "
+                    f"expected {sha256[:12]}...). They were thrown away. Refresh the catalogue; if "
+                    f"that does not help, tell whoever runs the server."
+                )
+            return
+        except ProxyError:
+            # It stands between here and the other addresses as well.
+            raise
+        except DownloadError as error:
+            failures.append(error)
+            if len(failures) < len(urls):
+                listener.warning(f"{error} Trying the next address.")
+    if not failures:
+        raise DownloadError(
+            "There is no address to download the file from. Refresh the catalogue, or choose "
+            "another model."
+        )
+    kinds = {type(error) for error in failures}
+    kind = kinds.pop() if len(kinds) == 1 else DownloadError
+    raise kind(" ".join(map(str, failures)))
+
+
+class _Transfer:
+    """The bytes of one address into the partial file, over as many connections as it takes.
+
+    Attributes:
+        mixed: whether something was put together of what several answers gave.
+    """
+
+    def __init__(
+        self, url: str, partial: Partial, size: int, network: Network, listener: Listener
+    ) -> None:
+        self._url, self._partial, self._size = url, partial, size
+        self._network, self._listener = network, listener
+        self._resumes = True
+        self.mixed = False
+
+    def run(self) -> None:
+        """Get them all; their number is right then.
+
+        Raises:
+            DownloadError: if that fails.
+        """
+        patiently(self._attempt, self._network, self._listener, lambda: self._partial.size)
+
+    def start_anew(self) -> None:
+        """Throw away what is there, and ask for the whole file from now on."""
+        self._partial.remove()
+        self._resumes = False
+        self.mixed = False
+
+    def _attempt(self) -> None:
+        have = self._partial.size if self._resumes else 0
+        if have == self._size:
+            return
+        headers = {}
+        if have:
+            self.mixed = True
+            headers["Range"] = f"bytes={have}-"
+            etag = self._partial.validator(self._url)
+            if etag:
+                headers["If-Range"] = etag
+        statuses = (200, 206, 416) if have else (200,)
+        get(self._url, self._network, lambda r: self._receive(r, have), headers, statuses)
+        arrived = self._partial.size
+        if arrived < self._size:
+            raise Passing(
+                DownloadError(
+                    f"{self._url} broke off after {arrived} of {self._size} bytes. Try again "
+                    f"later: what has arrived is kept."
+                )
+            )
+
+    def _receive(self, response: Any, have: int) -> None:
+        if response.headers.get("Content-Encoding", "identity") != "identity":
+            raise DownloadError(
+                f"{self._url} sends the file encoded "
+                f"({response.headers['Content-Encoding']}), which was not asked for. Tell whoever "
+                f"runs the server."
+            )
+        if response.status_code == 200:
+            have = 0
+            self.mixed = False
+            length = response.headers.get("Content-Length", "")
+            if length.isdigit() and int(length) != self._size:
+                raise self._wrong_size(f"{length} bytes")
+            file = self._partial.start(self._url, response.headers.get("ETag", ""))
+        elif self._continues(response, have):
+            file = self._partial.resume()
+        else:
+            self.start_anew()
+            raise Passing(
+                DownloadError(f"{self._url} does not give the rest of the file as asked."), 0
+            )
+        with file:
+            shown = 0
+            for chunk in response.iter_content(_CHUNK):
+                have += len(chunk)
+                if have > self._size:
+                    break
+                file.write(chunk)
+                # Not for every chunk: whoever listens may redraw a window each time.
+                if shown < (percent := 100 * have // self._size):
+                    shown = percent
+                    self._listener.update(have / self._size)
+                check_cancelled(self._listener)
+        if have > self._size:
+            self._partial.remove()
+            raise self._wrong_size("more")
+
+    def _continues(self, response: Any, have: int) -> bool:
+        """Whether it is the rest of a file of the right size, from where we are."""
+        found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
+        if response.status_code != 206 or found is None:
+            return False
+        first, last, size = found.groups()
+        return int(first) == have and int(last) < self._size and size in ("*", str(self._size))
+
+    def _wrong_size(self, found: str) -> DownloadError:
+        return DownloadError(
+            f"{self._url} has another file: {found}, where {self._size} bytes were expected. "
+            f"Refresh the catalogue; if that does not help, tell whoever runs the server."
+        )
+
+
+def _check_model(entry: ModelEntry, path: Path) -> None:
+    """Whether the file is a model that can be run, and the one that the catalogue says."""
+    from ssdiff_qgis.engine.model.onnx_model import Model
+
+    try:
+        info = Model(path, "cpu").info
+    except RuntimeMissingError:
+        return
+    except ModelError as error:
+        raise ModelError(
+            f"The model {entry} was downloaded, but this plugin cannot run it, so it was removed. "
+            f"Choose another one, or update the plugin. "
+            f"{error}"
+        ) from error
+    for key in _SAID_TWICE:
+        said, found = getattr(entry, key), getattr(info, key)
+        if said != found:
+            raise CatalogueError(
+                f"The catalogue says that {key} of the model {entry} is {said!r}, but the file "
+                f"says {found!r}. It was removed. Tell whoever runs the catalogue."
+            )

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a catalogue says of a model, and the JSON it is written in.
+
+A catalogue is ``{"schema": 1, "models": [...]}``. Each model has exactly these keys: ``name`` and
+``version`` (str), ``bands`` and ``ratio`` (int), ``any_bands`` (bool), ``size`` (int, bytes),
+``sha256`` (str), ``urls`` (list of str), ``licence`` and ``description`` (str); their meaning is
+that of `ModelEntry`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ssdiff_qgis.engine.catalogue.http import url_refusal
+from ssdiff_qgis.engine.errors import CatalogueError
+
+SCHEMA = 1
+AUTO = "auto"
+"""In place of a model's name: the one that fits the pair best."""
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+_VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){1,3}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_LARGEST = 4 * 2**30
+_MOST_MODELS = 1000
+_KINDS: dict[str, type] = {
+    "name": str,
+    "version": str,
+    "bands": int,
+    "any_bands": bool,
+    "ratio": int,
+    "size": int,
+    "sha256": str,
+    "urls": list,
+    "licence": str,
+    "description": str,
+}
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """What is known of a model without its file.
+
+    Attributes:
+        name: of the model.
+        version: of the model: numbers with dots between them.
+        bands: that the network sees at once.
+        any_bands: whether it takes an MS of any number of bands, else of exactly ``bands``.
+        ratio: PAN pixels per MS pixel.
+        size: of the file in bytes.
+        sha256: of the file, 64 hexadecimal digits.
+        licence: of the weights.
+        urls: where the file is to be had, the first first; none for a bundled model.
+        description: one sentence: what it is for.
+        bundled: the file's name in resources/models if it comes with the plugin, else empty.
+    """
+
+    name: str
+    version: str
+    bands: int
+    any_bands: bool
+    ratio: int
+    size: int
+    sha256: str
+    licence: str
+    urls: tuple[str, ...] = ()
+    description: str = ""
+    bundled: str = ""
+
+    def __str__(self) -> str:
+        """What it is called and made for, in a message."""
+        bands = "any bands" if self.any_bands else f"{self.bands} bands"
+        return f"'{self.name}' (ratio {self.ratio}, {bands})"
+
+    @property
+    def file_name(self) -> str:
+        """Of the installed file; two versions lie side by side."""
+        return f"{self.name}-{self.version}.onnx"
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """The version as numbers, by which the newest is found."""
+        return tuple(int(part) for part in self.version.split("."))
+
+    def fits(self, ratio: int, bands: int) -> bool:
+        """Whether it can fuse an MS of so many bands, ``ratio`` PAN pixels per MS pixel."""
+        return serves(self.ratio, ratio) and (self.any_bands or self.bands == bands)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as a catalogue holds it."""
+        return {key: getattr(self, key) for key in _KINDS} | {"urls": list(self.urls)}
+
+
+def serves(made_for: int, ratio: int) -> bool:
+    """Whether a model made for one ratio fuses pairs of another.
+
+    Models learn details in units of an MS pixel, so one for ratio 4 helps at larger ratios too:
+    ssdiff-any4 lowered ERGAS at 5 and 6, but not at 3 (docs/models.md).
+    """
+    return made_for == ratio or 4 <= made_for < ratio
+
+
+class Catalogue(NamedTuple):
+    """Models that can be downloaded.
+
+    Attributes:
+        url: where the catalogue came from; empty if there is none.
+        entries: of the models.
+        refused: why further entries, or the stored file as a whole, are not used.
+    """
+
+    url: str = ""
+    entries: tuple[ModelEntry, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+def parse_catalogue(text: str | bytes, bundled: Sequence[ModelEntry], url: str = "") -> Catalogue:
+    """Read a catalogue; entries that are wrong are left out, and the reasons kept.
+
+    Args:
+        text: the JSON.
+        bundled: entries whose names may not be used for other files.
+        url: where it came from.
+
+    Raises:
+        CatalogueError: if it is no catalogue of the schema known here.
+    """
+    content = _json_object(text)
+    schema = content.get("schema")
+    if type(schema) is not int or schema != SCHEMA:
+        raise CatalogueError(
+            f"The catalogue follows schema {_shown(schema)}; this plugin knows {SCHEMA}. Update "
+            f"the plugin, or check the catalogue's address."
+        )
+    models = content.get("models")
+    if set(content) != {"schema", "models"} or not isinstance(models, list):
+        raise CatalogueError(
+            f"The catalogue must hold 'schema' and a list 'models' and nothing else, but holds "
+            f"{_shown(sorted(content))}. Check the catalogue's address."
+        )
+    if len(models) > _MOST_MODELS:
+        raise CatalogueError(
+            f"The catalogue has {len(models)} entries; at most {_MOST_MODELS} are taken. Check the "
+            f"catalogue's address."
+        )
+    entries: dict[tuple[str, str], ModelEntry] = {}
+    refused = []
+    for number, model in enumerate(models, 1):
+        try:
+            entry = parse_entry(model)
+            _check_name_is_free(entry, bundled)
+            if (entry.name, entry.version) in entries:
+                raise CatalogueError(f"{entry.name} {entry.version} stands there twice")
+        except CatalogueError as error:
+            refused.append(f"Entry {number} of the catalogue is not used: {error}.")
+        else:
+            entries[entry.name, entry.version] = entry
+    return Catalogue(url, tuple(entries.values()), tuple(refused))
+
+
+def parse_entry(content: object) -> ModelEntry:
+    """Read one model of a catalogue.
+
+    Raises:
+        CatalogueError: naming the first thing that is wrong.
+    """
+    if not isinstance(content, dict):
+        raise CatalogueError(f"it is {_shown(content)}, no object")
+    for key in sorted(set(_KINDS) ^ set(content)):
+        raise CatalogueError(f"{_shown(key)} is {'missing' if key in _KINDS else 'not known'}")
+    for key, kind in _KINDS.items():
+        # bool is an int to Python, but not to JSON.
+        if type(content[key]) is not kind:
+            raise CatalogueError(f"'{key}' is {_shown(content[key])}, no {kind.__name__}")
+    for key, fits, expected in _expectations(content):
+        if not fits:
+            raise CatalogueError(f"'{key}' is {_shown(content[key])}; expected: {expected}")
+    for url in content["urls"]:
+        refusal = url_refusal(url)
+        if refusal:
+            raise CatalogueError(refusal)
+    return ModelEntry(**{**content, "urls": tuple(content["urls"])})
+
+
+def _expectations(content: dict[str, Any]) -> Iterator[tuple[str, bool, str]]:
+    """Key, whether its value fits, what is expected; the types are right already."""
+    name, urls = content["name"], content["urls"]
+    letters = "small letters, digits, - and _, at most 64"
+    yield "name", _NAME.fullmatch(name) is not None and name != AUTO, letters
+    yield "version", _VERSION.fullmatch(content["version"]) is not None, "like 1.0.0"
+    yield "bands", 1 <= content["bands"] <= 64, "1 to 64"
+    yield "ratio", 2 <= content["ratio"] <= 16, "2 to 16"
+    yield "size", 1 <= content["size"] <= _LARGEST, f"1 to {_LARGEST} bytes"
+    yield "sha256", _SHA256.fullmatch(content["sha256"]) is not None, "64 small hexadecimal digits"
+    strings = all(isinstance(url, str) and len(url) <= 2000 for url in urls)
+    yield "urls", strings and 1 <= len(urls) <= 10, "1 to 10 addresses"
+    yield "licence", _is_line(content["licence"], 100) and bool(content["licence"]), "a short line"
+    yield "description", _is_line(content["description"], 500), "a line of at most 500 characters"
+
+
+def _is_line(text: str, longest: int) -> bool:
+    return text.isprintable() and len(text) <= longest
+
+
+def _check_name_is_free(entry: ModelEntry, bundled: Sequence[ModelEntry]) -> None:
+    for own in bundled:
+        if entry.name == own.name and (entry.sha256, entry.size) != (own.sha256, own.size):
+            raise CatalogueError(
+                f"'{entry.name}' is the name of a model that comes with the plugin, but the file "
+                f"is another"
+            )
+
+
+def _json_object(text: str | bytes) -> dict[str, Any]:
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CatalogueError(
+            f"The catalogue is no JSON: {error}. Check the catalogue's address."
+        ) from error
+    if not isinstance(content, dict):
+        raise CatalogueError("The catalogue is no JSON object. Check the catalogue's address.")
+    return content
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."

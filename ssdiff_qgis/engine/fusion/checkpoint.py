@@ -1,0 +1,383 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finished strips are kept beside the destination, so that an interrupted run can be continued.
+
+A strip is written under another name, brought to the disk and renamed: whenever a run is killed,
+there are only whole ones. Strips carry the key of the run in their names, a digest of everything
+that their values come from; those of another key are of no use and are removed.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
+
+import numpy as np
+
+from ssdiff_qgis.engine.errors import (
+    BandError,
+    CancelledError,
+    GeometryError,
+    ModelError,
+    OptionError,
+    OutputError,
+    RasterError,
+    SSDiffError,
+)
+
+_FORMAT = 1
+_LEVEL = 1
+"""Of zlib: measured on 11-bit images, the differences of neighbours shrink to 0.6 of their size."""
+_BUSY = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+# The same call would end in the same way.
+_FOR_GOOD = (CancelledError, ModelError, OptionError, BandError, GeometryError)
+
+
+class _Entry(NamedTuple):
+    """A finished strip on the disk; ``begin`` is where its values begin in the file."""
+
+    path: Path
+    top: int
+    bottom: int
+    clipped: int
+    arrays: list[dict[str, Any]]
+    begin: int
+
+
+class Journal:
+    """The finished strips of one run, in a hidden folder beside the destination.
+
+    Use as a context manager around all work, the writing of the result included: leaving it
+    normally removes the folder. Leaving it by an error that can be mended keeps the folder if there
+    are strips in it, and the error's message says so; any other error removes it. Only one run at a
+    time can be inside for one destination.
+
+    Args:
+        output: the destination.
+        tell: takes messages for the user.
+
+    Attributes:
+        folder: where the strips are.
+        unfinished: a folder in it, not made yet, for the raster while it is being written: what a
+            killed run has left there is removed.
+
+    Raises:
+        OutputError: if the folder cannot be made, or if another run is writing this output.
+    """
+
+    def __init__(self, output: str, tell: Callable[[str], None] = lambda text: None):
+        self._output = Path(output).absolute()
+        self._tell = tell
+        self.folder = self._output.with_name(f".{self._output.name}.ssdiff")
+        self.unfinished = self.folder / "raster.partial"
+        self._key: str | None = None
+        self._entries: list[_Entry] = []
+        self._lock: BinaryIO | None = None
+
+    def __enter__(self) -> Journal:
+        """Keep other runs out; remove the unfinished raster of a killed one."""
+        if not self._output.parent.is_dir():
+            raise OutputError(
+                f"The folder of the output '{self._output}' does not exist. Create it or choose "
+                f"another."
+            )
+        try:
+            self._lock = self._locked()
+        except OSError as error:
+            raise OutputError(
+                f"The output '{self._output}' cannot be created: finished parts of it cannot be "
+                f"kept beside it ({error}). Check the folder's permissions and the free disk space."
+            ) from error
+        shutil.rmtree(self.unfinished, ignore_errors=True)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, *_: object
+    ) -> None:
+        """Remove the folder, or say that it is kept."""
+        if self._key is None:  # what an earlier run has left was not even looked at
+            self._release()
+            return
+        if error is None or isinstance(error, _FOR_GOOD) or not self._entries:
+            self._remove(self._files())
+            self._release()
+            return
+        self._release()
+        kept = (
+            f"Rows {self._entries[0].top}..{self._entries[-1].bottom - 1} are finished and kept in "
+            f"'{self.folder}': the same call continues from there. Delete that folder if you do "
+            f"not want to continue."
+        )
+        if isinstance(error, SSDiffError):
+            raise type(error)(f"{error} {kept}") from error
+        self._tell(kept)
+
+    @property
+    def bottom(self) -> int | None:
+        """Row after the last finished one; None if there is none."""
+        return self._entries[-1].bottom if self._entries else None
+
+    @property
+    def clipped(self) -> int:
+        """Sum of what `add` was told."""
+        return sum(entry.clipped for entry in self._entries)
+
+    def begin(self, key: str, top: int) -> None:
+        """Take up the strips that an interrupted run has left; remove what is of no use.
+
+        Args:
+            key: digest of all that the values come from, see `digest`.
+            top: row of the first strip.
+        """
+        self._key = key[:32]
+        found = sorted(self.folder.glob(f"{self._key}-*.strip"))
+        for path in found:
+            entry = _header(path)
+            if entry is None or entry.top != (top if self.bottom is None else self.bottom):
+                break
+            self._entries.append(entry)
+        mine = {entry.path for entry in self._entries}
+        others = [path for path in self._files() if path not in mine]
+        if any(path.suffix == ".strip" and path not in found for path in others):
+            self._tell(
+                f"What an interrupted run with other inputs, model or options had finished of "
+                f"'{self._output.name}' is removed."
+            )
+        self._remove(others)
+
+    def add(self, top: int, arrays: Sequence[np.ndarray], clipped: int = 0) -> None:
+        """Keep a strip for good.
+
+        Args:
+            top: its row, that after the strip before.
+            arrays: each (C, n, W) of any type and C; all have the same n rows.
+            clipped: values in it that were outside the data type's range.
+
+        Raises:
+            OutputError: if it cannot be written.
+        """
+        planes = [[_packed(plane) for plane in array] for array in arrays]
+        heads = [
+            {"dtype": a.dtype.str, "shape": a.shape, "sizes": [len(plane) for plane in packed]}
+            for a, packed in zip(arrays, planes)
+        ]
+        bottom = top + arrays[0].shape[1]
+        head = json.dumps({"top": top, "bottom": bottom, "clipped": clipped, "arrays": heads})
+        first = head.encode() + b"\n"
+        path = self.folder / f"{self._key}-{top:010d}.strip"
+        unfinished = path.with_suffix(".part")
+        try:
+            with open(unfinished, "wb") as file:
+                file.write(first)
+                for packed in planes:
+                    file.writelines(packed)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(unfinished, path)
+        except OSError as error:
+            self._remove([unfinished])
+            raise OutputError(
+                f"What is finished of the output '{self._output}' cannot be kept beside it: "
+                f"{error}. Make room on the disk and check the folder's permissions."
+            ) from error
+        self._entries.append(_Entry(path, top, bottom, clipped, heads, len(first)))
+
+    def strips(self) -> Iterator[tuple[int, list[np.ndarray]]]:
+        """All finished strips from the top, as `add` was given them: top and arrays.
+
+        Raises:
+            OutputError: if one is damaged; it and those below it are then no longer kept.
+        """
+        for number, entry in enumerate(list(self._entries)):
+            try:
+                arrays = _arrays(entry)
+            except (OSError, ValueError, zlib.error) as error:
+                self._remove(lost.path for lost in self._entries[number:])
+                del self._entries[number:]
+                raise OutputError(
+                    f"Finished rows of the output '{self._output}' cannot be read again from "
+                    f"'{entry.path}': {error}. Check the disk and run it again."
+                ) from error
+            yield entry.top, arrays
+
+    def _locked(self) -> BinaryIO:
+        """Make the folder and open its lock file; raises OutputError if another run has it."""
+        while True:
+            self.folder.mkdir(exist_ok=True)
+            try:
+                handle = open(self.folder / "lock", "a+b")
+            except FileNotFoundError:  # the run before has just removed the folder
+                continue
+            except OSError:
+                self.folder.rmdir()
+                raise
+            if not _lock(handle):
+                handle.close()
+                raise OutputError(
+                    f"Another run is writing the output '{self._output}' at this moment. Wait for "
+                    f"its end or choose another file."
+                )
+            try:
+                if os.path.samestat(os.fstat(handle.fileno()), os.stat(self.folder / "lock")):
+                    return handle
+            except FileNotFoundError:
+                pass
+            handle.close()  # that lock file was removed in between: it keeps nobody out
+
+    def _release(self) -> None:
+        """Let other runs in; an empty folder is removed."""
+        if self._lock is None:
+            return
+        if sys.platform == "win32":  # which removes no open file, nor one opened by another run
+            self._lock.close()
+        if not any(self.folder.glob("*.*")):
+            self._remove([self.folder / "lock"])
+            try:
+                self.folder.rmdir()
+            except OSError:  # another run has taken it over
+                pass
+        self._lock.close()
+
+    def _files(self) -> list[Path]:
+        return [path for path in self.folder.iterdir() if path.suffix in (".strip", ".part")]
+
+    def _remove(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            try:
+                path.unlink()
+            except OSError:  # gone already, or, on Windows, open in another run
+                pass
+
+
+class Sources:
+    """The files that a run reads, as they were when it began.
+
+    Args:
+        files: paths as GDAL lists them.
+    """
+
+    def __init__(self, files: Iterable[str]):
+        # QGIS writes statistics there whenever a layer's properties are looked at.
+        self.states = {f: _state(f) for f in sorted(set(files)) if not f.endswith(".aux.xml")}
+
+    def __enter__(self) -> Sources:
+        """Nothing to do."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """If something could not be read, it may be because a file is not what it was."""
+        if kind is not None and issubclass(kind, RasterError):
+            self.check()
+
+    def check(self) -> None:
+        """Compare them with what they are now.
+
+        A file that was deleted counts as changed too, though GDAL could go on reading it on some
+        systems: what is finished could not be continued.
+
+        Raises:
+            RasterError: naming the first one that differs.
+        """
+        for file, before in self.states.items():
+            now = _state(file)
+            if now != before:
+                changed = f"was changed ({_told(before)} -> {_told(now)})"
+                found = "has gone" if now is None else changed
+                raise RasterError(
+                    f"The input '{file}' {found} while it was being read, so the result would be "
+                    f"wrong. Put it back as it was, or begin anew with the file as it is now."
+                )
+
+
+def digest(facts: dict[str, Any]) -> str:
+    """SHA-256 of facts as JSON takes them, and of the engine that works with them, hexadecimal."""
+    from osgeo import gdal
+
+    sha = hashlib.sha256()
+    for file in sorted(Path(__file__).resolve().parents[1].rglob("*.py")):
+        sha.update(file.read_bytes())
+    runtime = getattr(sys.modules.get("onnxruntime"), "__version__", None)
+    versions = [np.__version__, gdal.VersionInfo(), runtime]
+    sha.update(json.dumps([_FORMAT, versions, facts], sort_keys=True, default=repr).encode())
+    return sha.hexdigest()
+
+
+def _state(file: str) -> tuple[int, int] | None:
+    """Size in bytes and time of the last change in ns; None if there is no such file."""
+    try:
+        found = os.stat(file)
+        return found.st_size, found.st_mtime_ns
+    except (OSError, ValueError):
+        from osgeo import gdal
+
+        if not file.startswith("/vsi"):
+            return None
+        stat = gdal.VSIStatL(file)
+        return None if stat is None else (int(stat.size), int(stat.mtime) * 10**9)
+
+
+def _told(state: tuple[int, int] | None) -> str:
+    return "missing" if state is None else f"{state[0]} bytes of {state[1] / 1e9:.3f} s"
+
+
+def _lock(handle: BinaryIO) -> bool:
+    """Lock an open file without waiting; the system unlocks it when the process ends somehow."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        # Some network file systems have no locks; then nobody is kept out, as in most programs.
+        return error.errno not in _BUSY
+    return True
+
+
+def _packed(plane: np.ndarray) -> bytes:
+    if plane.dtype.kind in "iu":  # differences wrap around, so nothing is lost
+        plane = np.diff(plane, axis=-1, prepend=plane.dtype.type(0))
+    return zlib.compress(np.ascontiguousarray(plane).data, _LEVEL)
+
+
+def _unpacked(data: bytes, dtype: np.dtype, shape: tuple[int, ...]) -> np.ndarray:
+    plane = np.frombuffer(zlib.decompress(data), dtype).reshape(shape)
+    return np.cumsum(plane, axis=-1, dtype=dtype) if dtype.kind in "iu" else plane
+
+
+def _header(path: Path) -> _Entry | None:
+    """What a file says of itself; None if it is no whole strip."""
+    try:
+        with open(path, "rb") as file:
+            first = file.readline()
+        head = json.loads(first)
+        size = len(first) + sum(size for array in head["arrays"] for size in array["sizes"])
+        if path.stat().st_size != size:
+            return None
+        rows = head["top"], head["bottom"], head["clipped"]
+        return _Entry(path, *rows, head["arrays"], len(first))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _arrays(entry: _Entry) -> list[np.ndarray]:
+    arrays = []
+    with open(entry.path, "rb") as file:
+        file.seek(entry.begin)
+        for head in entry.arrays:
+            dtype, shape = np.dtype(head["dtype"]), tuple(head["shape"])
+            array = np.empty(shape, dtype)
+            for plane, size in zip(array, head["sizes"]):
+                plane[:] = _unpacked(file.read(size), dtype, shape[1:])
+            arrays.append(array)
+    return arrays

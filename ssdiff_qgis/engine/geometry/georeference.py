@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the MS lies on PAN's pixels, whatever says so: geotransforms, control points or RPCs.
+
+All of it ends in one relation between two pixel grids. Positions here are (row, column) with pixel
+(i, j) reaching from i to i + 1 and from j to j + 1, so that corners are whole numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ssdiff_qgis.engine.errors import GeometryError
+from ssdiff_qgis.engine.geometry.tile_shift import ShiftField
+from ssdiff_qgis.engine.raster.reader import Raster, gdal_errors_quiet
+
+POINTS_PER_AXIS = 21
+"""Positions along each axis by which a relation that is not straight is known."""
+MISFIT = 0.05
+"""A relation that is straight to so many PAN pixels is taken as straight."""
+_NONE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+_ENOUGH, _BEYOND = 40, 0.1
+_STRAIGHT = 0.01  # pixels that control points may be off a geotransform to amount to one
+# Of the inverse RPCs, in pixels; GDAL's own choice is 0.1.
+_RPC_ERROR = "0.001"
+
+
+@dataclass(frozen=True)
+class Relation:
+    """What shows the same ground, by georeferencing.
+
+    Attributes:
+        matrix: (2, 2), (rows, columns) of PAN per (row, column) of the MS.
+        origin: (2,), the upper left corner of the MS in PAN's pixels.
+        misfit: largest distance in PAN pixels of a corresponding pair from this straight relation.
+        pan: (n, 2) positions in PAN, some of those that the relation was found by.
+        ms: (n, 2), the same places in the MS.
+        note: what the user should know of how it was found; empty if nothing.
+    """
+
+    matrix: np.ndarray
+    origin: np.ndarray
+    misfit: float
+    pan: np.ndarray
+    ms: np.ndarray
+    note: str = ""
+
+    @classmethod
+    def straight(
+        cls, matrix: np.ndarray, origin: np.ndarray, ms: Raster, note: str = ""
+    ) -> Relation:
+        """One that is known exactly."""
+        places = _lattice(ms)
+        return cls(matrix, origin, 0.0, places @ matrix.T + origin, places, note)
+
+    def moved(self, field: ShiftField) -> Relation:
+        """The relation by what the images show, ``field`` being the MS's shift against PAN."""
+        dy, dx = field.at(*self.pan.T)
+        # What the MS shows where it was placed lies in PAN at p with p + shift(p) = that place.
+        dy, dx = field.at(self.pan[:, 0] - dy, self.pan[:, 1] - dx)
+        return Relation.through(self.pan - np.column_stack([dy, dx]), self.ms, self.note)
+
+    @classmethod
+    def through(cls, pan: np.ndarray, ms: np.ndarray, note: str) -> Relation:
+        """The straight one that fits corresponding positions, (n, 2) each, best."""
+        known = np.column_stack([ms, np.ones(len(ms))])
+        found = np.linalg.lstsq(known, pan, rcond=None)[0]
+        misfit = np.hypot(*(known @ found - pan).T).max()
+        return cls(found[:2].T, found[2], float(misfit), pan, ms, note)
+
+
+def relate(pan: Raster, ms: Raster) -> Relation:
+    """Find how the pixels of two rasters correspond.
+
+    Raises:
+        GeometryError: if only one of them is georeferenced, or has a coordinate reference system,
+            if they do not overlap, or GDAL cannot relate them.
+    """
+    referenced = [_is_referenced(raster) for raster in (pan, ms)]
+    if not any(referenced):
+        matrix = np.diag([pan.grid.height / ms.grid.height, pan.grid.width / ms.grid.width])
+        note = "Neither PAN nor MS is georeferenced: both are taken to show the same extent."
+        return Relation.straight(matrix, np.zeros(2), ms, note)
+    if not all(referenced):
+        there, missing = ("PAN", "MS") if referenced[0] else ("MS", "PAN")
+        raise GeometryError(
+            f"The {there} is georeferenced, the {missing} is not (no geotransform, control points "
+            f"or RPCs), so its place is not known. Georeference the {missing}, or remove the "
+            f"georeference of the {there} if both show the same extent."
+        )
+    _check_crs(pan, ms)
+    transforms = [_transform(raster) for raster in (pan, ms)]
+    if transforms[0] is not None and transforms[1] is not None and _same_crs(pan, ms):
+        to_pan = np.linalg.inv(_matrix(transforms[0])) @ _matrix(transforms[1])
+        # Geotransforms carry rounding of 1e-9 of a coordinate of 1e6: nothing finer is meant.
+        return Relation.straight(to_pan[:2, :2], to_pan[:2, 2].round(4) + 0.0, ms)
+    return _relate_by_gdal(pan, ms, _note(pan, ms, transforms))
+
+
+def _relate_by_gdal(pan: Raster, ms: Raster, note: str) -> Relation:
+    """Through coordinates on the ground; where heights matter, at the height the RPCs name."""
+    options = [f"RPC_PIXEL_ERROR_THRESHOLD={_RPC_ERROR}"]
+    height = next((h for h in (_rpc_height(ms), _rpc_height(pan)) if h is not None), None)
+    if height is not None:
+        options.append(f"RPC_HEIGHT={height}")
+    with gdal_errors_quiet():
+        try:
+            transformer = gdal.Transformer(ms.dataset, pan.dataset, options)
+        except RuntimeError:
+            transformer = None
+        if transformer is None or not transformer.this:
+            raise GeometryError(
+                f"GDAL cannot relate the MS's coordinates to PAN's: {gdal.GetLastErrorMsg()}. "
+                f"Warp the MS to PAN's coordinate reference system first."
+            )
+        to_pan, to_ms = _transformed(transformer, False), _transformed(transformer, True)
+        places, known = to_pan(_lattice(ms))
+        inside = known & _within(places, pan)
+        found_pan, found_ms = places[inside], _lattice(ms)[inside]
+        if len(found_pan) < _ENOUGH:
+            # PAN is a small part of the MS. The other way round is second choice: polynomials
+            # through control points have no exact inverse.
+            places, known = to_ms(_lattice(pan))
+            inside = known & _within(places, ms)
+            found_pan, found_ms = _lattice(pan)[inside], places[inside]
+    if len(found_pan) < 3:
+        raise GeometryError(
+            f"PAN and MS do not overlap, or touch in a corner only: by their georeferencing "
+            f"({_name(pan)} and {_name(ms)}) {len(found_pan)} of {POINTS_PER_AXIS**2} places are "
+            f"in both. Choose a PAN and an MS of the same place."
+        )
+    return Relation.through(found_pan, found_ms, note)
+
+
+def _transformed(
+    transformer: Any, inverse: bool
+) -> Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]:
+    """GDAL's transformer for (n, 2) positions; also gives (n,) bool, where it succeeded."""
+
+    def apply(places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        found, known = transformer.TransformPoints(int(inverse), places[:, ::-1].tolist())
+        points = np.array(found)[:, 1::-1]
+        return points, np.array(known, dtype=bool) & np.isfinite(points).all(axis=1)
+
+    return apply
+
+
+def _lattice(raster: Raster) -> np.ndarray:
+    """(n, 2) positions spread over a raster, corners included."""
+    rows, columns = (
+        np.linspace(0, n, POINTS_PER_AXIS) for n in (raster.grid.height, raster.grid.width)
+    )
+    return np.stack(np.meshgrid(rows, columns, indexing="ij"), axis=-1).reshape(-1, 2)
+
+
+def _within(places: np.ndarray, raster: Raster) -> np.ndarray:
+    """(n,) bool; a little beyond counts, so that what is known spans all of what is shared."""
+    size = np.array([raster.grid.height, raster.grid.width])
+    return ((places >= -_BEYOND * size) & (places <= (1 + _BEYOND) * size)).all(axis=1)
+
+
+def _transform(raster: Raster) -> tuple[float, ...] | None:
+    """The geotransform, also that which control points amount to; None if there is none."""
+    if raster.grid.transform != _NONE:
+        return raster.grid.transform
+    points = raster.dataset.GetGCPs()
+    transform = gdal.GCPsToGeoTransform(points, 1) if points else None
+    if transform is None or not np.linalg.det(_matrix(transform)):
+        return None
+    ground = np.array([[p.GCPY, p.GCPX, 1.0] for p in points])
+    pixels = np.array([[p.GCPLine, p.GCPPixel] for p in points])
+    found = np.linalg.solve(_matrix(transform), ground.T).T[:, :2]
+    return transform if np.abs(found - pixels).max() < _STRAIGHT else None
+
+
+def _matrix(transform: tuple[float, ...]) -> np.ndarray:
+    """(3, 3), of (row, column, 1) to (y, x, 1)."""
+    x, x_column, x_row, y, y_column, y_row = transform
+    return np.array([[y_row, y_column, y], [x_row, x_column, x], [0.0, 0.0, 1.0]])
+
+
+def _is_referenced(raster: Raster) -> bool:
+    return (
+        raster.grid.transform != _NONE
+        or raster.dataset.GetGCPCount() > 0
+        or bool(raster.dataset.GetMetadata("RPC"))
+    )
+
+
+def _rpc_height(raster: Raster) -> float | None:
+    """The mean height that a raster's RPCs are made for, if it is these that place it."""
+    if raster.grid.transform != _NONE or raster.dataset.GetGCPCount():
+        return None
+    offset = raster.dataset.GetMetadataItem("HEIGHT_OFF", "RPC")
+    try:
+        return None if offset is None else float(offset.split()[0])
+    except (IndexError, ValueError):
+        return None
+
+
+def _projection(raster: Raster) -> str:
+    if raster.grid.transform == _NONE and raster.dataset.GetGCPCount():
+        return raster.dataset.GetGCPProjection()
+    if raster.grid.transform == _NONE and raster.dataset.GetMetadata("RPC"):
+        return osr.SRS_WKT_WGS84_LAT_LONG
+    return raster.grid.projection
+
+
+def _srs(raster: Raster) -> Any:
+    srs = osr.SpatialReference()
+    srs.ImportFromWkt(_projection(raster))
+    srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return srs
+
+
+def _name(raster: Raster) -> str:
+    return _srs(raster).GetName() if _projection(raster) else "no coordinate reference system"
+
+
+def _check_crs(pan: Raster, ms: Raster) -> None:
+    if bool(_projection(pan)) != bool(_projection(ms)):
+        there, missing = ("PAN", "MS") if _projection(pan) else ("MS", "PAN")
+        raise GeometryError(
+            f"The {there} is in '{_name(pan if there == 'PAN' else ms)}', the {missing} has no "
+            f"coordinate reference system; both or none are expected to have one. Assign the "
+            f"{missing} its own."
+        )
+
+
+def _same_crs(pan: Raster, ms: Raster) -> bool:
+    if not _projection(pan):
+        return True
+    return bool(_srs(pan).IsSame(_srs(ms)))
+
+
+def _note(pan: Raster, ms: Raster, transforms: list[tuple[float, ...] | None]) -> str:
+    kinds = [
+        "RPCs"
+        if t is None and not r.dataset.GetGCPCount()
+        else "control points"
+        if r.grid.transform == _NONE
+        else ""
+        for r, t in zip((pan, ms), transforms)
+    ]
+    where = [f"{_name(r)}{f' by {k}' if k else ''}" for r, k in zip((pan, ms), kinds)]
+    return f"PAN is in {where[0]}, MS in {where[1]}; their pixels are related through the ground."

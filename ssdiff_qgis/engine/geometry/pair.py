@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opens PAN and MS, checks their grids and gives both on PAN's grid: what the rest works on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from ssdiff_qgis.engine.errors import BandError, GeometryError
+from ssdiff_qgis.engine.geometry.alignment import place
+from ssdiff_qgis.engine.geometry.georeference import Relation, relate
+from ssdiff_qgis.engine.geometry.resample import (
+    Taps,
+    gaussian_sigma,
+    gaussian_taps,
+    lagrange_taps,
+    resample,
+)
+from ssdiff_qgis.engine.geometry.tile_shift import ShiftField
+from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.reader import Raster
+
+FILL_REACH = 12
+"""Invalid pixels this near to valid ones are filled from them, those farther off with the mean."""
+
+
+class View(NamedTuple):
+    """PAN and MS over one `Box` of PAN pixels (H, W), each with its own resolution; float32 DN.
+
+    Attributes:
+        pan: (H, W).
+        ms: (C, H/cell, W/cell), MS at cells of cell x cell PAN pixels.
+        valid: (H, W) bool, PAN and all bands of the MS are valid.
+    """
+
+    pan: np.ndarray
+    ms: np.ndarray
+    valid: np.ndarray
+
+
+class Patch(NamedTuple):
+    """PAN and MS over one `Box` of PAN pixels (H, W), all float32 in DN.
+
+    Attributes:
+        pan: (H, W).
+        lms: (C, H, W), MS interpolated onto PAN's grid.
+        ms: (C, H/cell, W/cell), MS at cells of cell x cell PAN pixels.
+        pan_low: (H, W), PAN with the MS's resolution: low-passed, sampled at the MS pixels and
+            interpolated as ``lms`` is.
+        valid: (H, W) bool, PAN and all bands of the MS are valid.
+    """
+
+    pan: np.ndarray
+    lms: np.ndarray
+    ms: np.ndarray
+    pan_low: np.ndarray
+    valid: np.ndarray
+
+
+class Pair:
+    """A PAN and an MS whose grids fit each other.
+
+    Args:
+        pan: path of the PAN raster (its first band is used).
+        ms: path of the MS raster.
+        bands: numbers (from 1) of the MS bands to use; None takes all that are no alpha.
+
+    The MS may be in another coordinate reference system, rotated, or placed by control points or
+    RPCs: it is read as if its rows and columns ran along PAN's, see `alignment`.
+
+    Attributes:
+        bands: numbers of the MS bands that are fused.
+        scale: (rows, columns), PAN pixels per MS pixel.
+        ratio: the nearest whole number to that.
+        offset: (rows, columns), the MS's upper left corner in PAN pixels, by georeferencing.
+        notes: what the user should know of how the two were brought together.
+        shift: (rows, columns) in PAN pixels: what is seen in PAN at p is seen in the MS, placed
+            by its georeferencing, at p + shift. Corrected by all reads; (0, 0) unless set.
+        overlap: the `Box` of PAN pixels that the MS covers.
+
+    Raises:
+        RasterError: if a file cannot be read.
+        BandError: if a band does not exist.
+        GeometryError: if the grids do not fit; the message says what was found.
+    """
+
+    def __init__(self, pan: str, ms: str, bands: Sequence[int] | None = None):
+        self.pan, self.ms = Raster(pan, "PAN"), Raster(ms, "MS")
+        self.bands = self._choose_bands(bands)
+        self._relation, self._corrected = relate(self.pan, self.ms), False
+        self._place(self._relation)
+
+    def _place(self, relation: Relation) -> None:
+        placed = place(self.ms, self.pan, relation)
+        self.scale, self.offset = placed.scale, placed.offset
+        self.ratio = max(round(self.pixel), 2)
+        self.notes = [note for note in (relation.note, placed.note) if note]
+        self.shift = (0.0, 0.0)
+        self.overlap = self._overlap()
+
+    def correct(self, field: ShiftField | None) -> None:
+        """Have the MS read where it belongs by a shift that varies over the scene.
+
+        Args:
+            field: the MS's shift against PAN, by georeferencing, which is all that counts again
+                without it; `shift` is 0 afterwards.
+        """
+        self.shift = (0.0, 0.0)
+        if field is None and not self._corrected:
+            return
+        self.ms = Raster(self.ms.path, self.ms.role)
+        self.ms.take_for_images(self.bands)
+        self._place(self._relation if field is None else self._relation.moved(field))
+        self._corrected = field is not None
+
+    @property
+    def band_names(self) -> list[str]:
+        """Descriptions of the used MS bands; empty strings where there are none."""
+        return [self.ms.band(b).GetDescription() for b in self.bands]
+
+    @property
+    def pixel(self) -> float:
+        """Side of an MS pixel in PAN pixels, the mean of both axes."""
+        return math.sqrt(self.scale[0] * self.scale[1])
+
+    @property
+    def whole_ratio(self) -> int:
+        """The ratio, for who cannot work with another than a whole number.
+
+        Raises:
+            GeometryError: if it is none.
+        """
+        if self.scale != (self.ratio, self.ratio):
+            raise GeometryError(
+                f"An MS pixel of '{self.ms.path}' is {self.scale[0]:.5g} PAN pixels high and "
+                f"{self.scale[1]:.5g} wide; here a whole number, the same for both, is expected. "
+                f"Warp the MS to pixels {self.ratio} times as large as PAN's."
+            )
+        return self.ratio
+
+    def view(self, box: Box, cell: int) -> View:
+        """Read PAN and MS over ``box``, which may reach beyond the rasters (edges replicate).
+
+        Args:
+            box: PAN pixels; its top and left are multiples of the cell, its sides too.
+            cell: side, in PAN pixels, of the cells that the MS is wanted at.
+
+        Returns:
+            the `View`; the same values for the same pixel whatever the box.
+        """
+        size = [self._size(self.ms, axis) for axis in (0, 1)]
+        starts = [np.arange(*span, cell) for span in ((box.top, box.bottom), (box.left, box.right))]
+        cells = [
+            lagrange_taps(self._ms_position(axis, at + (cell - 1) / 2)).clamped(size[axis])
+            for axis, at in enumerate(starts)
+        ]
+        near = [self._nearest(0, box.top, box.bottom), self._nearest(1, box.left, box.right)]
+        spans = [_union(taps, _exact(index)) for taps, index in zip(cells, near)]
+        ms, ms_valid = self._read(self.ms, self.bands, spans[0], spans[1], self._fill[1])
+        pan, pan_valid = self.read_pan((box.top, box.bottom), (box.left, box.right))
+        inside = np.zeros((box.height, box.width), dtype=bool)
+        part = box.intersection(self.overlap)
+        if not part.empty:
+            inside[
+                part.top - box.top : part.bottom - box.top,
+                part.left - box.left : part.right - box.left,
+            ] = True
+        nearest = np.ix_(*(index - span[0] for index, span in zip(near, spans)))
+        return View(
+            pan,
+            resample(ms, *(taps.since(span[0]) for taps, span in zip(cells, spans))),
+            inside & pan_valid & ms_valid[nearest],
+        )
+
+    def patch(self, box: Box, gain: float, cell: int | None = None) -> Patch:
+        """A `view` and, besides, both images with the MS's resolution on PAN's grid.
+
+        Args:
+            box: as for `view`.
+            gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
+            cell: as for `view`; the ratio unless told otherwise.
+
+        Returns:
+            the `Patch`; the same values for the same pixel whatever the box.
+        """
+        view = self.view(box, cell or self.ratio)
+        (up_r, low_r), (up_c, low_c) = (
+            self._axis(axis, first, last, gain)
+            for axis, first, last in ((0, box.top, box.bottom), (1, box.left, box.right))
+        )
+        first = up_r.span(), up_c.span()
+        ms, _ = self._read(self.ms, self.bands, *first, self._fill[1])
+        up = (up_r.since(first[0][0]), up_c.since(first[1][0]))
+        span_r, span_c = low_r.span(), low_c.span()
+        wide, _ = self._read(self.pan, [1], span_r, span_c, self._fill[0])
+        coarse = resample(wide[0], low_r.since(span_r[0]), low_c.since(span_c[0]))
+        return Patch(view.pan, resample(ms, *up), view.ms, resample(coarse, *up), view.valid)
+
+    def ms_positions(self, axis: int, box: Box) -> np.ndarray:
+        """Where the MS shows what a box's PAN pixels show, along an axis.
+
+        Args:
+            axis: 0 for rows, 1 for columns.
+            box: PAN pixels.
+
+        Returns:
+            index positions in the MS, (height or width of the box,) float64, shift corrected.
+        """
+        first, last = (box.left, box.right) if axis else (box.top, box.bottom)
+        return self._ms_position(axis, np.arange(first, last))
+
+    def pan_positions(self, axis: int, index: np.ndarray) -> np.ndarray:
+        """Index positions in PAN of what MS pixels show, (n,) float64, shift corrected."""
+        offset = self.offset[axis] - self.shift[axis]
+        return (index + 0.5) * self.scale[axis] + offset - 0.5
+
+    def read_pan(
+        self, rows: tuple[int, int], columns: tuple[int, int]
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """PAN, (h, w) float32 DN, and where it is valid; invalid pixels are filled.
+
+        Args:
+            rows: first and one past the last row; beyond the raster its edge is repeated.
+            columns: likewise.
+        """
+        data, valid = self._replicated(self.pan, [1], rows, columns, self._fill[0])
+        return data[0], valid
+
+    def read_ms(
+        self, rows: tuple[int, int], columns: tuple[int, int]
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The used MS bands, (C, h, w) float32 DN, as `read_pan` reads PAN."""
+        return self._replicated(self.ms, self.bands, rows, columns, self._fill[1])
+
+    def _replicated(
+        self,
+        raster: Raster,
+        bands: Sequence[int],
+        rows: tuple[int, int],
+        columns: tuple[int, int],
+        mean: np.ndarray,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        wanted = [
+            np.clip(np.arange(*span), 0, self._size(raster, axis) - 1)
+            for axis, span in enumerate((rows, columns))
+        ]
+        spans = [(int(w[0]), int(w[-1]) + 1) for w in wanted]
+        data, valid = self._read(raster, bands, spans[0], spans[1], mean)
+        at = np.ix_(*(w - span[0] for w, span in zip(wanted, spans)))
+        return data[:, at[0], at[1]], valid[at]
+
+    def _ms_position(self, axis: int, pan_position: np.ndarray) -> np.ndarray:
+        """MS index units of what lies at PAN index positions."""
+        offset = self.offset[axis] - self.shift[axis]
+        return (pan_position + 0.5 - offset) / self.scale[axis] - 0.5
+
+    def _size(self, raster: Raster, axis: int) -> int:
+        return raster.grid.width if axis else raster.grid.height
+
+    def _axis(self, axis: int, first: int, last: int, gain: float) -> tuple[Taps, Taps]:
+        """Taps MS -> PAN pixels, and PAN -> the MS pixels that the first ones use."""
+        up = lagrange_taps(self._ms_position(axis, np.arange(first, last)))
+        up = up.clamped(self._size(self.ms, axis))
+        needed = self.pan_positions(axis, np.arange(*up.span()))
+        low = gaussian_taps(needed, gaussian_sigma(gain, self.pixel))
+        return up, low.clamped(self._size(self.pan, axis))
+
+    def _nearest(self, axis: int, first: int, last: int) -> np.ndarray:
+        position = self._ms_position(axis, np.arange(first, last))
+        return np.clip(np.rint(position).astype(int), 0, self._size(self.ms, axis) - 1)
+
+    def _read(
+        self,
+        raster: Raster,
+        bands: Sequence[int],
+        rows: tuple[int, int],
+        columns: tuple[int, int],
+        mean: np.ndarray,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read a block and fill its invalid pixels, as if the whole raster had been filled."""
+        if not raster.masked(bands):
+            return raster.read(bands, rows, columns)
+        reach_r = (max(rows[0] - FILL_REACH, 0), min(rows[1] + FILL_REACH, raster.grid.height))
+        reach_c = (
+            max(columns[0] - FILL_REACH, 0),
+            min(columns[1] + FILL_REACH, raster.grid.width),
+        )
+        data, valid = raster.read(bands, reach_r, reach_c)
+        if not valid.all():
+            data = _filled(data, valid, mean)
+        inner = (
+            slice(rows[0] - reach_r[0], rows[1] - reach_r[0]),
+            slice(columns[0] - reach_c[0], columns[1] - reach_c[0]),
+        )
+        return data[(slice(None), *inner)], valid[inner]
+
+    @cached_property
+    def _fill(self) -> tuple[np.ndarray, np.ndarray]:
+        """What replaces invalid pixels of PAN and MS far from valid ones."""
+        return self._mean(self.pan, [1]), self._mean(self.ms, self.bands)
+
+    def _mean(self, raster: Raster, bands: Sequence[int]) -> np.ndarray:
+        """Coarse mean of the valid pixels, (len(bands),) float32; zeros if nothing is masked."""
+        if not raster.masked(bands):
+            return np.zeros(len(bands), dtype=np.float32)
+        views = [raster.coarse(b) for b in bands]
+        return np.array([v.mean() if v.size else 0 for v in views], dtype=np.float32)
+
+    def _choose_bands(self, bands: Sequence[int] | None) -> list[int]:
+        count = self.ms.dataset.RasterCount
+        if bands is None:
+            return self.ms.image_bands
+        wrong = [b for b in bands if not 1 <= b <= count]
+        if wrong or not bands:
+            raise BandError(
+                f"MS bands {list(bands)} were asked for, but '{self.ms.path}' has bands 1 to "
+                f"{count}. Choose from those."
+            )
+        self.ms.take_for_images(bands)
+        return list(bands)
+
+    def _overlap(self) -> Box:
+        pan, ms = self.pan.grid, self.ms.grid
+        top, left = (int(np.ceil(o - 0.5)) for o in self.offset)
+        bottom = int(np.ceil(self.offset[0] + ms.height * self.scale[0] - 0.5))
+        right = int(np.ceil(self.offset[1] + ms.width * self.scale[1] - 0.5))
+        box = Box(top, left, bottom, right).intersection(Box(0, 0, pan.height, pan.width))
+        if box.empty:
+            raise GeometryError(
+                f"PAN and MS do not overlap: the MS begins {self.offset[0]:.1f} rows and "
+                f"{self.offset[1]:.1f} columns (PAN pixels) from PAN's upper left corner. "
+                f"Choose a PAN and an MS of the same place."
+            )
+        return box
+
+
+def _exact(index: np.ndarray) -> Taps:
+    return Taps(index[:, None], np.ones((len(index), 1)))
+
+
+def _union(*taps: Taps) -> tuple[int, int]:
+    spans = [t.span() for t in taps]
+    return min(s[0] for s in spans), max(s[1] for s in spans)
+
+
+def _filled(data: np.ndarray, valid: np.ndarray, mean: np.ndarray) -> np.ndarray:
+    """Grow the valid pixels outwards by `FILL_REACH`, averaging neighbours; then the mean."""
+    out = np.where(valid, data, 0).astype(np.float32)
+    known = valid.astype(np.float32)
+    for _ in range(FILL_REACH):
+        count = _sum3(known)
+        grown = (known == 0) & (count > 0)
+        if not grown.any():
+            break
+        total = np.stack([_sum3(band) for band in out])
+        out = np.where(grown, total / np.maximum(count, 1), out)
+        known = np.maximum(known, grown)
+    return np.where(known > 0, out, mean[:, None, None]).astype(np.float32)
+
+
+def _sum3(image: np.ndarray) -> np.ndarray:
+    """Sum over 3 x 3 neighbours, zero beyond the edges."""
+    padded = np.pad(image, 1)
+    rows = padded[:-2] + padded[1:-1] + padded[2:]
+    return rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A network that is asked for less at once where memory runs out, and whose answers are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ssdiff_qgis.engine.errors import DeviceError, ModelError
+from ssdiff_qgis.engine.model.onnx_model import Model
+
+# What onnxruntime, CUDA and the C++ library say, in small letters.
+_OUT_OF_MEMORY = (
+    "failed to allocate",
+    "out of memory",
+    "alloc_failed",
+    "bfcarena",
+    "bfc_arena",
+    "cudaerrormemoryallocation",
+    "bad_alloc",
+    "bad allocation",
+)
+
+
+class GuardedModel:
+    """Runs a model with fewer windows at once where memory runs out, and refuses what is no number.
+
+    How windows are shared out may change the last bits of a network's answers. Nothing is written
+    down of it, so a run continued after such a failure may differ by as much as one on another
+    batch does.
+
+    Args:
+        model: the network.
+        warn: takes messages for the user.
+
+    Attributes:
+        info: the model's contract.
+        provider: its execution provider.
+    """
+
+    def __init__(self, model: Model, warn: Callable[[str], None]):
+        self.info, self.provider = model.info, model.provider
+        self._model, self._warn = model, warn
+        self._most: int | None = None
+
+    def predict(
+        self, lms: np.ndarray, pan: np.ndarray, ms: np.ndarray, x_t: np.ndarray, t: int
+    ) -> np.ndarray:
+        """Run the network once on all windows: shapes as `Model.predict` has them.
+
+        Raises:
+            DeviceError: if it fails, even for a single window where memory runs out.
+            ModelError: if it answers with NaN or infinity.
+        """
+        parts: list[np.ndarray] = []
+        first, count = 0, len(lms)
+        while first < count:
+            last = min(first + (self._most or count), count)
+            at = slice(first, last)
+            try:
+                part = self._model.predict(lms[at], pan[at], ms[at], x_t[at], t)
+            except DeviceError as error:
+                said = str(error).lower()
+                if last - first == 1 or not any(words in said for words in _OUT_OF_MEMORY):
+                    raise
+                self._most = (last - first) // 2
+                self._warn(
+                    f"Memory ran out on {self.provider} with {last - first} windows at once; the "
+                    f"run goes on with {self._most}."
+                )
+                continue
+            parts.append(part)
+            first = last
+        residual = parts[0] if len(parts) == 1 else np.concatenate(parts)
+        if not np.isfinite(residual).all():
+            raise ModelError(
+                f"The model '{self.info.name}' {self.info.version} answered with values that are "
+                f"no numbers (NaN or infinity) on {self.provider}. Nothing is written. Choose "
+                f"another model or another device."
+            )
+        return residual

@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Formats of the result: which GDAL driver writes it, how, and whether it can hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ssdiff_qgis.engine.errors import OutputError
+from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT
+from ssdiff_qgis.engine.raster.metadata import Description
+from ssdiff_qgis.engine.raster.reader import gdal_errors_quiet
+
+_DEFAULTS = {
+    "GTiff": {"TILED": "YES", "COMPRESS": "DEFLATE", "ZLEVEL": "6", "BIGTIFF": "IF_SAFER"},
+    "COG": {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "OVERVIEW_RESAMPLING": "AVERAGE"},
+}
+_FOR_LATER = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER"]
+# They hold no pixels of their own.
+_VIRTUAL = ("VRT", "MEM")
+_TRIAL_SIDE = 16
+_LARGEST_BLOCK = 256
+_DISPLACED = 0.01
+_LOSS = 0.05
+
+
+class Failures:
+    """Keeps GDAL from printing or raising inside, and collects what failed.
+
+    GDAL tells of a full disk by the way, when it writes a block that it held back or closes a
+    file, where nothing returns a status.
+    """
+
+    def __init__(self) -> None:
+        self.messages: list[str] = []
+
+    def __enter__(self) -> Failures:
+        """Push the handler."""
+        self._quiet = gdal_errors_quiet()
+        self._quiet.__enter__()
+        gdal.PushErrorHandler(self._heard)
+        return self
+
+    def __exit__(self, *arguments: object) -> None:
+        """Restore what was set before."""
+        gdal.PopErrorHandler()
+        self._quiet.__exit__(*arguments)
+
+    def _heard(self, kind: int, _: int, message: str) -> None:
+        if kind >= gdal.CE_Failure:
+            self.messages.append(message)
+
+
+@dataclass(frozen=True)
+class Format:
+    """How a raster is written.
+
+    Attributes:
+        driver: GDAL's short name.
+        by_blocks: whether the driver writes block by block; if not, it copies a finished GeoTIFF.
+        options: creation options, NAME=VALUE.
+    """
+
+    driver: str
+    by_blocks: bool
+    options: list[str]
+
+    @classmethod
+    def choose(cls, path: str, name: str, dtype: np.dtype, options: Sequence[str]) -> Format:
+        """Find the driver.
+
+        Args:
+            path: the destination, whose suffix decides if nothing else does.
+            name: `AUTO_FORMAT`, or GDAL's short name of a driver.
+            dtype: of the result, one of GDAL's types.
+            options: creation options, NAME=VALUE, which replace the defaults.
+
+        Raises:
+            OutputError: if no driver can write it, or an option is none.
+        """
+        driver = _by_suffix(path) if name == AUTO_FORMAT else _by_name(name)
+        by_blocks = bool(driver.GetMetadataItem("DCAP_CREATE"))
+        return cls(driver.ShortName, by_blocks, _options(driver.ShortName, dtype, options))
+
+    def create(self, path: Path, bands: int, height: int, width: int, data_type: int) -> Any:
+        """A new GDAL dataset to write blocks into, or None: in the format, or to copy from."""
+        driver, options = (self.driver, self.options) if self.by_blocks else ("GTiff", _FOR_LATER)
+        return gdal.GetDriverByName(driver).Create(
+            str(path), width, height, bands, data_type, options
+        )
+
+    def copy(self, source: Any, path: Path, progress: Callable[..., int] | None = None) -> Any:
+        """A new GDAL dataset with all that is in another one, or None."""
+        return gdal.GetDriverByName(self.driver).CreateCopy(
+            str(path), source, 0, self.options, progress
+        )
+
+    def try_out(
+        self, folder: Path, name: str, description: Description, height: int, width: int,
+        data_type: int, nodata: float | None,
+    ) -> None:  # fmt: skip
+        """See whether a raster can be held, by thin ones as wide and as high as it.
+
+        Args:
+            folder: empty, to try in.
+            name: of the file.
+            description: of the raster.
+            height: rows.
+            width: columns.
+            data_type: GDAL's number.
+            nodata: value of invalid pixels; None if there is none.
+
+        Raises:
+            OutputError: saying what the format cannot do.
+        """
+        bands = len(description.bands)
+        path = folder / name
+        dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(data_type))
+        largest = 0 if dtype.kind == "f" else np.iinfo(dtype).max
+        small = (min(height, _TRIAL_SIDE), min(width, _TRIAL_SIDE))
+        # A TIFF takes any number of rows and columns, other formats not.
+        thin = {small} if self.driver in _DEFAULTS else {(height, small[1]), (small[0], width)}
+        for size in thin:
+            pixels = np.full(size, largest, dtype)
+            with Failures() as failures:
+                if self.by_blocks:
+                    dataset = self.create(path, bands, *size, data_type)
+                else:
+                    memory = gdal.GetDriverByName("MEM")
+                    source = memory.Create("", size[1], size[0], bands, data_type)
+                    description.write(source, nodata)
+                    for i in range(bands):
+                        source.GetRasterBand(i + 1).WriteArray(pixels)
+                    dataset = self.copy(source, path)
+                if dataset is not None and self.by_blocks:
+                    description.write(dataset, nodata)
+                    for i in range(bands):
+                        dataset.GetRasterBand(i + 1).WriteArray(pixels)
+                made = dataset is not None
+                dataset = None
+            if not made or failures.messages:
+                raise self.refusal(failures.messages, bands, data_type)
+            with Failures() as failures:
+                complete(path, description, nodata)
+            if failures.messages:
+                raise self.refusal(failures.messages, bands, data_type)
+            self.verify(path, description, *size, data_type)
+            # JPEG, for example, has 12 of 16 bits; by blocks the user may choose such a thing.
+            if not self.by_blocks and _read_one(path) < (1 - _LOSS) * float(largest):
+                what = f"{largest} becomes {_read_one(path):.0f}"
+                raise self.refusal([what], bands, data_type)
+            for file in folder.iterdir():
+                file.unlink()
+
+    def verify(
+        self, path: Path, description: Description, height: int, width: int, data_type: int
+    ) -> None:
+        """Check that a finished file holds what it should.
+
+        Raises:
+            OutputError: if it does not.
+        """
+        bands = len(description.bands)
+        with Failures() as failures:
+            dataset = gdal.Open(str(path)) if path.is_file() else None
+            count = dataset.RasterCount if dataset else 0
+            found = dataset.GetRasterBand(1).DataType if dataset and count else gdal.GDT_Unknown
+            size = (dataset.RasterYSize, dataset.RasterXSize) if dataset else (0, 0)
+            got = dataset.GetGeoTransform(can_return_null=True) if dataset else None
+            crs = bool(dataset and (dataset.GetProjection() or dataset.GetGCPProjection()))
+            points = dataset.GetGCPCount() if dataset else 0
+            dataset = None
+        if count != bands or found != data_type:
+            what = f"it makes {count} of {gdal.GetDataTypeName(found)}"
+            raise self.refusal([*failures.messages, what], bands, data_type)
+        wanted = description.transform
+        kept = size == (height, width) and len(description.points) in (0, points)
+        if wanted:
+            kept = kept and got is not None and not _displaced(wanted, got, size)
+        if not kept:
+            raise OutputError(
+                f"GDAL's format {self.driver} cannot keep PAN's grid: of {height} rows and {width} "
+                f"columns with the geotransform {wanted} it makes {size[0]} and {size[1]} with "
+                f"{got}. Choose a file name that ends in .tif, and no creation option that changes "
+                f"the grid."
+            )
+        if not crs and (description.projection or description.points_projection):
+            raise OutputError(
+                f"GDAL's format {self.driver} cannot keep PAN's coordinate reference system. "
+                f"Choose a file name that ends in .tif."
+            )
+
+    def refusal(self, messages: Sequence[str], bands: int, data_type: int) -> OutputError:
+        """That the format cannot hold the raster."""
+        reason = f" ({one_line(messages)})" if messages else ""
+        return OutputError(
+            f"GDAL's format {self.driver} cannot hold {bands} bands of "
+            f"{gdal.GetDataTypeName(data_type)} here{reason}. Choose a file name that ends in "
+            f".tif, other bands, another output type or other creation options, and check that the "
+            f"disk is not full."
+        )
+
+
+def complete(path: Path, description: Description, nodata: float | None) -> None:
+    """Lay a sidecar beside a finished file, with what its format does not store.
+
+    Args:
+        path: of the file.
+        description: of the raster.
+        nodata: value of invalid pixels; None if there is none.
+    """
+    dataset = gdal.Open(str(path)) if path.is_file() else None
+    if dataset is not None and dataset.RasterCount == len(description.bands):
+        description.write(dataset, nodata)
+
+
+def data_type_named(name: str) -> int:
+    """GDAL's number of a type.
+
+    Raises:
+        OutputError: if this GDAL does not have it.
+    """
+    number = gdal.GetDataTypeByName(name)
+    if number == gdal.GDT_Unknown:
+        raise OutputError(
+            f"The output type {name} needs a newer GDAL than the present {gdal.__version__}. "
+            f"Choose another type."
+        )
+    return number
+
+
+def one_line(messages: Sequence[str]) -> str:
+    """What GDAL said, each thing once, without its line ends and last full stops."""
+    return "; ".join(dict.fromkeys(" ".join(m.split()).rstrip(".") for m in messages))
+
+
+def overview_levels(height: int, width: int) -> list[int]:
+    """Factors of overviews, each half as large as the one before, until one block holds all."""
+    levels: list[int] = []
+    while max(height, width) > _LARGEST_BLOCK * 2 ** len(levels):
+        levels.append(2 ** (len(levels) + 1))
+    return levels
+
+
+def _by_name(name: str) -> Any:
+    driver = gdal.GetDriverByName(name)
+    if driver is None or driver.ShortName in _VIRTUAL or not _writes(driver):
+        raise OutputError(
+            f"GDAL {gdal.__version__} has no format '{name}' that rasters can be written in. "
+            f"Choose '{AUTO_FORMAT}' (by the file's suffix), COG, or another driver that "
+            f"'gdalinfo --formats' lists with a w."
+        )
+    return driver
+
+
+def _by_suffix(path: str) -> Any:
+    wanted = Path(path).suffix.lstrip(".").lower()
+    fitting = []
+    for i in range(gdal.GetDriverCount()):
+        driver = gdal.GetDriver(i)
+        if driver.ShortName not in _VIRTUAL and _writes(driver):
+            if wanted in (driver.GetMetadataItem("DMD_EXTENSIONS") or "").lower().split():
+                fitting.append(driver)
+    if not fitting:
+        raise OutputError(
+            f"No GDAL driver can write '{path}'. Choose a file name that ends in .tif."
+        )
+    by_blocks = [driver for driver in fitting if driver.GetMetadataItem("DCAP_CREATE")]
+    return (by_blocks or fitting)[0]
+
+
+def _writes(driver: Any) -> bool:
+    return bool(driver.GetMetadataItem("DCAP_RASTER")) and any(
+        driver.GetMetadataItem(way) for way in ("DCAP_CREATE", "DCAP_CREATECOPY")
+    )
+
+
+def _options(driver: str, dtype: np.dtype, given: Sequence[str]) -> list[str]:
+    options = dict(_DEFAULTS.get(driver, {}))
+    if driver == "COG":
+        options["PREDICTOR"] = options["OVERVIEW_PREDICTOR"] = "YES"
+    elif driver == "GTiff":
+        options["PREDICTOR"] = "3" if dtype.kind == "f" else "2"
+    if dtype.kind != "f" and dtype.itemsize == 8:  # for which old versions of libtiff have none
+        options = {k: v for k, v in options.items() if not k.endswith("PREDICTOR")}
+    for option in given:
+        name, _, value = option.partition("=")
+        if not value:
+            raise OutputError(
+                f"The creation option '{option}' is not of the form NAME=VALUE. "
+                "Write it so, for example COMPRESS=ZSTD."
+            )
+        options[name.strip().upper()] = value.strip()
+        if name.strip().upper() == "NBITS":
+            options.pop("PREDICTOR", None)
+    if options.get("COMPRESS", "DEFLATE").upper() not in ("DEFLATE", "LZW", "ZSTD"):
+        for name in ("PREDICTOR", "OVERVIEW_PREDICTOR", "ZLEVEL"):
+            options.pop(name, None)
+    return [f"{name}={value}" for name, value in options.items()]
+
+
+def _read_one(path: Path) -> float:
+    """The first value of a file."""
+    dataset = gdal.Open(str(path))
+    return float(dataset.GetRasterBand(1).ReadAsArray(0, 0, 1, 1)[0, 0])
+
+
+def _displaced(wanted: Sequence[float], got: Sequence[float], size: tuple[int, int]) -> bool:
+    """Whether two geotransforms put a corner at different places."""
+    for row in (0, size[0]):
+        for column in (0, size[1]):
+            for k in (0, 3):
+                apart = got[k] - wanted[k] + column * (got[k + 1] - wanted[k + 1])
+                apart += row * (got[k + 2] - wanted[k + 2])
+                if abs(apart) > _DISPLACED * max(abs(wanted[k + 1]), abs(wanted[k + 2])):
+                    return True
+    return False

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A raster file: its blocks as float32 with their validity, whatever marks invalid pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, gdal_array, ogr, osr
+
+from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.raster.safe_open import open_raster
+
+COARSE_SIDE = 512
+"""Rows and columns of the coarse views that values are judged by."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where a raster lies.
+
+    Attributes:
+        width: columns.
+        height: rows.
+        transform: GDAL geotransform, of any orientation; the identity where there is none.
+        projection: WKT, empty without CRS.
+    """
+
+    width: int
+    height: int
+    transform: tuple[float, ...]
+    projection: str
+
+
+class Raster:
+    """A raster opened for reading blocks of float32 with their validity.
+
+    Attributes:
+        path: of the file.
+        role: PAN or MS, for messages.
+        dataset: GDAL's, as it was delivered: data types and all that the file says of itself.
+        grid: of the pixels that are read.
+
+    Raises:
+        RasterError: if it cannot be opened, holds no band or complex numbers, or a block cannot be
+            read.
+    """
+
+    def __init__(self, path: str, role: str):
+        self.path, self.role = str(path), role
+        with gdal_errors_quiet():
+            self.dataset = open_raster(self.path, role)
+        if self.dataset is None:
+            raise RasterError(
+                f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "
+                f"Choose a raster file that GDAL can read."
+            )
+        self.grid = Grid(
+            self.dataset.RasterXSize,
+            self.dataset.RasterYSize,
+            tuple(self.dataset.GetGeoTransform()),
+            self.dataset.GetProjection(),
+        )
+        count = self.dataset.RasterCount
+        if not count:
+            raise RasterError(
+                f"The {role} '{path}' holds no raster band itself"
+                f"{self._listed_parts()}. Choose a raster with bands."
+            )
+        for number in range(1, count + 1):
+            if gdal.DataTypeIsComplex(self.band(number).DataType):
+                raise RasterError(
+                    f"Band {number} of the {role} '{path}' holds complex numbers "
+                    f"({gdal.GetDataTypeName(self.band(number).DataType)}); real ones are "
+                    f"expected. Choose an optical image, or save the part you need as a raster."
+                )
+        self._view = self.dataset
+        self._numbers = {number: number for number in range(1, count + 1)}
+        self._alpha = [b for b in range(1, count + 1) if self.is_alpha(b)]
+
+    def _listed_parts(self) -> str:
+        names = [name for name, _ in self.dataset.GetSubDatasets()]
+        return f", but the parts {', '.join(names[:8])}" if names else ""
+
+    @property
+    def image_bands(self) -> list[int]:
+        """Numbers of all bands that are no mask."""
+        return [b for b in range(1, self.dataset.RasterCount + 1) if b not in self._alpha]
+
+    @property
+    def alpha_bands(self) -> list[int]:
+        """Numbers of the bands that are masks."""
+        return list(self._alpha)
+
+    def take_for_images(self, bands: Sequence[int]) -> None:
+        """Take no band of these for a mask any more, whatever it looks like."""
+        self._alpha = [b for b in self._alpha if b not in bands]
+
+    def look_through(self, view: Any) -> None:
+        """Read from now on from a float dataset of the `image_bands`, NaN where invalid."""
+        self._numbers = {number: i + 1 for i, number in enumerate(self.image_bands)}
+        self._view = view
+        self.grid = Grid(
+            view.RasterXSize, view.RasterYSize, tuple(view.GetGeoTransform()), view.GetProjection()
+        )
+
+    @property
+    def files(self) -> list[str]:
+        """All files that it is made of, for example those under a virtual raster."""
+        return self.dataset.GetFileList() or []
+
+    def band(self, number: int) -> Any:
+        """GDAL's band object."""
+        return self.dataset.GetRasterBand(number)
+
+    def dtype(self, number: int) -> np.dtype:
+        """Numpy's type of a band."""
+        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self.band(number).DataType))
+
+    def is_alpha(self, number: int) -> bool:
+        """Whether a band is a mask. Drivers tag the NIR of many 4-band files as alpha too."""
+        if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
+            return False
+        values = np.unique(self._read_coarse(self.band(number)))
+        return len(values) <= 2 and bool(np.all((values == 0) | (values == values.max())))
+
+    def masked(self, bands: Sequence[int]) -> bool:
+        """Whether some pixels may be invalid: nodata, masks, alpha, or NaN in float bands."""
+        floats = self._view is not self.dataset or any(self.dtype(b).kind == "f" for b in bands)
+        return floats or bool(self._masks(bands))
+
+    def _masks(self, bands: Sequence[int]) -> list[Any]:
+        """GDAL bands that are 0 where one of the bands is invalid."""
+        if self._view is not self.dataset:
+            return []
+        # GDAL itself heeds an alpha band only in rasters of 2 or 4 bands, and a wrongly tagged one.
+        masks = [self.band(alpha) for alpha in self._alpha if alpha not in bands]
+        shared = False
+        for number in bands:
+            flags = self.band(number).GetMaskFlags()
+            if flags == gdal.GMF_ALL_VALID or flags & gdal.GMF_ALPHA:
+                continue
+            if flags & gdal.GMF_PER_DATASET and shared:
+                continue
+            shared = shared or bool(flags & gdal.GMF_PER_DATASET)
+            masks.append(self.band(number).GetMaskBand())
+        return masks
+
+    def _pixels(self, number: int) -> Any:
+        """The GDAL band that a band's values are read from."""
+        return self._view.GetRasterBand(self._numbers[number])
+
+    def coarse(self, number: int) -> np.ndarray:
+        """Valid values of a band, (n,) in its type, from at most `COARSE_SIDE` squared pixels."""
+        data = self._read_coarse(self._pixels(number))
+        valid = np.isfinite(data)
+        for mask in self._masks([number]):
+            valid &= self._read_coarse(mask) != 0
+        return data[valid]
+
+    def _read_coarse(self, band: Any) -> np.ndarray:
+        size = {
+            "buf_xsize": min(self.grid.width, COARSE_SIDE),
+            "buf_ysize": min(self.grid.height, COARSE_SIDE),
+        }
+        with gdal_errors_quiet():
+            data = band.ReadAsArray(**size)
+        if data is None:
+            raise self._unreadable(band.GetBand(), "")
+        return data
+
+    def _unreadable(self, number: int, where: str) -> RasterError:
+        return RasterError(
+            f"Band {number} of the {self.role} '{self.path}' cannot be read{where}: "
+            f"{gdal.GetLastErrorMsg()}. The file may be damaged or incomplete: get it anew, or "
+            f"repair it."
+        )
+
+    def read(
+        self, bands: Sequence[int], rows: tuple[int, int], columns: tuple[int, int]
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read (len(bands), h, w) float32 and (h, w) bool, True where all bands are valid."""
+        window = (columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
+        data = np.empty((len(bands), window[3], window[2]), dtype=np.float32)
+        valid = np.ones(data.shape[1:], dtype=bool)
+        for i, number in enumerate(bands):
+            with gdal_errors_quiet():
+                block = self._pixels(number).ReadAsArray(*window)
+            if block is None:
+                raise self._unreadable(number, f" at rows {rows[0]}..{rows[1] - 1}")
+            with np.errstate(over="ignore"):  # float64's own nodata may be beyond float32
+                data[i] = block
+            valid &= np.isfinite(data[i])
+        for mask in self._masks(bands):
+            with gdal_errors_quiet():
+                known = mask.ReadAsArray(*window)
+            if known is None:
+                raise self._unreadable(bands[0], f" (its mask) at rows {rows[0]}..{rows[1] - 1}")
+            valid &= known != 0
+        return data, valid
+
+
+class gdal_errors_quiet:  # noqa: N801 - used like a function
+    """Keeps GDAL from printing or raising inside; the reason is in gdal.GetLastErrorMsg()."""
+
+    def __enter__(self) -> None:
+        """Push the quiet handler."""
+        self._raising = _stop_raising()
+        gdal.ErrorReset()
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+
+    def __exit__(self, *_: object) -> None:
+        """Restore what was set before."""
+        gdal.PopErrorHandler()
+        for module in reversed(self._raising):
+            module.UseExceptions()
+
+
+def _stop_raising() -> list[Any]:
+    """Turn GDAL's exceptions off; give the modules they were turned off in, in that order.
+
+    GDAL before 3.7 keeps one stack for gdal, ogr and osr and refuses to take from it what is not on
+    top; QGIS 3.40 turns exceptions on in all three.
+    """
+    stopped: list[Any] = []
+    while True:
+        for module in (osr, ogr, gdal):
+            if module.GetUseExceptions():
+                try:
+                    module.DontUseExceptions()
+                except RuntimeError:  # not on top
+                    continue
+                stopped.append(module)
+                break
+        else:
+            return stopped

@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proof that an execution provider works: a model is run on it and its numbers are compared.
+
+Two proofs are made. A made-up graph of a convolution and a matrix product, which need cuDNN and
+cuBLAS on CUDA, is compared with numpy. A real model, if one is given, is compared with the CPU.
+
+A broken driver can end the whole process, so that
+``python -m ssdiff_qgis.engine.runtime.probe`` does this in one of its own;
+`probe_process` starts it and reads what it says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import re
+import struct
+import sys
+import time
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ssdiff_qgis.engine.errors import DeviceError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+CPU = "CPUExecutionProvider"
+DIRECTML = "DmlExecutionProvider"
+MARK = "SSDIFF-PROBE "
+"""Begins the one line of standard output that holds the result."""
+TOLERANCE = 0.02
+"""Largest difference that is taken for rounding, as a share of the largest number of the result.
+
+GPUs multiply with fewer bits than the CPU (TF32: 10 bits of mantissa, so 1e-3); a wrong kernel is
+off by the size of the numbers themselves.
+"""
+DISTRIBUTION = re.compile(
+    r"onnxruntime([-_.](gpu|directml|rocm|migraphx|openvino|qnn|silicon|coreml|training|training[-_]"
+    r"gpu|webgpu|trt[-_]rtx))?|ort[-_]nightly.*",
+    re.IGNORECASE,
+)
+"""Names of the packages that all install the module onnxruntime, each over the other."""
+_ERRORS_ONLY = 3
+_SIDE = 16
+_CHANNELS = 2
+
+
+def open_on(ort: Any, model: str | bytes, provider: str) -> Any:
+    """Load a model on a provider.
+
+    Args:
+        ort: the module onnxruntime.
+        model: the path of an ONNX file, or its content.
+        provider: the execution provider to use, with the CPU for what it cannot do.
+
+    Returns:
+        the session; whether it uses the provider is to be read back from it.
+
+    Raises:
+        Exception: whatever onnxruntime raises.
+    """
+    options = ort.SessionOptions()
+    options.log_severity_level = _ERRORS_ONLY
+    if provider == DIRECTML:  # its documentation asks for both
+        options.enable_mem_pattern = False
+        options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
+    wanted = [provider] if provider == CPU else [provider, CPU]
+    return ort.InferenceSession(model, sess_options=options, providers=wanted)
+
+
+def prove(session: Any, provider: str, reference: Any) -> float:
+    """Run a session and one on the CPU on the same made-up input, and compare.
+
+    Args:
+        session: the one to prove.
+        provider: that it should use.
+        reference: a session of the same model on the CPU.
+
+    Returns:
+        the largest absolute difference of their float32 outputs.
+
+    Raises:
+        DeviceError: if the session does not use the provider, does not run, or its numbers are
+            wrong.
+    """
+    check_provider(session, provider)
+    feeds = made_up_input(reference)
+    expected = reference.run(None, feeds)
+    try:
+        found = session.run(None, feeds)
+    except Exception as error:  # onnxruntime raises many kinds
+        raise DeviceError(f"a run on {provider} failed: {error}") from error
+    return max(compare(e, f, provider) for e, f in zip(expected, found))
+
+
+def check_provider(session: Any, provider: str) -> None:
+    """Read the provider back from a session.
+
+    Raises:
+        DeviceError: if it is another one; onnxruntime falls back without a word.
+    """
+    used = session.get_providers()[0]
+    if used != provider:
+        reason = missing_library(provider)
+        raise DeviceError(f"onnxruntime fell back to {used}{f': {reason}' if reason else ''}")
+
+
+def made_up_input(session: Any) -> dict[str, np.ndarray]:
+    """Random float32 numbers for all inputs of a session, the same every time; batches are of 2."""
+    import numpy as np
+
+    random = np.random.default_rng(0)
+    return {
+        i.name: random.standard_normal(
+            [size if isinstance(size, int) else 2 for size in i.shape], dtype=np.float32
+        )
+        for i in session.get_inputs()
+    }
+
+
+def compare(expected: np.ndarray, found: np.ndarray, provider: str) -> float:
+    """Largest absolute difference of two arrays of the same shape.
+
+    Raises:
+        DeviceError: if it is more than rounding, see `TOLERANCE`.
+    """
+    import numpy as np
+
+    if not np.isfinite(found).all():
+        raise DeviceError(f"{provider} gives numbers that are not finite")
+    difference = float(np.abs(found - expected).max())
+    largest = float(np.abs(expected).max())
+    if difference > TOLERANCE * largest:
+        raise DeviceError(
+            f"{provider} gives wrong numbers: off by {difference:.3g} where the largest is "
+            f"{largest:.3g}"
+        )
+    return difference
+
+
+def missing_library(provider: str) -> str:
+    """Why onnxruntime's library for a provider does not load, in the words of the system, or ''.
+
+    onnxruntime tells it to its log only, which a process cannot read of itself.
+    """
+    import ctypes
+
+    import onnxruntime
+
+    name = provider.replace("ExecutionProvider", "").lower()
+    folder = Path(onnxruntime.__file__).parent / "capi"
+    for library in sorted(folder.glob(f"*onnxruntime_providers_{name}.*")):
+        try:
+            ctypes.CDLL(str(library))
+        except OSError as error:
+            # That it needs onnxruntime itself around it is no fault: its libraries were found.
+            return "" if "Provider_GetHost" in str(error) else str(error)
+    return ""
+
+
+def made_up_model() -> bytes:
+    """An ONNX file (opset 13): y = r r with r = relu(x * w), all (n, 2, 16, 16) float32."""
+    shape = _field(1, _field(2, b"n")) + b"".join(
+        _field(1, _number(1, size)) for size in (_CHANNELS, _SIDE, _SIDE)
+    )
+    image = _field(2, _field(1, _number(1, 1) + _field(2, shape)))
+    weights = _weights()
+    tensor = (
+        b"".join(_number(1, size) for size in weights.shape)
+        + _number(2, 1)
+        + _field(8, b"w")
+        + _field(9, weights.astype("<f4").tobytes())
+    )
+    pads = _field(1, b"pads") + b"".join(_number(8, 1) for _ in range(4)) + _number(20, 7)
+    graph = (
+        _node("Conv", ["x", "w"], "c", _field(5, pads))
+        + _node("Relu", ["c"], "r")
+        + _node("MatMul", ["r", "r"], "y")
+        + _field(2, b"probe")
+        + _field(5, tensor)
+        + _field(11, _field(1, b"x") + image)
+        + _field(12, _field(1, b"y") + image)
+    )
+    return _number(1, 7) + _field(7, graph) + _field(8, _field(1, b"") + _number(2, 13))
+
+
+def made_up_result(x: np.ndarray) -> np.ndarray:
+    """What `made_up_model` gives for x (n, 2, 16, 16) float32, by numpy."""
+    import numpy as np
+
+    padded = np.pad(x, ((0, 0), (0, 0), (1, 1), (1, 1)))
+    weights, convolved = _weights(), np.zeros_like(x)
+    for row in range(3):
+        for column in range(3):
+            part = padded[:, :, row : row + _SIDE, column : column + _SIDE]
+            convolved += np.einsum("oc,nchw->nohw", weights[:, :, row, column], part)
+    rectified = np.maximum(convolved, 0)
+    return rectified @ rectified
+
+
+def _weights() -> np.ndarray:
+    import numpy as np
+
+    count = _CHANNELS * _CHANNELS * 9
+    return (np.arange(count, dtype=np.float32) * 7 % 13 / 13 - 0.5).reshape(2, 2, 3, 3)
+
+
+# The few forms of the protobuf wire format that an ONNX file takes (onnx.proto has the numbers).
+def _varint(value: int) -> bytes:
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*out, value])
+
+
+def _number(field: int, value: int) -> bytes:
+    return _varint(field << 3) + _varint(value)
+
+
+def _field(field: int, content: bytes) -> bytes:
+    return _varint(field << 3 | 2) + _varint(len(content)) + content
+
+
+def _node(kind: str, inputs: Sequence[str], output: str, attributes: bytes = b"") -> bytes:
+    names = b"".join(_field(1, name.encode()) for name in inputs) + _field(2, output.encode())
+    return _field(1, names + _field(4, kind.encode()) + attributes)
+
+
+def _describe() -> dict[str, Any]:
+    """Which onnxruntime is imported, and the packages that could have brought it."""
+    import onnxruntime as ort
+
+    try:
+        from onnxruntime.capi.build_and_package_info import cuda_version
+    except ImportError:  # older ones do not say, builds for the CPU neither
+        cuda_version = None
+    return {
+        "version": ort.__version__,
+        "folder": str(Path(ort.__file__).resolve().parent.parent),
+        "cuda": cuda_version or None,
+        "providers": ort.get_available_providers(),
+    }
+
+
+def _distributions() -> list[list[str]]:
+    """[name, version, folder] of the packages that bring a module onnxruntime."""
+    found = (
+        [d.metadata["Name"] or "", d.version, str(Path(str(d.locate_file(""))).resolve())]
+        for d in metadata.distributions()
+    )
+    return sorted(entry for entry in found if DISTRIBUTION.fullmatch(entry[0]))
+
+
+def _seconds(session: Any, feeds: dict[str, np.ndarray]) -> float:
+    """Of one run, after the `prove` that warmed the session up."""
+    started = time.perf_counter()
+    session.run(None, feeds)
+    return time.perf_counter() - started
+
+
+def _prove_all(provider: str, model: str | None, result: dict[str, Any]) -> None:
+    """Fill in the results as they come, so that what was reached is known after an error."""
+    import onnxruntime as ort
+
+    preload(ort)
+    session = open_on(ort, made_up_model(), provider)
+    result["used"] = session.get_providers()[0]
+    check_provider(session, provider)
+    feeds = made_up_input(session)
+    found = session.run(None, feeds)[0]
+    result["difference"] = compare(made_up_result(feeds["x"]), found, provider)
+    if model is not None:
+        reference = open_on(ort, model, CPU)
+        session = reference if provider == CPU else open_on(ort, model, provider)
+        result["model_difference"] = prove(session, provider, reference)
+        feeds = made_up_input(reference)
+        result["cpu_seconds"] = _seconds(reference, feeds)
+        result["seconds"] = _seconds(session, feeds)
+
+
+def preload(ort: Any) -> None:
+    """Have onnxruntime find the CUDA libraries of the packages beside it, where it knows how to."""
+    if hasattr(ort, "preload_dlls"):
+        # What it prints belongs to the log, not to the result of a command.
+        with contextlib.redirect_stdout(sys.stderr):
+            # Those beside it ("") go before those of a torch that another plugin may have brought.
+            ort.preload_dlls(directory="")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prove one provider, or say which there are; the result is printed behind `MARK`."""
+    import numpy as np
+
+    parser = argparse.ArgumentParser(prog="python -m ssdiff_qgis.engine.runtime.probe")
+    parser.add_argument("--provider", help="to prove; else onnxruntime is only imported")
+    parser.add_argument("--model", help="an ONNX file to compare with the CPU's result")
+    options = parser.parse_args(arguments)
+    result: dict[str, Any] = {"bits": 8 * struct.calcsize("P"), "numpy": np.__version__}
+    try:
+        if options.provider:
+            _prove_all(options.provider, options.model, result)
+        else:
+            result["distributions"] = _distributions()
+            result.update(_describe())
+    except BaseException as error:  # whatever it is, it is the answer
+        result["error"] = f"{error}" if isinstance(error, DeviceError) else f"{error!r}"
+    print(f"\n{MARK}{json.dumps(result)}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""onnxruntime: whether it is there, which execution providers it has, which one was used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ssdiff_qgis.engine.errors import DeviceError, ModelError, OptionError, RuntimeMissingError
+from ssdiff_qgis.engine.runtime.probe import CPU, DIRECTML, check_provider, open_on, preload, prove
+
+PROVIDERS = {
+    "cpu": CPU,
+    "cuda": "CUDAExecutionProvider",
+    "migraphx": "MIGraphXExecutionProvider",
+    "rocm": "ROCMExecutionProvider",
+    "directml": DIRECTML,
+    "coreml": "CoreMLExecutionProvider",
+}
+"""Execution provider of each device; ``auto`` tries the GPUs in this order."""
+
+DEVICES = ("auto", *PROVIDERS)
+
+_verdicts: dict[tuple[str, int, int, str], str] = {}
+"""Why a provider cannot run a model, or '' if it can: path, time, size of the file, provider."""
+
+
+class Session(NamedTuple):
+    """A model that is loaded.
+
+    Attributes:
+        session: of onnxruntime.
+        provider: the execution provider really used, read back from the session.
+        fallback: why a provider that would have been preferred is not used, else None.
+    """
+
+    session: Any
+    provider: str
+    fallback: str | None
+
+
+def require() -> Any:
+    """Import onnxruntime.
+
+    Raises:
+        RuntimeMissingError: with the remedy, if it is missing or does not load.
+    """
+    try:
+        import onnxruntime
+    except Exception as error:  # a broken DLL raises more than ImportError
+        raise RuntimeMissingError(
+            f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
+            f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
+            f"the Python that QGIS uses (python3 -m pip install onnxruntime; on Windows in the "
+            f"OSGeo4W shell) and restart QGIS."
+        ) from error
+    return onnxruntime
+
+
+def open_session(path: Path, device: str = "auto") -> Session:
+    """Load a model on a device that was proved with it.
+
+    A provider other than the CPU is used only after it has run the model on a made-up window with
+    the CPU's numbers; what came out is kept for as long as the process lives.
+
+    Args:
+        path: an ONNX file.
+        device: one of `DEVICES`: a key of `PROVIDERS` (that or nothing), or ``auto`` (the first
+            GPU that works, else the CPU).
+
+    Raises:
+        OptionError: for another device.
+        RuntimeMissingError: if onnxruntime cannot be used.
+        DeviceError: if a device was insisted on and does not work.
+        ModelError: if the file does not load.
+    """
+    if device not in DEVICES:
+        raise OptionError(f"The device '{device}' is not known; choose one of {DEVICES}.")
+    ort = require()
+    present = ort.get_available_providers()
+    if device == "auto":
+        wanted = [p for p in PROVIDERS.values() if p in present and p != CPU]
+    else:
+        wanted = [PROVIDERS[device]]
+        if wanted[0] not in present:
+            raise DeviceError(
+                f"'{device}' was asked for, but this onnxruntime offers only "
+                f"{', '.join(present)}. Install the build of onnxruntime that has {wanted[0]} "
+                f"instead, or choose the CPU."
+            )
+    try:
+        reference = open_on(ort, str(path), CPU)
+    except Exception as error:
+        raise ModelError(
+            f"onnxruntime {ort.__version__} cannot load '{path}': {error}. The file may be "
+            f"damaged, no ONNX model, or made for a newer onnxruntime."
+        ) from error
+    reasons = []
+    for provider in wanted:
+        if provider == CPU:
+            break
+        try:
+            session = _open_proved(ort, path, provider, reference)
+        except DeviceError as error:
+            if device != "auto":
+                raise DeviceError(
+                    f"'{device}' was asked for, but cannot be used: {error}. The runtime doctor "
+                    f"says what to do (plugin's settings page, or python -m ssdiff_qgis.engine "
+                    f"doctor); or choose the CPU."
+                ) from error
+            reasons.append(f"{provider} is not used: {error}.")
+        else:
+            return Session(session, provider, " ".join(reasons) or None)
+    return Session(reference, reference.get_providers()[0], " ".join(reasons) or None)
+
+
+def _open_proved(ort: Any, path: Path, provider: str, reference: Any) -> Any:
+    """A session on a provider, or DeviceError with the reason."""
+    file = path.stat()
+    key = (str(path.resolve()), file.st_mtime_ns, file.st_size, provider)
+    if _verdicts.get(key):
+        raise DeviceError(_verdicts[key])
+    preload(ort)
+    try:
+        try:
+            session = open_on(ort, str(path), provider)
+        except Exception as error:  # onnxruntime raises many kinds
+            raise DeviceError(f"onnxruntime cannot start it: {error}") from error
+        if key in _verdicts:
+            check_provider(session, provider)
+        else:
+            prove(session, provider, reference)
+    except DeviceError as error:
+        _verdicts[key] = str(error)
+        raise
+    _verdicts[key] = ""
+    return session

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Details of PAN and of the MS at several scales, from which a fusion is regressed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from ssdiff_qgis.engine.geometry.resample import GAUSSIAN_REACH, gaussian_taps, resample
+
+PAN_SIGMAS = (0.225, 0.5, 1.0)
+"""PAN's details are differences of Gaussians of these standard deviations, in MS pixels."""
+MS_SIGMAS = (0.4, 0.75, 1.25)
+"""Likewise those of the MS, in MS pixels."""
+MS_REACH = math.ceil(GAUSSIAN_REACH * MS_SIGMAS[-1])
+"""So many MS pixels around a block take part in its details."""
+
+
+def pan_reach(ratio: float) -> int:
+    """So many PAN pixels around a block take part in its details."""
+    return math.ceil(GAUSSIAN_REACH * PAN_SIGMAS[-1] * ratio)
+
+
+def pan_details(padded: np.ndarray, ratio: float) -> np.ndarray:
+    """(3, H, W) of PAN with `pan_reach` around it."""
+    return _details(padded[None], [s * ratio for s in PAN_SIGMAS], pan_reach(ratio))
+
+
+def ms_and_details(padded: np.ndarray) -> np.ndarray:
+    """(C + 3 C, h, w) of an MS with `MS_REACH` around it: itself, and its details."""
+    inner = padded[:, MS_REACH:-MS_REACH, MS_REACH:-MS_REACH]
+    return np.concatenate([inner, _details(padded, MS_SIGMAS, MS_REACH)])
+
+
+def _details(padded: np.ndarray, sigmas: Sequence[float], reach: int) -> np.ndarray:
+    """Differences of Gaussians, from the finest: image - blurred, blurred - more blurred...
+
+    Args:
+        padded: (B, h + 2 reach, w + 2 reach).
+        sigmas: standard deviations in pixels, rising.
+        reach: at least `GAUSSIAN_REACH` times the last one.
+
+    Returns:
+        (len(sigmas) * B, h, w), all bands of the finest first.
+    """
+    rows, columns = (np.arange(reach, n - reach) for n in padded.shape[-2:])
+    blurred = [padded[:, reach:-reach, reach:-reach]]
+    blurred += [resample(padded, gaussian_taps(rows, s), gaussian_taps(columns, s)) for s in sigmas]
+    return np.concatenate([a - b for a, b in zip(blurred, blurred[1:])])
+
+
+def edges_repeated(image: np.ndarray, reach: int) -> np.ndarray:
+    """(..., h + 2 reach, w + 2 reach) of an image (..., h, w)."""
+    return np.pad(image, [(0, 0)] * (image.ndim - 2) + [(reach, reach)] * 2, mode="edge")

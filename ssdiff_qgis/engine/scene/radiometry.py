@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Between digital numbers and what the network sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics
+
+STDS_PER_UNIT = 4.0
+"""A band's mean maps to 0 and this many of its standard deviations to 1."""
+
+
+@dataclass(frozen=True)
+class Radiometry:
+    """An affine map per band: normalised = (DN - offset) / unit.
+
+    Attributes:
+        offset: (C,) float32 DN.
+        unit: (C,) float32 DN, positive.
+        pan_offset: DN.
+        pan_unit: DN, positive.
+    """
+
+    offset: np.ndarray
+    unit: np.ndarray
+    pan_offset: float
+    pan_unit: float
+
+    @classmethod
+    def of_scene(cls, statistics: SceneStatistics) -> Radiometry:
+        """Standardise every band by the scene: bit depth, gains and haze cancel."""
+        unit = np.where(statistics.std > 0, STDS_PER_UNIT * statistics.std, 1.0)
+        return cls(
+            statistics.mean.astype(np.float32),
+            unit.astype(np.float32),
+            statistics.pan_mean,
+            STDS_PER_UNIT * statistics.pan_std or 1.0,
+        )
+
+    @classmethod
+    def fixed(cls, bands: int, scale: float) -> Radiometry:
+        """Divide everything by ``scale``, as the published models do."""
+        return cls(np.zeros(bands, np.float32), np.full(bands, scale, np.float32), 0.0, scale)
+
+    def normalise_ms(self, image: np.ndarray) -> np.ndarray:
+        """(..., C, H, W) DN to normalised float32."""
+        return ((image - self._offset) / self._unit).astype(np.float32)
+
+    def restore_band(self, image: np.ndarray, band: int | np.ndarray) -> np.ndarray:
+        """(H, W) of one band, or (n, H, W) of (n, 1, 1) bands, normalised to DN, float32."""
+        return (image * self.unit[band] + self.offset[band]).astype(np.float32)
+
+    def normalise_pan(self, image: np.ndarray) -> np.ndarray:
+        """(..., H, W) DN to normalised float32."""
+        return ((image - self.pan_offset) / self.pan_unit).astype(np.float32)
+
+    @property
+    def _offset(self) -> np.ndarray:
+        return self.offset[:, None, None]
+
+    @property
+    def _unit(self) -> np.ndarray:
+        return self.unit[:, None, None]

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a scene is learnt from: tiles all over it, one scale coarser, where the truth is known.
+
+Reduced by its own ratio (Wald et al. 1997, hal-00365304), a scene is a pair whose truth is its MS.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.resample import cubic_taps, lowpass, resample
+from ssdiff_qgis.engine.geometry.tiling import Box, tiles
+from ssdiff_qgis.engine.scene.details import pan_reach
+from ssdiff_qgis.engine.scene.noise_level import estimate_noise
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+
+TILE = 256
+"""Side of the parts of a scene that it learns from, in MS pixels."""
+TILES_PER_AXIS = 4
+# Known sensors have 0.22 to 0.37 (`sensors`). Estimates far below were found where PAN had been
+# sharpened after the fact; followed, they would sharpen the colours by as much.
+GAINS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
+"""MTF gains at the MS's Nyquist frequency that are tried."""
+_VALID = 0.999
+
+
+class Tile(NamedTuple):
+    """A part of a scene on the MS's grid.
+
+    Attributes:
+        pan: (h, w) PAN reduced to the MS's pixels, float32 DN.
+        lows: (gains, h, w) PAN low-passed by each MTF gain that is tried, likewise.
+        ms: (C, h, w) float32 DN.
+        valid: (h, w) bool.
+        noise: (1 + C,) standard deviations of the noise of PAN, as it was given, and of the MS; DN.
+    """
+
+    pan: np.ndarray
+    lows: np.ndarray
+    ms: np.ndarray
+    valid: np.ndarray
+    noise: np.ndarray
+
+    @classmethod
+    def of(
+        cls,
+        pan: np.ndarray,
+        ms: np.ndarray,
+        valid: np.ndarray,
+        rows: np.ndarray,
+        columns: np.ndarray,
+        ratio: float,
+        ms_valid: np.ndarray | None = None,
+    ) -> Tile:
+        """Bring PAN to the MS's pixels.
+
+        Args:
+            pan: (H, W) float32 DN.
+            ms: (C, h, w) float32 DN.
+            valid: (H, W) bool, PAN's.
+            rows: (h,) index positions of the MS pixels in ``pan``.
+            columns: (w,) likewise.
+            ratio: PAN pixels per MS pixel.
+            ms_valid: (h, w) bool, the MS's; None where all are.
+        """
+        taps = [cubic_taps(p, ratio).clamped(n) for p, n in zip((rows, columns), pan.shape)]
+        lows = [lowpass(pan[None], [gain], ratio, rows, columns)[0] for gain in GAINS]
+        seen = np.ones(ms.shape[1:], bool)
+        if not valid.all():
+            share = valid[None].astype(np.float32)
+            seen = lowpass(share, [DEFAULT_MS_GAIN], ratio, rows, columns)[0] > _VALID
+        known = np.ones(ms.shape[1:], bool) if ms_valid is None else ms_valid
+        noise = np.append(estimate_noise(pan[None], valid), estimate_noise(ms, known))
+        return cls(resample(pan, *taps), np.stack(lows), ms, seen & known, noise)
+
+
+def read_tiles(pair: Pair, check: Callable[[], None] = lambda: None) -> list[Tile]:
+    """What can be learnt from: tiles all over a pair, whose shift is taken as corrected.
+
+    Args:
+        pair: the scene.
+        check: called before each tile; may raise to stop.
+    """
+    found = []
+    for box in tiles(pair.overlap, pair.ratio, TILE * pair.ratio, at_most=TILES_PER_AXIS):
+        check()
+        found.append(_read_tile(pair, box))
+    return found
+
+
+def _read_tile(pair: Pair, box: Box) -> Tile:
+    """The MS pixels whose centres lie in the box, with what PAN shows there."""
+    spans = []
+    for axis, size in enumerate((pair.ms.grid.height, pair.ms.grid.width)):
+        positions = np.clip(np.rint(pair.ms_positions(axis, box)[[0, -1]]), 0, size - 1)
+        spans.append((int(positions[0]), int(positions[1]) + 1))
+    ms, ms_valid = pair.read_ms(*spans)
+    at = [pair.pan_positions(axis, np.arange(*span)) for axis, span in enumerate(spans)]
+    margin = pan_reach(pair.pixel)
+    blocks = [(math.floor(p[0]) - margin, math.ceil(p[-1]) + margin + 1) for p in at]
+    pan, pan_valid = pair.read_pan(*blocks)
+    rows, columns = (positions - block[0] for positions, block in zip(at, blocks))
+    return Tile.of(pan, ms, pan_valid, rows, columns, pair.pixel, ms_valid)
+
+
+def coarser(tile: Tile, ratio: int, gain: float) -> tuple[Tile, np.ndarray]:
+    """Make of a tile a pair whose truth is known.
+
+    Args:
+        tile: of at least one pixel of the coarser MS.
+        ratio: PAN pixels per MS pixel.
+        gain: MTF of the MS at its Nyquist frequency.
+
+    Returns:
+        the tile, cut to whole pixels of a coarser MS, its `Tile.ms` being the truth; and that
+        coarser MS, (C, h / ratio, w / ratio) float32 DN.
+    """
+    height, width = (n - n % ratio for n in tile.pan.shape)
+    part = Tile(
+        tile.pan[:height, :width],
+        tile.lows[:, :height, :width],
+        tile.ms[:, :height, :width],
+        tile.valid[:height, :width],
+        tile.noise,
+    )
+    rows, columns = (np.arange(n // ratio) * ratio + (ratio - 1) / 2 for n in (height, width))
+    return part, lowpass(part.ms, [gain] * len(part.ms), ratio, rows, columns)

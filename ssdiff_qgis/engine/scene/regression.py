@@ -1,0 +1,346 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cross-scale regression: a fusion that a scene teaches by itself, one scale coarser.
+
+Where the truth is known (`lessons`), what the interpolated MS lacks is regressed on PAN's details
+at three scales and on the details of all MS bands at three scales; the weights are then used at
+the scale that was given. Unlike an injection with one gain per band (GSA, MTF-GLP) this knows what
+the bands tell about each other, and at which scales PAN speaks for a band; and as it has weights
+for every class of colours (`classes`), it knows leaves from roofs. How blurred the MS is against
+PAN, its MTF, is estimated from the scene too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.resample import (
+    LAGRANGE_POINTS,
+    interpolate,
+    lagrange_taps,
+    resample,
+)
+from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.scene.clusters import ColourClasses
+from ssdiff_qgis.engine.scene.details import (
+    MS_REACH,
+    MS_SIGMAS,
+    PAN_SIGMAS,
+    edges_repeated,
+    ms_and_details,
+    pan_details,
+    pan_reach,
+)
+from ssdiff_qgis.engine.scene.reduced_scale import GAINS, Tile, coarser, read_tiles
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+
+# Regularisation as a share of the regressors' variance: powers of the number of weights per coarse
+# pixel, so little where there is much to learn from. Chosen on the training scenes, cut to sizes
+# from 32 to 256 MS pixels.
+_RIDGE = (1e-3, 0.1, 1.0)
+# That of what classes add, as a share of it; chosen likewise.
+_RIDGE_OF_CLASSES = 0.2
+# What classes add is learnt from at most about so many pixels, chosen at random.
+_PIXELS = 200_000
+# So many pixels are weighed and so many columns of PAN are fused at a time, to bound the memory.
+_AT_ONCE, _COLUMNS = 8192, 4096
+# Bands that do not explain this share of PAN tell nothing of their blur.
+_UNEXPLAINED = 0.5
+# Variation below this share of the level is rounding.
+_FLAT = 1e-5
+
+
+@dataclass(frozen=True)
+class Regression:
+    """What a scene has taught.
+
+    Weights belong to details as large as an MS pixel, so they serve any ratio.
+
+    Attributes:
+        ratio: between the scales that it was learnt from.
+        gain: MTF of the MS at its Nyquist frequency, relative to PAN's.
+        weights: (C, 3 + 3 C), of PAN's details and those of the MS, finest first, all bands of
+            the finest MS details before the next.
+        noise: (C,) standard deviations of the MS's noise, DN.
+        classes: of the scene's colours; None where there was nothing to learn from.
+        by_class: (K, C, 3 + 3 C), what each class adds to the weights.
+    """
+
+    ratio: int
+    gain: float
+    weights: np.ndarray
+    noise: np.ndarray
+    classes: ColourClasses | None
+    by_class: np.ndarray
+
+    @classmethod
+    def learn(cls, tiles: Sequence[Tile], ratio: int) -> Regression:
+        """Fit the weights one scale coarser than they are used at.
+
+        Ridge regression, pulled towards an injection of all of PAN's details by one gain per
+        band, the more so the fewer pixels there are per weight; then, pulled towards that, with
+        weights of their own for every class of colours. Noise is averaged away when a
+        scene is reduced; what it adds to the details at the scale where the weights are used is
+        added to their covariance, so that it is not sharpened.
+
+        Args:
+            tiles: at least one.
+            ratio: MS pixels per pixel of the coarser MS.
+        """
+        gain = _estimate_gain(tiles)
+        noise = np.median([tile.noise for tile in tiles], axis=0)
+        tiles = [tile for tile in tiles if min(tile.pan.shape) >= ratio]
+        bands = len(noise) - 1
+        inputs = len(PAN_SIGMAS) + len(MS_SIGMAS) * bands
+        tasks = (_Task.of(tile, ratio, gain) for tile in tiles)
+        count, _, covariance = _moments(np.concatenate([t.details, t.missing]) for t in tasks)
+        if not count:
+            nothing = np.zeros((bands, inputs))
+            return cls(ratio, gain, nothing, noise[1:], None, np.zeros((0, bands, inputs)))
+        of_noise, rounding = _covariance_of_noise(noise, ratio), _rounding(tiles)
+        load = inputs * ratio**2 / count
+        weights = _for_all(covariance + of_noise, rounding, load)
+        classes = ColourClasses.of(np.concatenate([t.ms[:, t.valid] for t in tiles], axis=1))
+        tasks = (_Task.of(tile, ratio, gain, -(-count // _PIXELS)) for tile in tiles)
+        by_class = _for_classes(tasks, classes, weights, of_noise, rounding, load)
+        return cls(ratio, gain, weights, noise[1:], classes, by_class)
+
+    @classmethod
+    def of(cls, pair: Pair, check: Callable[[], None] = lambda: None) -> Regression:
+        """Learn from a pair, see `read_tiles`."""
+        return cls.learn(read_tiles(pair, check), pair.ratio)
+
+    def fuse(self, pair: Pair, box: Box) -> np.ndarray:
+        """Fuse a box of PAN pixels, (C, H, W) float32 DN; the same whatever the box."""
+        fused = np.empty((len(pair.bands), box.height, box.width), np.float32)
+        for left in range(box.left, box.right, _COLUMNS):
+            part = Box(box.top, left, box.bottom, min(left + _COLUMNS, box.right))
+            columns = slice(part.left - box.left, part.right - box.left)
+            fused[..., columns] = self._fuse(pair, part)
+        return fused
+
+    def _fuse(self, pair: Pair, box: Box) -> np.ndarray:
+        up = [lagrange_taps(pair.ms_positions(axis, box)) for axis in (0, 1)]
+        spans = [(t.span()[0] - MS_REACH, t.span()[1] + MS_REACH) for t in up]
+        of_ms = resample(
+            ms_and_details(pair.read_ms(*spans)[0]),
+            *(t.since(span[0] + MS_REACH) for t, span in zip(up, spans)),
+        )
+        reach = pan_reach(pair.pixel)
+        rows, columns = (box.top - reach, box.bottom + reach), (box.left - reach, box.right + reach)
+        return self._add(of_ms, pan_details(pair.read_pan(rows, columns)[0], pair.pixel))
+
+    def fuse_image(self, pan: np.ndarray, ms: np.ndarray) -> np.ndarray:
+        """Fuse a whole image without georeferencing, pixels being areas.
+
+        Args:
+            pan: (H, W) float32 DN.
+            ms: (C, H / ratio, W / ratio) float32 DN, `ratio` being this regression's.
+
+        Returns:
+            (C, H, W) float32 DN.
+        """
+        margin = LAGRANGE_POINTS // 2  # edges are repeated before the details are found
+        cut = slice(margin * self.ratio, -margin * self.ratio)
+        of_ms = interpolate(ms_and_details(edges_repeated(ms, MS_REACH + margin)), self.ratio)
+        of_pan = pan_details(edges_repeated(pan, pan_reach(self.ratio)), self.ratio)
+        return self._add(of_ms[:, cut, cut], of_pan)
+
+    def _add(self, of_ms: np.ndarray, of_pan: np.ndarray) -> np.ndarray:
+        """Weigh details (3 C, ...) that follow the MS (C, ...), and PAN's (3, ...): (C, ...)."""
+        lms, details = np.split(of_ms, [len(self.weights)])
+        details = np.concatenate([of_pan, details])
+        fused: np.ndarray = lms + np.tensordot(self.weights.astype(np.float32), details, 1)
+        if self.classes:
+            flat, inputs = fused.reshape(len(fused), -1), details.reshape(len(details), -1)
+            weights = self.by_class.reshape(-1, len(inputs)).astype(np.float32)
+            for first in range(0, flat.shape[1], _AT_ONCE):
+                pixels = slice(first, first + _AT_ONCE)
+                shares = self.classes.shares(flat[:, pixels])
+                of_class = (weights @ inputs[:, pixels]).reshape(*self.by_class.shape[:2], -1)
+                flat[:, pixels] += np.einsum("kn,kcn->cn", shares, of_class)
+        return fused
+
+
+class _Task(NamedTuple):
+    """What is given and what is wanted in N pixels of a tile, float32.
+
+    Attributes:
+        details: (3 + 3 C, N) of PAN and of the coarser MS.
+        lms: (C, N), the coarser MS interpolated; DN.
+        missing: (C, N), what this lacks of the truth.
+    """
+
+    details: np.ndarray
+    lms: np.ndarray
+    missing: np.ndarray
+
+    @classmethod
+    def of(cls, tile: Tile, ratio: int, gain: float, every: int = 1) -> _Task:
+        """Of one of ``every`` so many valid pixels, at random; see `coarser` for the rest."""
+        part, coarse = coarser(tile, ratio, gain)
+        pixels = np.flatnonzero(part.valid)
+        if every > 1:
+            # Not in steps, which might always fall on the same place within the coarser pixels.
+            chosen = np.random.default_rng(0).random(len(pixels)) * every < 1
+            pixels = pixels[chosen]
+        of_pan = pan_details(edges_repeated(part.pan, pan_reach(ratio)), ratio)
+        of_ms = interpolate(ms_and_details(edges_repeated(coarse, MS_REACH)), ratio)
+        images = (of_pan, of_ms[len(coarse) :], of_ms[: len(coarse)], part.ms)
+        pan, ms, lms, truth = (i.reshape(len(i), -1)[:, pixels] for i in images)
+        return cls(np.concatenate([pan, ms]), lms, truth - lms)
+
+
+def _for_all(covariance: np.ndarray, rounding: np.ndarray, load: float) -> np.ndarray:
+    """(C, inputs) weights that serve the whole scene.
+
+    Args:
+        covariance: (inputs + C,) squared, of details and what is missing.
+        rounding: (inputs,) standard deviations that are nothing else.
+        load: weights per coarse pixel.
+    """
+    inputs = len(rounding)
+    std = np.sqrt(np.diag(covariance)[:inputs])
+    varied = std > rounding
+    scale = np.divide(1.0, std, out=np.zeros(inputs), where=varied)
+    gram = covariance[:inputs, :inputs] * np.outer(scale, scale)
+    shared = covariance[:inputs, inputs:] * scale[:, None]
+    injection = np.where(varied, std, 0.0)
+    injection[len(PAN_SIGMAS) :] = 0
+    spread = injection @ gram @ injection
+    prior = np.outer(injection, (injection @ shared) / (spread or 1.0))
+    ridge = _ridge(load) * np.eye(inputs)
+    weights = prior + np.linalg.solve(gram + ridge, shared - gram @ prior)
+    return (scale[:, None] * weights).T
+
+
+def _for_classes(
+    tasks: Iterable[_Task],
+    classes: ColourClasses,
+    weights: np.ndarray,
+    noise: np.ndarray,
+    rounding: np.ndarray,
+    load: float,
+) -> np.ndarray:
+    """(K, C, inputs), what each class adds to the weights (C, inputs) of the whole scene.
+
+    All at once: what those weights leave missing is regressed on every class's share of every
+    detail.
+
+    Args:
+        tasks: to learn from.
+        classes: of the scene's colours.
+        weights: of the whole scene.
+        noise: its covariance, see `_covariance_of_noise`.
+        rounding: (inputs,) standard deviations that are nothing else.
+        load: weights of one class per coarse pixel.
+    """
+    bands, inputs = weights.shape
+    number = len(classes.centres)
+    size = number * inputs
+
+    def rows() -> Iterator[np.ndarray]:
+        for task in tasks:
+            for first in range(0, task.lms.shape[1], _AT_ONCE):
+                details, lms, missing = (part[:, first : first + _AT_ONCE] for part in task)
+                added = weights.astype(np.float32) @ details
+                shares = classes.shares(lms + added)
+                products = (shares[:, None] * details).reshape(size, -1)
+                yield np.concatenate([products, missing - added, shares])
+
+    _, mean, covariance = _moments(rows())
+    given, wanted, of_shares = slice(size), slice(size, size + bands), slice(size + bands, None)
+    share = mean[of_shares]
+    together = covariance[of_shares, of_shares] + np.outer(share, share)
+    # Noise is as strong in all classes.
+    of_details, of_missing = noise[:inputs, :inputs], noise[:inputs, inputs:]
+    gram = covariance[given, given] + np.kron(together, of_details)
+    left = of_missing - of_details @ weights.T
+    shared = covariance[given, wanted] + np.kron(share[:, None], left)
+    std = np.sqrt(np.diag(gram))
+    varied = std > np.kron(np.sqrt(np.diag(together)), rounding)
+    scale = np.divide(1.0, std, out=np.zeros(size), where=varied)
+    ridge = np.repeat(_RIDGE_OF_CLASSES * _ridge(load / share), inputs)
+    gram = gram * np.outer(scale, scale) + np.diag(ridge)
+    found = scale[:, None] * np.linalg.solve(gram, shared * scale[:, None])
+    return found.reshape(number, inputs, bands).transpose(0, 2, 1)
+
+
+def _ridge(load: float | np.ndarray) -> np.ndarray:
+    """Regularisation for a number of weights per coarse pixel."""
+    return np.asarray(np.polynomial.polynomial.polyval(load, _RIDGE))
+
+
+def _rounding(tiles: Sequence[Tile]) -> np.ndarray:
+    """(3 + 3 C,) standard deviations of details that are nothing but rounding."""
+    pan = max(np.abs(tile.pan).max() for tile in tiles)
+    ms = max(np.abs(tile.ms).max() for tile in tiles)
+    return _FLAT * np.repeat([pan, ms], [len(PAN_SIGMAS), len(MS_SIGMAS) * len(tiles[0].ms)])
+
+
+def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
+    """What noise adds to the covariance of details and what is missing at the finer scale.
+
+    Args:
+        noise: (1 + C,) of PAN and MS.
+        ratio: PAN pixels per MS pixel.
+
+    Returns:
+        (3 + 3 C + C,) squared, details before what is missing.
+    """
+    bands, split, scales = len(noise) - 1, len(PAN_SIGMAS), len(MS_SIGMAS)
+    # Reducing a scene leaves about this share of its noise, which is in the covariance already.
+    power = noise**2 * (1 - 1 / ratio**2)
+    pan = np.zeros((2 * pan_reach(ratio) + 1,) * 2)
+    pan[pan_reach(ratio), pan_reach(ratio)] = 1
+    of_pan = pan_details(edges_repeated(pan, pan_reach(ratio)), ratio).reshape(split, -1)
+    ms = np.zeros((1, 4 * MS_REACH + 1, 4 * MS_REACH + 1))
+    ms[0, 2 * MS_REACH, 2 * MS_REACH] = 1
+    itself_first = interpolate(ms_and_details(edges_repeated(ms, MS_REACH)), ratio)
+    of_ms = np.roll(itself_first.reshape(scales + 1, -1), -1, axis=0)
+    of_ms[-1] *= -1  # what is missing is the truth without the interpolated MS
+    shared = of_ms @ of_ms.T / ratio**2  # a mean over the places between MS pixels
+    size = split + (scales + 1) * bands
+    added = np.zeros((size, size))
+    added[:split, :split] = power[0] * (of_pan @ of_pan.T)
+    for band in range(bands):
+        at = split + band + bands * np.arange(scales + 1)
+        added[np.ix_(at, at)] = power[1 + band] * shared
+    return added
+
+
+def _estimate_gain(tiles: Sequence[Tile]) -> float:
+    """The MTF gain by which low-passed PAN is explained best by all bands together."""
+    bands = len(tiles[0].ms)
+    count, mean, covariance = _moments(np.concatenate([t.ms, t.lows])[:, t.valid] for t in tiles)
+    shared, own = covariance[:bands, bands:], np.diag(covariance)[bands:]
+    if not count or own.min() <= (_FLAT * np.abs(mean[bands:]).max()) ** 2:
+        return DEFAULT_MS_GAIN
+    weights = np.linalg.lstsq(covariance[:bands, :bands], shared, rcond=None)[0]
+    unexplained = 1 - np.sum(shared * weights, axis=0) / own
+    best = int(np.argmin(unexplained))
+    if not unexplained[best] < _UNEXPLAINED:
+        return DEFAULT_MS_GAIN
+    if not 0 < best < len(GAINS) - 1:
+        return GAINS[best]
+    near = slice(best - 1, best + 2)
+    square, slope, _ = np.polyfit(GAINS[near], unexplained[near], 2)
+    return float(-slope / (2 * square)) if square > 0 else GAINS[best]
+
+
+def _moments(parts: Iterable[np.ndarray]) -> tuple[int, np.ndarray, np.ndarray]:
+    """Count, mean and covariance of all pixels of parts (B, N)."""
+    count, sums, products = 0, np.zeros(1), np.zeros((1, 1))
+    for part in parts:
+        rows = part.astype(np.float64)
+        count += rows.shape[1]
+        sums = sums + rows.sum(axis=1)
+        products = products + rows @ rows.T
+    mean = sums / max(count, 1)
+    covariance = products / max(count, 1) - np.outer(mean, mean)
+    np.fill_diagonal(covariance, np.maximum(np.diag(covariance), 0))
+    return count, mean, covariance

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the model needs to know of a scene as a whole, gathered once from tiles all over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ssdiff_qgis.engine.errors import GeometryError
+from ssdiff_qgis.engine.geometry.pair import Pair, Patch
+from ssdiff_qgis.engine.geometry.tile_shift import (
+    Shift,
+    ShiftField,
+    combine,
+    combine_field,
+    tile_shift,
+)
+from ssdiff_qgis.engine.geometry.tiling import tiles
+
+TILE = 256
+"""Side of a tile in PAN pixels."""
+SMALLEST_TILE = 128
+"""Tiles smaller than this say little about the shift."""
+TILES_PER_AXIS = 10
+"""At most so many tiles are read along each axis, evenly spread over the overlap."""
+
+
+@dataclass(frozen=True)
+class SceneStatistics:
+    """Means, spreads and PAN-to-MS regressions of a scene, in DN.
+
+    Attributes:
+        mean: (C,) of the MS interpolated onto PAN's grid.
+        std: (C,) likewise.
+        pan_mean: of PAN.
+        pan_std: of PAN.
+        gain: (C,) full-scale regression gains cov(lms, PAN) / cov(PAN low-passed, PAN) of
+            MTF-GLP-FS (Vivone et al. 2018, doi:10.1109/TIP.2018.2819501).
+        pixels: valid PAN pixels they were computed from.
+    """
+
+    mean: np.ndarray
+    std: np.ndarray
+    pan_mean: float
+    pan_std: float
+    gain: np.ndarray
+    pixels: int
+
+    @classmethod
+    def of(cls, patches: Iterator[Patch]) -> SceneStatistics:
+        """Accumulate over patches.
+
+        Raises:
+            GeometryError: if no pixel of any patch is valid.
+        """
+        count, sums, products = 0, 0.0, 0.0
+        for patch in patches:
+            ok = patch.valid
+            if not ok.any():
+                continue
+            lms = patch.lms[:, ok].astype(np.float64)
+            rows = np.vstack([lms, patch.pan[ok], patch.pan_low[ok]])
+            count += rows.shape[1]
+            sums = sums + rows.sum(axis=1)
+            products = products + rows @ rows.T
+        if not count:
+            raise GeometryError(
+                "PAN and MS have no valid pixel in common: where they overlap, one of them is "
+                "nodata everywhere. Check the nodata values of both rasters."
+            )
+        mean = np.asarray(sums) / count
+        covariance = np.asarray(products) / count - np.outer(mean, mean)
+        std = np.sqrt(np.maximum(np.diag(covariance), 0))
+        pan, low = len(mean) - 2, len(mean) - 1
+        shared = covariance[low, pan]
+        gain = covariance[:pan, pan] / shared if shared > 0 else np.zeros(pan)
+        return cls(
+            mean[:pan],
+            std[:pan],
+            float(mean[pan]),
+            float(std[pan]),
+            gain,
+            count,
+        )
+
+    def base(self, patch: Patch, kind: str) -> np.ndarray:
+        """What a model's residual is added to, (C, H, W) float32 DN.
+
+        ``interpolation`` is the MS on PAN's grid; ``mtf_glp_fs`` adds PAN's details to it,
+        weighted by the scene's `gain`.
+        """
+        if kind == "interpolation":
+            return patch.lms
+        detail = patch.pan - patch.pan_low
+        return patch.lms + self.gain.astype(np.float32)[:, None, None] * detail
+
+
+def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> Shift:
+    """Estimate the shift of MS against PAN, one for the whole scene, see `measure_shifts`."""
+    return measure_shifts(pair, gain, check)[0]
+
+
+def measure_shifts(
+    pair: Pair, gain: float, check: Callable[[], None] = lambda: None
+) -> tuple[Shift, ShiftField | None]:
+    """Estimate the shift of MS against PAN; the pair is left as it is.
+
+    All bands of the MS take part, whichever were chosen for fusing: the more of PAN they explain
+    together, the better it works.
+
+    Args:
+        pair: if its shift is set, what is left beyond that is measured.
+        gain: MTF of the MS at its Nyquist frequency.
+        check: called before each tile; may raise to stop.
+
+    Returns:
+        the shift that serves the whole scene best; and the smooth field that is to be preferred
+        where the shift varies over the scene, else None.
+    """
+    whole = Pair(pair.pan.path, pair.ms.path)
+    whole.shift = pair.shift
+    shortest = min(whole.overlap.height, whole.overlap.width)
+    # Small scenes are looked at in overlapping tiles: the estimates must agree to be believed.
+    side = min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8)
+    found = []
+    side = max(side, whole.ratio)
+    boxes = tiles(whole.overlap, whole.ratio, side, at_least=3, at_most=TILES_PER_AXIS)
+    for box in boxes:
+        check()
+        patch = whole.patch(box, gain)
+        found.append(tile_shift(patch.pan, patch.lms, whole.pixel, patch.valid))
+    centres = [((box.top + box.bottom) / 2, (box.left + box.right) / 2) for box in boxes]
+    return combine(found), combine_field(centres, found)
+
+
+def survey(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> SceneStatistics:
+    """Statistics of the scene, with the pair's shift corrected.
+
+    Raises:
+        GeometryError: if PAN and MS have no valid pixel in common.
+    """
+
+    def patches() -> Iterator[Patch]:
+        for box in tiles(pair.overlap, pair.ratio, TILE, at_most=TILES_PER_AXIS):
+            check()
+            yield pair.patch(box, gain)
+
+    return SceneStatistics.of(patches())

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the plugin adds to the QGIS desktop: menu, toolbar button and settings page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
+
+from ssdiff_qgis.gui.model_tasks import ModelWork
+from ssdiff_qgis.gui.runtime_tasks import RuntimeWork
+from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
+from ssdiff_qgis.toolbelt.documentation import help_url
+from ssdiff_qgis.toolbelt.paths import profile_folder
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+MENU = "SSDiff"
+ALGORITHM = "ssdiff:pansharpen"
+
+
+class Desktop:
+    """The plugin's part of the desktop.
+
+    Args:
+        iface: the QGIS desktop.
+        icon: of the plugin.
+    """
+
+    def __init__(self, iface: QgisInterface, icon: QIcon) -> None:
+        self._iface = iface
+        self.runtime, self.models = RuntimeWork(profile_folder()), ModelWork()
+        self._factory = SettingsFactory(icon, self.runtime, self.models)
+        self.pansharpen = self._action(
+            icon, QCoreApplication.translate("Desktop", "Pansharpen…"), self.open_algorithm
+        )
+        # Without parentheses: QGIS would take what is inside for a keyboard shortcut.
+        self.pansharpen.setToolTip(QCoreApplication.translate("Desktop", "Pansharpen with SSDiff"))
+        self.settings = self._action(
+            QgsApplication.getThemeIcon("/mActionOptions.svg"),
+            QCoreApplication.translate("Desktop", "Settings…"),
+            self.open_settings,
+        )
+        self.help = self._action(
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
+            QCoreApplication.translate("Desktop", "Help"),
+            self.open_help,
+        )
+
+    def add(self) -> None:
+        """Put everything into the desktop."""
+        for action in (self.pansharpen, self.settings, self.help):
+            self._iface.addPluginToRasterMenu(MENU, action)
+        self._iface.addToolBarIcon(self.pansharpen)
+        self._iface.registerOptionsWidgetFactory(self._factory)
+
+    def remove(self) -> None:
+        """Take everything away again, and stop what is being done."""
+        self._iface.unregisterOptionsWidgetFactory(self._factory)
+        self._iface.removeToolBarIcon(self.pansharpen)
+        for action in (self.pansharpen, self.settings, self.help):
+            self._iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
+        self.runtime.close()
+        self.models.close()
+
+    def open_algorithm(self) -> None:
+        """Open the algorithm's dialog, or say what it lacks and offer the settings page."""
+        import processing
+
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        possible, reason = algorithm.canExecute()
+        if possible:
+            processing.execAlgorithmDialog(ALGORITHM)
+        else:
+            self._offer_settings(str(reason))
+
+    def open_settings(self) -> None:
+        """Open QGIS's options at the plugin's page."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    def open_help(self) -> None:
+        """Open the documentation in the browser."""
+        QDesktopServices.openUrl(QUrl(help_url("index")))
+
+    def _action(self, icon: QIcon, text: str, call: Callable[[], None]) -> QAction:
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.triggered.connect(lambda checked=False: call())
+        return action
+
+    def _offer_settings(self, reason: str) -> None:
+        box = QMessageBox(self._iface.mainWindow())
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(QCoreApplication.translate("Desktop", "Pansharpen (SSDiff)"))
+        box.setText(
+            QCoreApplication.translate("Desktop", "Models cannot run yet: something is missing.")
+        )
+        box.setInformativeText(reason)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        settings = box.addButton(
+            QCoreApplication.translate("Desktop", "Open the settings…"),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
+        box.setDefaultButton(settings)
+        settings.clicked.connect(self.open_settings)
+        box.finished.connect(box.deleteLater)
+        box.open()

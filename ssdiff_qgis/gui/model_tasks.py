@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Downloads of models and of their catalogue, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ssdiff_qgis.engine.catalogue.store import KnownModel, forget_catalogue, remove_model
+from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.gui.task import Task, Worker
+from ssdiff_qgis.toolbelt.qgis_network import qgis_network
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.engine.catalogue.entry import Catalogue, ModelEntry
+
+
+class ModelWork(Worker):
+    """What is done about the models."""
+
+    def download(self, entry: ModelEntry) -> None:
+        """Download a model."""
+        network = qgis_network()
+
+        def work(task: Task) -> Path:
+            from ssdiff_qgis.engine.catalogue.download import download_model
+
+            return download_model(entry, network=network, listener=task)
+
+        def done(path: Path) -> None:
+            text = QCoreApplication.translate(
+                "ModelWork", "The model {name} {version} is downloaded and can be chosen now."
+            )
+            self.notice = (
+                Qgis.MessageLevel.Success,
+                text.format(name=entry.name, version=entry.version),
+            )
+
+        title = QCoreApplication.translate("ModelWork", "Downloading {name} {version}")
+        self.start(title.format(name=entry.name, version=entry.version), work, done)
+
+    def refresh(self, url: str) -> None:
+        """Fetch a catalogue, and keep it in the place of the last one."""
+        network = qgis_network()
+
+        def work(task: Task) -> Catalogue:
+            from ssdiff_qgis.engine.catalogue.download import refresh_catalogue
+
+            return refresh_catalogue(url, network=network, listener=task)
+
+        def done(catalogue: Catalogue) -> None:
+            text = QCoreApplication.translate("ModelWork", "Models in the catalogue: {}.")
+            lines = [text.format(len(catalogue.entries)), *catalogue.refused]
+            level = Qgis.MessageLevel.Warning if catalogue.refused else Qgis.MessageLevel.Success
+            self.notice = (level, "\n".join(lines))
+
+        self.start(QCoreApplication.translate("ModelWork", "Fetching the catalogue"), work, done)
+
+    def forget(self) -> None:
+        """Know only the plugin's own models again; what was downloaded stays."""
+        self._at_once(
+            forget_catalogue, QCoreApplication.translate("ModelWork", "The catalogue is forgotten.")
+        )
+
+    def remove(self, model: KnownModel) -> None:
+        """Delete a downloaded model."""
+        text = QCoreApplication.translate("ModelWork", "The model {name} {version} is removed.")
+        self._at_once(
+            lambda: remove_model(model),
+            text.format(name=model.entry.name, version=model.entry.version),
+        )
+
+    def _at_once(self, work: Callable[[], None], success: str) -> None:
+        try:
+            work()
+        except SSDiffError as error:
+            self.notice = (Qgis.MessageLevel.Critical, str(error))
+        else:
+            self.notice = (Qgis.MessageLevel.Success, success)
+        self.changed.emit()

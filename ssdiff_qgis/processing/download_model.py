@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``ssdiff:downloadmodel``: gets a model of the catalogue onto this machine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ssdiff_qgis.engine.catalogue.store import downloadable
+from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.processing.algorithm import Algorithm
+
+
+class DownloadModelAlgorithm(Algorithm):
+    """Downloads a model."""
+
+    HELP = "howto/download-models"
+    MODEL = "MODEL"
+    CATALOGUE_URL = "CATALOGUE_URL"
+    MODEL_FILE = "MODEL_FILE"
+
+    def name(self) -> str:
+        """The fixed part of the id."""
+        return "downloadmodel"
+
+    def displayName(self) -> str:
+        """What the toolbox shows."""
+        return QCoreApplication.translate("DownloadModelAlgorithm", "Download model (SSDiff)")
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return QCoreApplication.translate(
+            "DownloadModelAlgorithm", "pansharpen,pansharpening,model,download,install,onnx"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        """One sentence, the tool tip in the toolbox."""
+        return QCoreApplication.translate(
+            "DownloadModelAlgorithm",
+            "Downloads a pansharpening model of the catalogue, and checks it.",
+        )
+
+    def shortHelpString(self) -> str:
+        """The panel beside the dialog: what it does, then the help of every parameter."""
+        about = QCoreApplication.translate(
+            "DownloadModelAlgorithm",
+            "Downloads a model of the catalogue onto this machine, where the pansharpening "
+            "algorithm finds it by its name. A model that is here already is not downloaded "
+            "again.\n"
+            "QGIS's proxy and certificates are used. A download that was cut off or cancelled "
+            "goes on where it stopped. The file is taken only if its size and SHA-256 are those "
+            "of the catalogue, and if it is a model that this plugin can run.",
+        )
+        return "\n".join([about, *self.parameters_help()])
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        model = QgsProcessingParameterString(
+            self.MODEL, QCoreApplication.translate("DownloadModelAlgorithm", "Model")
+        )
+        self.add(
+            model,
+            QCoreApplication.translate(
+                "DownloadModelAlgorithm",
+                "The name of the model, as the algorithm that lists the models shows it. Of "
+                "several versions the newest is taken.",
+            ),
+        )
+        url = QgsProcessingParameterString(
+            self.CATALOGUE_URL,
+            QCoreApplication.translate(
+                "DownloadModelAlgorithm", "Address of a catalogue to fetch first"
+            ),
+            optional=True,
+        )
+        self.add(
+            url,
+            QCoreApplication.translate(
+                "DownloadModelAlgorithm",
+                "The https address of a catalogue of models. It is fetched and kept in the place "
+                "of the last one. Without it the last one is used.",
+            ),
+        )
+        self.addOutput(
+            QgsProcessingOutputFile(
+                self.MODEL_FILE,
+                QCoreApplication.translate("DownloadModelAlgorithm", "File of the model"),
+            )
+        )
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Download, in a worker thread."""
+        from ssdiff_qgis.engine.catalogue.download import download_model, refresh_catalogue
+        from ssdiff_qgis.processing.feedback import FeedbackProgress
+        from ssdiff_qgis.toolbelt.qgis_network import qgis_network
+
+        name = self.parameterAsString(parameters, self.MODEL, context).strip()
+        url = self.parameterAsString(parameters, self.CATALOGUE_URL, context).strip()
+        network, listener = qgis_network(), FeedbackProgress(feedback)
+        try:
+            if url:
+                for reason in refresh_catalogue(url, network=network, listener=listener).refused:
+                    feedback.pushWarning(reason)
+            entry = downloadable(name)
+            path = download_model(entry, network=network, listener=listener)
+        except SSDiffError as error:
+            # When cancelled, too: qgis_process must not report success.
+            raise QgsProcessingException(str(error)) from error
+        feedback.pushInfo(
+            QCoreApplication.translate(
+                "DownloadModelAlgorithm", "The model {name} {version} ({licence}) lies in {path}."
+            ).format(name=entry.name, version=entry.version, licence=entry.licence, path=path)
+        )
+        return {self.MODEL_FILE: str(path)}

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``ssdiff:listmodels``: the models that are here, and those that can be downloaded."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ssdiff_qgis.engine.catalogue.store import (
+    known_models,
+    model_folder,
+    stored_catalogue,
+    table,
+    write_atomically,
+)
+from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.processing.algorithm import Algorithm
+
+
+class ListModelsAlgorithm(Algorithm):
+    """Lists the models."""
+
+    HELP = "howto/download-models"
+    CATALOGUE_URL = "CATALOGUE_URL"
+    OUTPUT = "OUTPUT"
+    MODELS = "MODELS"
+
+    def name(self) -> str:
+        """The fixed part of the id."""
+        return "listmodels"
+
+    def displayName(self) -> str:
+        """What the toolbox shows."""
+        return QCoreApplication.translate("ListModelsAlgorithm", "List models (SSDiff)")
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return QCoreApplication.translate(
+            "ListModelsAlgorithm", "pansharpen,pansharpening,model,models,catalogue,onnx"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        """One sentence, the tool tip in the toolbox."""
+        return QCoreApplication.translate(
+            "ListModelsAlgorithm",
+            "Lists the pansharpening models that are on this machine or can be downloaded.",
+        )
+
+    def shortHelpString(self) -> str:
+        """The panel beside the dialog: what it does, then the help of every parameter."""
+        about = QCoreApplication.translate(
+            "ListModelsAlgorithm",
+            "Lists the models that come with the plugin, those that were downloaded, and those "
+            "that the catalogue offers for download, with the number of bands and the ratio of MS "
+            "to PAN pixels that they are made for. The log shows them as a table; the result "
+            "MODELS holds them as JSON.",
+        )
+        return "\n".join([about, *self.parameters_help()])
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        url = QgsProcessingParameterString(
+            self.CATALOGUE_URL,
+            QCoreApplication.translate(
+                "ListModelsAlgorithm", "Address of a catalogue to fetch first"
+            ),
+            optional=True,
+        )
+        self.add(
+            url,
+            QCoreApplication.translate(
+                "ListModelsAlgorithm",
+                "The https address of a catalogue of models. It is fetched and kept in the place "
+                "of the last one. Without it nothing is fetched.",
+            ),
+        )
+        output = QgsProcessingParameterFileDestination(
+            self.OUTPUT,
+            QCoreApplication.translate("ListModelsAlgorithm", "List of models"),
+            fileFilter="JSON (*.json)",
+            optional=True,
+            createByDefault=False,
+        )
+        self.add(
+            output,
+            QCoreApplication.translate(
+                "ListModelsAlgorithm", "A file to write the list to as well, as JSON."
+            ),
+        )
+        self.addOutput(
+            QgsProcessingOutputString(
+                self.MODELS, QCoreApplication.translate("ListModelsAlgorithm", "Models as JSON")
+            )
+        )
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Fetch the catalogue if that was asked for, and list."""
+        from ssdiff_qgis.engine.catalogue.download import refresh_catalogue
+        from ssdiff_qgis.processing.feedback import FeedbackProgress
+        from ssdiff_qgis.toolbelt.qgis_network import qgis_network
+
+        url = self.parameterAsString(parameters, self.CATALOGUE_URL, context).strip()
+        output = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        try:
+            if url:
+                found = refresh_catalogue(
+                    url, network=qgis_network(), listener=FeedbackProgress(feedback)
+                )
+            else:
+                found = stored_catalogue()
+            for reason in found.refused:
+                feedback.pushWarning(reason)
+            models = known_models()
+            listed = [model.to_dict() for model in models]
+            if output:
+                write_atomically(Path(output), json.dumps(listed, indent=2))
+        except SSDiffError as error:
+            raise QgsProcessingException(str(error)) from error
+        for line in table(models):
+            feedback.pushInfo(line)
+        feedback.pushInfo(
+            QCoreApplication.translate(
+                "ListModelsAlgorithm", "Downloaded models lie in {}."
+            ).format(model_folder())
+        )
+        results = {self.MODELS: json.dumps(listed)}
+        return {**results, self.OUTPUT: output} if output else results

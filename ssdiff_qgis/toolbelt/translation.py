@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plugin's texts in the language of QGIS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+_TRADITIONAL = {"hant", "tw", "hk", "mo"}
+
+
+def interface_language() -> str:
+    """The language QGIS speaks, such as ``de``, ``pt_BR`` or ``zh-Hans``."""
+    # The desktop's own answer, which knows its option --lang; empty in qgis_process.
+    application = QgsApplication.instance()
+    if application is not None and application.translation():
+        return str(application.translation())
+    settings = QgsSettings()
+    if settings.value("locale/overrideFlag", False, type=bool):
+        return str(settings.value("locale/userLocale", "", type=str))
+    return str(QLocale().name())
+
+
+def translation_file(language: str) -> Path | None:
+    """Finds the translation into a language, or into what its region shares with others.
+
+    Args:
+        language: as `interface_language` gives it.
+
+    Returns:
+        The compiled translation; None if there is none, as for English.
+    """
+    parts = language.replace("-", "_").split("_")
+    name = parts[0].lower()
+    if name == "zh":
+        # There is none into traditional Chinese; English is nearer than the other script.
+        name = "" if _TRADITIONAL & {part.lower() for part in parts} else "zh_Hans"
+    for folder in (_PACKAGE, _PACKAGE.parent):  # an installed plugin; the repository
+        path = folder / "i18n" / f"ssdiff_{name}.qm"
+        if path.is_file():
+            return path
+    return None
+
+
+def install_translation() -> QTranslator | None:
+    """Translates all that is said from now on.
+
+    Returns:
+        What does it, to be kept and given to `remove_translation`; None if there is nothing.
+    """
+    path = translation_file(interface_language())
+    translator = QTranslator()
+    if path is None or not translator.load(str(path)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def remove_translation(translator: QTranslator | None) -> None:
+    """Undoes `install_translation`."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)

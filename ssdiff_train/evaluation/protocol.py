@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the methods are given at each resolution, and what they are judged by."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ssdiff_qgis.engine.errors import GeometryError
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
+from ssdiff_qgis.engine.raster.reader import Raster
+from ssdiff_qgis.engine.scene.statistics import measure_shift
+from ssdiff_qgis.engine.sensors import SENSORS, ms_gains
+from ssdiff_train.data.pancollection import Images
+from ssdiff_train.data.reduced_pair import (
+    SMALLEST,
+    as_dtype,
+    covered,
+    reduce_ms,
+    reduce_pair,
+    write_raster,
+)
+from ssdiff_train.data.scenes import pan_positions
+from ssdiff_train.evaluation.baselines import make_bundle
+from ssdiff_train.evaluation.classical import Bundle
+from ssdiff_train.evaluation.scoring import Levels, Observed, Truth, filter_reach
+
+RESOLUTIONS = ("reduced", "full")
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One scene at one resolution.
+
+    Attributes:
+        resolution: one of `RESOLUTIONS`.
+        pair: with its shift set.
+        register: whether the engine is to find the shift by itself, see `FuseOptions`.
+        area: PAN pixels that all methods are judged on.
+        bundle: the pair over this area.
+        gains: MTF gains of the MS, one per band.
+        shift: (rows, columns) PAN pixels that were corrected; None where none was looked for.
+        indices: of a result over the area, (C, H, W).
+        truth: (C, H, W), if there is one.
+        lowest: value that no classical result goes below.
+        seconds: that measuring the shift and making the bundle took.
+    """
+
+    resolution: str
+    pair: Pair
+    register: str
+    area: Box
+    bundle: Bundle
+    gains: tuple[float, ...]
+    shift: tuple[float, float] | None
+    indices: Callable[[np.ndarray], dict[str, float]]
+    truth: np.ndarray | None
+    lowest: float
+    seconds: float
+
+    @property
+    def gain(self) -> float:
+        """Mean of the gains, which the classical methods assume."""
+        return float(np.mean(self.gains))
+
+    @property
+    def dtypes(self) -> tuple[np.dtype, np.dtype]:
+        """Of PAN and MS."""
+        return _dtypes(self.pair)
+
+
+def reduced_trial(
+    pan: Path | None,
+    ms: Path,
+    ratio: int,
+    folder: Path,
+    *,
+    sensor: str | None = None,
+    names: Sequence[str] = (),
+) -> Trial:
+    """Degrade a scene by Wald's protocol; the original MS is the truth.
+
+    Args:
+        pan: raster, or None to simulate it.
+        ms: raster.
+        ratio: of a pair whose PAN is to be simulated.
+        folder: for files, which are needed as long as the trial is.
+        sensor: for its MTF gains; an unknown one has the default's.
+        names: of the bands, if not those in the file.
+
+    Raises:
+        SSDiffError: if the scene cannot be used.
+    """
+    known: dict[str, Any] = {"sensor": sensor if sensor in SENSORS else None, "names": names}
+    if pan is None:
+        reduced = reduce_ms(ms, ratio, folder, **known)
+    else:
+        reduced = reduce_pair(pan, ms, folder, **known)
+    truth = Raster(str(reduced.reference), "reference").dataset.ReadAsArray()
+    truth = truth if truth.ndim == 3 else truth[None]
+    started = time.perf_counter()
+    pair = Pair(str(reduced.pan), str(reduced.ms))
+    bundle = make_bundle(pair, pair.overlap, float(np.mean(reduced.gains)))
+    shift = reduced.shift
+    return Trial(
+        resolution="reduced",
+        pair=pair,
+        register="off",
+        area=pair.overlap,
+        bundle=bundle,
+        gains=reduced.gains,
+        shift=None if shift is None else (shift.dy, shift.dx),
+        indices=Truth(truth, pair.whole_ratio, Levels.of(truth)).indices,
+        truth=truth,
+        lowest=_lowest(bundle),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def full_trial(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None) -> Trial:
+    """Take a pair as it is, registered as the engine does it.
+
+    Pixels that are invalid in PAN or MS are avoided: the area is the largest rectangle without.
+
+    Args:
+        pan: raster, its first band is used.
+        ms: raster.
+        mtf_gain: of the model, by which the engine measures the shift.
+        sensor: for its MTF gains; an unknown one has the default's.
+
+    Raises:
+        GeometryError: if too few pixels are valid.
+        SSDiffError: if the files cannot be used.
+    """
+    started = time.perf_counter()
+    pair = Pair(str(pan), str(ms))
+    shift = measure_shift(pair, mtf_gain)
+    pair.shift = (shift.dy, shift.dx)
+    gains = ms_gains(sensor, len(pair.bands))
+    gain = float(np.mean(gains))
+    seconds = time.perf_counter() - started
+    area = _valid_area(pair, gain)
+    started = time.perf_counter()
+    bundle = make_bundle(pair, area, gain)
+    seconds += time.perf_counter() - started
+    return Trial(
+        resolution="full",
+        pair=pair,
+        register="correct",
+        area=area,
+        bundle=bundle,
+        gains=gains,
+        shift=pair.shift,
+        indices=_observed(pair, area, bundle, gains).indices,
+        truth=None,
+        lowest=_lowest(bundle),
+        seconds=seconds,
+    )
+
+
+def benchmark_trial(images: Images, scale: float, sensor: str | None, folder: Path) -> Trial:
+    """Take an image of PanCollection by the protocol of DLPan (doi:10.1109/MGRS.2020.3019315).
+
+    EXP, and what D_lambda_K and D_s are measured against, is the ``lms`` of the file. Its MS pixel
+    i lies at PAN index ``ratio * i + ratio // 2``, which the files for the engine say by an offset
+    of their grids. No shift is looked for, nothing is rounded, and nothing is clipped but the
+    engine's own result.
+
+    Args:
+        images: DN.
+        scale: largest DN.
+        sensor: for its MTF gains; an unknown one has the default's.
+        folder: for files, which are needed as long as the trial is.
+
+    Raises:
+        OutputError: if they cannot be written.
+    """
+    started = time.perf_counter()
+    ratio = images.pan.shape[1] // images.ms.shape[1]
+    offset = sampling_phase(ratio) - (ratio - 1) / 2
+    paths = (folder / "pan.tif", folder / "ms.tif")
+    for path, image, step, first in zip(paths, (images.pan, images.ms), (1, ratio), (0, offset)):
+        transform = (first, step, 0.0, -1.0 - first, 0.0, -step)
+        write_raster(path, image.astype(np.float32), transform, "", [""] * len(image))
+    pair = Pair(str(paths[0]), str(paths[1]))
+    gains = ms_gains(sensor, len(images.ms))
+    area = pair.overlap
+    bundle = replace(make_bundle(pair, area, float(np.mean(gains))), lms=images.lms)
+    levels, truth = Levels(1.0, scale), images.reference
+    indices = (
+        _observed(pair, area, bundle, gains, levels, float(sampling_phase(ratio))).indices
+        if truth is None
+        else Truth(truth, ratio, levels).indices
+    )
+    return Trial(
+        resolution="full" if truth is None else "reduced",
+        pair=pair,
+        register="off",
+        area=area,
+        bundle=bundle,
+        gains=gains,
+        shift=None,
+        indices=indices,
+        truth=truth,
+        lowest=-math.inf,
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _observed(
+    pair: Pair,
+    area: Box,
+    bundle: Bundle,
+    gains: tuple[float, ...],
+    levels: Levels | None = None,
+    lms_phase: float | None = None,
+) -> Observed:
+    reach = filter_reach(gains, pair.whole_ratio)
+    sides = ((area.top, area.height), (area.left, area.width))
+    (top, rows), (left, columns) = (
+        covered(positions - first, size, reach)
+        for positions, (first, size) in zip(pan_positions(pair, pair.shift), sides)
+    )
+    ms, _ = pair.ms.read(pair.bands, (top, top + len(rows)), (left, left + len(columns)))
+    levels = levels or Levels.of(as_dtype(ms, _dtypes(pair)[1]))
+    phase = (float(rows[0]), float(columns[0]))
+    return Observed(bundle, ms.astype(float), phase, gains, pair.whole_ratio, levels, lms_phase)
+
+
+def _lowest(bundle: Bundle) -> float:
+    """No result is negative where the MS is not, the engine's neither."""
+    return 0.0 if bundle.ms.min() >= 0 else -math.inf
+
+
+def _dtypes(pair: Pair) -> tuple[np.dtype, np.dtype]:
+    return pair.pan.dtype(1), np.result_type(*(pair.ms.dtype(b) for b in pair.bands))
+
+
+def _valid_area(pair: Pair, gain: float) -> Box:
+    """The largest box of ratio x ratio PAN pixels each that PAN shows and the MS saw validly."""
+    ratio, overlap = pair.whole_ratio, pair.overlap
+    # Where the MS lies when its shift is corrected.
+    begin = [offset - moved for offset, moved in zip(pair.offset, pair.shift)]
+    end = [b + n * ratio for b, n in zip(begin, (pair.ms.grid.height, pair.ms.grid.width))]
+    top, left = (
+        math.ceil(max(*n) / ratio) * ratio for n in zip(begin, (overlap.top, overlap.left))
+    )
+    bottom, right = (
+        math.floor(min(*n) / ratio) * ratio for n in zip(end, (overlap.bottom, overlap.right))
+    )
+    valid = np.zeros((0, 0), dtype=bool)
+    if bottom > top and right > left:
+        valid = pair.patch(Box(top, left, bottom, right), gain).valid
+    rows, columns = (n // ratio for n in valid.shape)
+    cells = valid.reshape(rows, ratio, columns, ratio).all(axis=(1, 3))
+    part = largest_rectangle(cells)
+    if min(part.height, part.width) < SMALLEST:
+        raise GeometryError(
+            f"PAN '{pair.pan.path}' and MS '{pair.ms.path}' share at most {part.height} x "
+            f"{part.width} MS pixels without nodata among them; at least {SMALLEST} x {SMALLEST} "
+            f"are needed. Choose a larger scene."
+        )
+    return Box(
+        top + part.top * ratio,
+        left + part.left * ratio,
+        top + part.bottom * ratio,
+        left + part.right * ratio,
+    )
+
+
+def largest_rectangle(inside: np.ndarray) -> Box:
+    """The largest box of True in (H, W) bool; an empty one if there is none."""
+    best, size = Box(0, 0, 0, 0), 0
+    height = np.zeros(inside.shape[1] + 1, dtype=int)  # of the True above; the last stays 0
+    for row, line in enumerate(inside):
+        height[:-1] = np.where(line, height[:-1] + 1, 0)
+        rising: list[int] = []  # columns whose heights rise: left sides of boxes still open
+        for column, tall in enumerate(height):
+            while rising and height[rising[-1]] >= tall:
+                top = int(height[rising.pop()])
+                left = rising[-1] + 1 if rising else 0
+                if top * (column - left) > size:
+                    size = top * (column - left)
+                    best = Box(row + 1 - top, left, row + 1, column)
+            rising.append(column)
+    return best

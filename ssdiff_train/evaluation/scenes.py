@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the scenes of an evaluation come from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar, Protocol, TypeVar
+
+import numpy as np
+
+from ssdiff_qgis.engine.errors import ModelError, OptionError
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.model.band_groups import band_groups
+from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.raster.reader import Raster
+from ssdiff_qgis.engine.sensors import SENSORS
+from ssdiff_train.data.pancollection import PatchFile, sensor_of
+from ssdiff_train.evaluation.protocol import Trial, benchmark_trial, full_trial, reduced_trial
+from ssdiff_train.recipe import Recipe, find_group, find_h5
+
+MS_ONLY_PER_GROUP = 6
+"""So many files without PAN are evaluated of each group, evenly spread over their names."""
+PATCHES_PER_FILE = 20
+"""So many images of a file of PanCollection are evaluated of each group, as many as tests have."""
+T = TypeVar("T")
+
+
+class Source(Protocol):
+    """A scene to be evaluated."""
+
+    @property
+    def name(self) -> str:
+        """For tables."""
+
+    @property
+    def sensor(self) -> str | None:
+        """None if it is not known."""
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """Names, empty if they are not known."""
+
+    @property
+    def kind(self) -> str:
+        """``pair``, or ``simulated`` where PAN is."""
+
+    @property
+    def resolutions(self) -> tuple[str, ...]:
+        """Those of `RESOLUTIONS` at which it can be evaluated."""
+
+    def check(self, info: ModelInfo) -> None:
+        """See whether the model fits.
+
+        Raises:
+            ModelError: if it does not.
+        """
+
+    def trial(self, resolution: str, info: ModelInfo, folder: Path) -> Trial:
+        """Prepare it.
+
+        Args:
+            resolution: one of `resolutions`.
+            info: of the model.
+            folder: for files, which are needed as long as the trial is.
+
+        Raises:
+            SSDiffError: if it cannot be used.
+        """
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """A pair of rasters, or an MS alone.
+
+    Attributes:
+        name: for tables.
+        pan: path, or None where PAN is to be simulated.
+        ms: path.
+        sensor: as the manifest beside the scenes names it; None if it does not.
+        bands: names likewise, empty if it does not tell.
+    """
+
+    name: str
+    pan: Path | None
+    ms: Path
+    sensor: str | None = None
+    bands: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """``pair``, or ``simulated`` where PAN is."""
+        return "simulated" if self.pan is None else "pair"
+
+    @property
+    def resolutions(self) -> tuple[str, ...]:
+        """Without PAN there is the reduced one only."""
+        return ("reduced",) if self.pan is None else ("reduced", "full")
+
+    def check(self, info: ModelInfo) -> None:
+        """See whether the model fits.
+
+        Raises:
+            ModelError: if it does not.
+        """
+        if self.pan is not None:
+            band_groups(Pair(str(self.pan), str(self.ms)), info)
+            return
+        raster = Raster(str(self.ms), "MS")
+        count = sum(not raster.is_alpha(b) for b in range(1, raster.dataset.RasterCount + 1))
+        _check_bands(str(self.ms), count, info)
+
+    def trial(self, resolution: str, info: ModelInfo, folder: Path) -> Trial:
+        """Prepare it, see `Source`."""
+        if resolution == "full" and self.pan is not None:
+            return full_trial(self.pan, self.ms, info.mtf_gain, sensor=self.sensor)
+        return reduced_trial(
+            self.pan, self.ms, info.ratio, folder, sensor=self.sensor, names=self.bands
+        )
+
+
+@dataclass(frozen=True)
+class PatchSource:
+    """An image of a file of PanCollection.
+
+    Attributes:
+        name: for tables.
+        file: which it is of.
+        index: its number there, from 0.
+        sensor: by the file's name.
+    """
+
+    name: str
+    file: PatchFile = field(repr=False)
+    index: int
+    sensor: str
+    kind: ClassVar[str] = "pair"
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """Names in PanCollection's order."""
+        names = SENSORS[self.sensor].bands
+        return names if len(names) == self.file.bands else ()
+
+    @property
+    def resolutions(self) -> tuple[str, ...]:
+        """Reduced with a reference, full without."""
+        return ("reduced",) if self.file.has_reference else ("full",)
+
+    def check(self, info: ModelInfo) -> None:
+        """See whether the model fits.
+
+        Raises:
+            ModelError: if it does not.
+        """
+        if self.file.ratio != info.ratio:
+            raise ModelError(
+                f"'{self.file.name}' has ratio {self.file.ratio}, but the model '{info.name}' is "
+                f"made for {info.ratio}. Choose another model."
+            )
+        _check_bands(self.file.name, self.file.bands, info)
+
+    def trial(self, resolution: str, info: ModelInfo, folder: Path) -> Trial:
+        """Prepare it, see `Source`."""
+        return benchmark_trial(self.file.read(self.index), self.file.scale, self.sensor, folder)
+
+
+def find_scenes(data: Path, patterns: Iterable[str]) -> list[Source]:
+    """Scenes by name or pattern below the folder ``data``.
+
+    Args:
+        data: folder; a manifest.json in it, or in the folder of the scene, names the sensors.
+        patterns: of folders with pan.tif and ms.tif, or with ms.tif alone, of MS files, or of
+            H5 files of PanCollection.
+
+    Raises:
+        OptionError: if a pattern matches no scene.
+        RasterError: if an H5 file is none of PanCollection.
+    """
+    found: list[Source] = []
+    for pattern in patterns:
+        given = Path(pattern)
+        places = [given] if given.is_absolute() else sorted(data.glob(pattern))
+        patches = [p for place in places if place.suffix == ".h5" for p in _patches(place)]
+        files = [_files(place) for place in places if place.suffix != ".h5"]
+        scenes = [f for f in files if f is not None]
+        if not scenes and not patches:
+            raise OptionError(
+                f"'{pattern}' is no scene in '{data}': a folder with ms.tif and, if there is one, "
+                f"pan.tif, an MS file, or an H5 file of PanCollection was expected. Correct it, "
+                f"or give --data."
+            )
+        found += [*(_source(pan, ms) for pan, ms in scenes), *patches]
+    return found
+
+
+def find_validation(recipe: Recipe, data: Path) -> list[Source]:
+    """Scenes of a recipe's validation group.
+
+    Of those without PAN at most `MS_ONLY_PER_GROUP`, of an H5 file at most `PATCHES_PER_FILE`.
+
+    Raises:
+        OptionError: if a pattern matches nothing.
+        RasterError: if an H5 file is none of PanCollection.
+    """
+    files = find_group(recipe.validation, data)
+    pairs = [f for f in files if f[0] is not None]
+    alone = _spread([f for f in files if f[0] is None], MS_ONLY_PER_GROUP)
+    patches = [
+        patch
+        for path in find_h5(recipe.validation, data)
+        for patch in _spread(_patches(path), PATCHES_PER_FILE)
+    ]
+    return [*(_source(pan, ms) for pan, ms in (*pairs, *alone)), *patches]
+
+
+def _spread(items: Sequence[T], most: int) -> list[T]:
+    at = np.linspace(0, len(items) - 1, min(most, len(items))).round().astype(int)
+    return [items[i] for i in at]
+
+
+def _check_bands(name: str, count: int, info: ModelInfo) -> None:
+    if not info.any_bands and count != info.bands:
+        raise ModelError(
+            f"'{name}' has {count} bands, but the model '{info.name}' is made for {info.bands}. "
+            f"Leave that scene out or choose another model."
+        )
+
+
+def _patches(path: Path) -> list[PatchSource]:
+    sensor = sensor_of(path)
+    if sensor is None:
+        raise OptionError(
+            f"The name of '{path}' does not tell the sensor. Rename the file so that it does, as "
+            f"test_wv3_multiExm1.h5: wv3, wv2, qb or gf2."
+        )
+    file = PatchFile(path)
+    return [PatchSource(f"{path.stem}/{i:02}", file, i, sensor) for i in range(file.count)]
+
+
+def _files(place: Path) -> tuple[Path | None, Path] | None:
+    if place.is_dir():
+        pan, ms = place / "pan.tif", place / "ms.tif"
+        return (pan if pan.is_file() else None, ms) if ms.is_file() else None
+    return (None, place) if place.is_file() else None
+
+
+def _source(pan: Path | None, ms: Path) -> RasterSource:
+    folder = ms.parent
+    entry: dict[str, Any] = {}
+    try:
+        manifest = json.loads((folder.parent / "manifest.json").read_text(encoding="utf-8"))
+        entry = manifest.get(folder.name, {})
+    except (OSError, ValueError, AttributeError):
+        pass  # it is only a help
+    name = folder.name if ms.stem == "ms" else f"{folder.name}/{ms.stem}"
+    return RasterSource(name, pan, ms, entry.get("sensor"), tuple(entry.get("bands", ())))

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All indices of a fused image: against the truth, or against the PAN and MS it was made from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ssdiff_qgis.engine.geometry.resample import GAUSSIAN_REACH, gaussian_sigma
+from ssdiff_qgis.engine.geometry.tile_shift import combine, tile_shift
+from ssdiff_qgis.engine.geometry.tiling import Box, tiles
+from ssdiff_qgis.engine.metrics.full_resolution import (
+    consistency,
+    d_lambda_k,
+    d_s,
+    high_frequency_correlation,
+    hqnr,
+)
+from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, psnr, q2n, sam, scc
+from ssdiff_qgis.engine.scene.statistics import SMALLEST_TILE, TILE, TILES_PER_AXIS
+from ssdiff_train.evaluation.classical import Bundle
+
+_INTEGER_STEPS = 10000.0
+
+
+@dataclass(frozen=True)
+class Levels:
+    """How values become the integers that some indices are made for.
+
+    Attributes:
+        scale: factor ahead of the cast to integers.
+        peak: full scale in the values' own units, for the PSNR.
+    """
+
+    scale: float
+    peak: float
+
+    @classmethod
+    def of(cls, image: np.ndarray) -> Levels:
+        """Of an image of any shape: its bit depth, or `_INTEGER_STEPS` if it is floating."""
+        largest = float(image.max()) or 1.0
+        if np.issubdtype(image.dtype, np.integer):
+            return cls(1.0, 2.0 ** np.ceil(np.log2(largest + 1)) - 1)
+        return cls(_INTEGER_STEPS / largest, largest)
+
+
+@dataclass(frozen=True)
+class Truth:
+    """What a result of reduced resolution is compared with.
+
+    Attributes:
+        image: (C, H, W).
+        ratio: PAN pixels per MS pixel.
+        levels: of the values.
+    """
+
+    image: np.ndarray
+    ratio: int
+    levels: Levels
+
+    def indices(self, fused: np.ndarray) -> dict[str, float]:
+        """SAM, ERGAS, Q2n, SCC and PSNR of (C, H, W), without the border."""
+        truth, image = (crop_border(a, self.ratio).astype(float) for a in (self.image, fused))
+        return {
+            "SAM": sam(truth, image),
+            "ERGAS": ergas(truth, image, self.ratio),
+            "Q2n": q2n(truth, image, scale=self.levels.scale),
+            "SCC": scc(truth, image),
+            "PSNR": psnr(truth, image, self.levels.peak),
+        }
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What a result of full resolution is judged by: the PAN and MS that it was made from.
+
+    Attributes:
+        bundle: both over the area of the result (H, W), registered.
+        ms: (C, h, w) pixels of the MS as given, those whose filters the area holds.
+        phase: (rows, columns) index units of the area at which PAN shows what the centre of the
+            first of these pixels shows.
+        gains: MTF gains of the MS at its Nyquist frequency, one per band.
+        ratio: PAN pixels per MS pixel.
+        levels: of the MS's values.
+        lms_phase: index units of the area at which the ``lms`` has the centre of its first MS
+            pixel, on both axes; None where it has the pixels as areas.
+    """
+
+    bundle: Bundle
+    ms: np.ndarray
+    phase: tuple[float, float]
+    gains: tuple[float, ...]
+    ratio: int
+    levels: Levels
+    lms_phase: float | None = None
+
+    def indices(self, fused: np.ndarray) -> dict[str, float]:
+        """D_lambda_K, D_s, HQNR, consistency, sharpness and shift of (C, H, W)."""
+        image = fused.astype(float)
+        lms, pan, ratio = self.bundle.lms, self.bundle.pan, self.ratio
+        spectral = d_lambda_k(image, lms, self.gains, ratio, scale=self.levels.scale)
+        spatial = d_s(image, lms, pan, ratio, phase=self.lms_phase)
+        angle, error = consistency(image, self.ms, self.gains, ratio, self.phase)
+        return {
+            "D_lambda_K": spectral,
+            "D_s": spatial,
+            "HQNR": hqnr(spectral, spatial),
+            "cons. SAM": angle,
+            "cons. ERGAS": error,
+            "sharpness": high_frequency_correlation(image, pan, ratio, self.gains),
+            "shift": length_of_shift(pan, image, ratio),
+        }
+
+
+def filter_reach(gains: tuple[float, ...], ratio: int) -> int:
+    """How far `consistency` looks to each side of an MS pixel's centre, in PAN pixels."""
+    return math.ceil(GAUSSIAN_REACH * max(gaussian_sigma(g, ratio) for g in gains)) + 1
+
+
+def length_of_shift(pan: np.ndarray, fused: np.ndarray, ratio: int) -> float:
+    """How far a result lies off its PAN, measured as the engine measures the shift of an MS.
+
+    Args:
+        pan: (H, W).
+        fused: (C, H, W).
+        ratio: PAN pixels per MS pixel.
+
+    Returns:
+        PAN pixels; NaN where it cannot be determined.
+    """
+    shortest = min(pan.shape)
+    side = max(min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8), ratio)
+    whole = Box(0, 0, *(n - n % ratio for n in pan.shape))
+    found = combine(
+        tile_shift(
+            pan[box.top : box.bottom, box.left : box.right],
+            fused[:, box.top : box.bottom, box.left : box.right],
+            ratio,
+        )
+        for box in tiles(whole, ratio, side, at_least=3, at_most=TILES_PER_AXIS)
+    )
+    return math.hypot(found.dy, found.dx) if found.determined else math.nan

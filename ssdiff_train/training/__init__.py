@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The training itself: loop, loss, checkpoints, L-BAF fine-tuning."""

@@ -1,0 +1,311 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ssdiff_qgis.engine.errors import (
+    CancelledError,
+    DeviceError,
+    ModelError,
+    OutputError,
+    RasterError,
+)
+from ssdiff_qgis.engine.fusion.checkpoint import Journal, Sources, digest
+
+ROOT = Path(__file__).resolve().parents[4]
+KEY, OTHER = "a" * 64, "b" * 64
+
+
+def strip(rows: int, dtype: str, seed: int) -> list[np.ndarray]:
+    """Values up to the limits of the type, and a mask."""
+    random = np.random.default_rng(seed)
+    if np.dtype(dtype).kind == "f":
+        data = random.normal(0, 1e3, (3, rows, 17)).astype(dtype)
+        data[0, 0, :3] = np.nan, np.inf, -0.0
+    else:
+        limits = np.iinfo(dtype)
+        shape = (3, rows, 17)
+        data = random.integers(limits.min, limits.max, shape, dtype, endpoint=True)
+        data[0, 0, :2] = limits.min, limits.max
+    return [data, random.random((1, rows, 17)) < 0.5]
+
+
+def same_bits(found: list[np.ndarray], expected: list[np.ndarray]) -> bool:
+    return all(
+        a.dtype == b.dtype and a.shape == b.shape and a.tobytes() == b.tobytes()
+        for a, b in zip(found, expected)
+    )
+
+
+def interrupted(output: Path, tops: list[int], key: str = KEY, error: type = RuntimeError) -> list:
+    """Leave strips of 8 rows behind; returns what was said."""
+    said: list[str] = []
+    with pytest.raises(error), Journal(str(output), said.append) as journal:
+        journal.begin(key, tops[0])
+        for top in tops:
+            journal.add(top, strip(8, "uint16", top), clipped=top)
+        raise error("out of luck")
+    return said
+
+
+def strips_of(output: Path) -> list[Path]:
+    return sorted(output.with_name(f".{output.name}.ssdiff").glob("*.strip"))
+
+
+@pytest.mark.parametrize(
+    "dtype", ["uint8", "int8", "uint16", "int16", "uint32", "int64", "float32", "float64"]
+)
+def test_strips_come_back_as_they_were(tmp_path, dtype):
+    given = [strip(rows, dtype, rows) for rows in (8, 1, 5)]
+    with Journal(str(tmp_path / "out.tif")) as journal:
+        journal.begin(KEY, 100)
+        assert journal.bottom is None
+        top = 100
+        for arrays in given:
+            journal.add(top, arrays, clipped=2)
+            top += arrays[0].shape[1]
+        assert (journal.bottom, journal.clipped) == (114, 6)
+        found = list(journal.strips())
+    assert [top for top, _ in found] == [100, 108, 109]
+    assert all(same_bits(arrays, expected) for (_, arrays), expected in zip(found, given))
+    assert not any(tmp_path.iterdir())
+
+
+def test_smooth_integers_become_small(tmp_path):
+    """As images are: neighbours differ by little."""
+    random = np.random.default_rng(0)
+    data = (500 + np.cumsum(random.integers(-8, 9, (4, 64, 512)), axis=-1)).astype(np.uint16)
+    with Journal(str(tmp_path / "out.tif")) as journal:
+        journal.begin(KEY, 0)
+        journal.add(0, [data])
+        (file,) = strips_of(tmp_path / "out.tif")
+        assert file.stat().st_size < 0.65 * data.nbytes
+
+
+def test_what_was_finished_is_taken_up_again(tmp_path):
+    output = tmp_path / "out.tif"
+    said = interrupted(output, [20, 28, 36])
+    assert len(said) == 1 and "Rows 20..43 are finished" in said[0]
+    assert str(output.with_name(".out.tif.ssdiff")) in said[0]
+    said.clear()
+    with Journal(str(output), said.append) as journal:
+        journal.begin(KEY, 20)
+        assert (journal.bottom, journal.clipped) == (44, 20 + 28 + 36)
+        journal.add(44, strip(8, "uint16", 44))
+        found = list(journal.strips())
+    assert said == [] and [top for top, _ in found] == [20, 28, 36, 44]
+    assert all(same_bits(arrays, strip(8, "uint16", top)) for top, arrays in found)
+    assert not any(tmp_path.iterdir())
+
+
+def test_of_another_key_nothing_is_taken_up(tmp_path):
+    output = tmp_path / "out.tif"
+    interrupted(output, [0, 8])
+    said: list[str] = []
+    with Journal(str(output), said.append) as journal:
+        journal.begin(OTHER, 0)
+        assert journal.bottom is None and strips_of(output) == []
+    assert len(said) == 1 and "with other inputs, model or options" in said[0]
+    assert not any(tmp_path.iterdir())
+
+
+def damage(path: Path, how: str) -> None:
+    content = path.read_bytes()
+    if how == "gone":
+        path.unlink()
+    else:
+        changed = {"short": content[:-1], "long": content + b"x", "empty": b"", "no head": b"\n"}
+        path.write_bytes(changed[how])
+
+
+@pytest.mark.parametrize("how", ["gone", "short", "long", "empty", "no head"])
+def test_only_whole_strips_without_a_gap_are_taken_up(tmp_path, how):
+    output = tmp_path / "out.tif"
+    interrupted(output, [0, 8, 16, 24])
+    damage(strips_of(output)[2], how)
+    (output.with_name(".out.tif.ssdiff") / f"{KEY[:32]}-0000000032.part").write_bytes(b"half")
+    with Journal(str(output)) as journal:
+        journal.begin(KEY, 0)
+        assert journal.bottom == 16
+        assert len(list(journal.folder.iterdir())) == 2 + 1  # strips and the lock
+
+
+def test_damage_that_is_seen_late_does_not_come_through(tmp_path):
+    output = tmp_path / "out.tif"
+    interrupted(output, [0, 8, 16])
+    path = strips_of(output)[1]
+    content = bytearray(path.read_bytes())
+    content[-30] ^= 0x10  # the same size
+    path.write_bytes(content)
+    with pytest.raises(OutputError, match="cannot be read again") as caught:
+        with Journal(str(output)) as journal:
+            journal.begin(KEY, 0)
+            assert journal.bottom == 24
+            list(journal.strips())
+    assert "Rows 0..7 are finished and kept" in str(caught.value)
+    with Journal(str(output)) as journal:
+        journal.begin(KEY, 0)
+        assert journal.bottom == 8
+
+
+@pytest.mark.parametrize("error", [CancelledError, ModelError])
+def test_what_the_same_call_would_not_continue_is_removed(tmp_path, error):
+    assert interrupted(tmp_path / "out.tif", [0], error=error) == []
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("error", [OutputError, DeviceError, RasterError])
+def test_errors_say_where_the_work_is_kept(tmp_path, error):
+    output = tmp_path / "out.tif"
+    with pytest.raises(error, match="out of luck Rows 0..7 are finished and kept in .*out.tif"):
+        with Journal(str(output)) as journal:
+            journal.begin(KEY, 0)
+            journal.add(0, strip(8, "uint8", 0))
+            raise error("out of luck")
+    assert len(strips_of(output)) == 1
+
+
+def test_nothing_finished_leaves_nothing(tmp_path):
+    with pytest.raises(OutputError) as caught:
+        with Journal(str(tmp_path / "out.tif")) as journal:
+            journal.begin(KEY, 0)
+            raise OutputError("out of luck")
+    assert str(caught.value) == "out of luck"
+    assert not any(tmp_path.iterdir())
+
+
+def test_an_error_before_it_began_removes_nothing_of_an_earlier_run(tmp_path):
+    output = tmp_path / "out.tif"
+    interrupted(output, [0, 8])
+    with pytest.raises(ModelError, match="^no model$"), Journal(str(output)):
+        raise ModelError("no model")
+    assert len(strips_of(output)) == 2
+
+
+def test_second_run_of_the_same_output_is_refused(tmp_path):
+    output = tmp_path / "out.tif"
+    with Journal(str(output)) as journal:
+        journal.begin(KEY, 0)
+        journal.add(0, strip(8, "uint8", 0))
+        with pytest.raises(OutputError, match="Another run is writing the output"):
+            with Journal(str(output)):
+                pass
+        with Journal(str(tmp_path / "other.tif")):
+            pass
+        code = f"""
+            from ssdiff_qgis.engine.fusion.checkpoint import Journal
+            try:
+                Journal({str(output)!r}).__enter__()
+            except Exception as error:
+                print(type(error).__name__, error)
+        """
+        command = [sys.executable, "-c", textwrap.dedent(code)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=60)
+        assert done.stdout.startswith("OutputError Another run is writing"), done.stderr
+        assert [top for top, _ in journal.strips()] == [0]  # unharmed
+    assert not any(tmp_path.iterdir())
+    with Journal(str(output)):  # and free again
+        pass
+
+
+def test_unfinished_raster_of_a_killed_run_is_removed(tmp_path):
+    journal = Journal(str(tmp_path / "out.tif"))
+    journal.unfinished.mkdir(parents=True)
+    (journal.unfinished / "out.tif").write_bytes(b"half")
+    with journal:
+        assert not journal.unfinished.exists()
+    assert not any(tmp_path.iterdir())
+
+
+def test_folder_that_is_missing_or_takes_no_files(tmp_path):
+    with pytest.raises(OutputError, match="folder of the output .* does not exist"):
+        with Journal(str(tmp_path / "nowhere" / "out.tif")):
+            pass
+    (tmp_path / ".out.tif.ssdiff").write_bytes(b"a file in its way")
+    with pytest.raises(OutputError, match="cannot be created: .*Check the folder's permissions"):
+        with Journal(str(tmp_path / "out.tif")):
+            pass
+    folder = Path("/proc")
+    if folder.is_dir() and not os.path.exists("/proc/.out.tif.ssdiff"):
+        with pytest.raises(OutputError, match="cannot be created"), Journal("/proc/out.tif"):
+            pass
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the kernel")
+def test_full_disk_keeps_what_was_finished(tmp_path):
+    """A limit on the size of files stands for a disk that runs full."""
+    output = tmp_path / "out.tif"
+    code = f"""
+        import resource
+        import numpy as np
+        from ssdiff_qgis.engine.errors import OutputError
+        from ssdiff_qgis.engine.fusion.checkpoint import Journal
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))
+        noise = np.random.default_rng(0).integers(0, 60000, (2, 100, 100)).astype("uint16")
+        try:
+            with Journal({str(output)!r}) as journal:
+                journal.begin({KEY!r}, 0)
+                journal.add(0, [noise[:, :10]])
+                journal.add(10, [noise])
+        except OutputError as error:
+            print(error)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(code)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=60)
+    assert "File too large" in done.stdout and "Make room on the disk" in done.stdout, done.stderr
+    assert "Rows 0..9 are finished and kept" in done.stdout
+    assert [path.suffix for path in strips_of(output)] == [".strip"]
+    assert sorted(p.name for p in output.with_name(".out.tif.ssdiff").iterdir())[-1] == "lock"
+    with Journal(str(output)) as journal:
+        journal.begin(KEY, 0)
+        assert journal.bottom == 10
+
+
+def test_sources_notice_every_change(tmp_path):
+    def made() -> tuple[Path, Sources]:
+        path = tmp_path / "input.tif"
+        path.write_bytes(b"0123456789")
+        os.utime(path, ns=(10**18, 10**18))
+        statistics = tmp_path / "input.tif.aux.xml"
+        statistics.write_text("old")
+        sources = Sources([str(path), str(statistics), str(tmp_path / "never-there")])
+        sources.check()
+        return path, sources
+
+    path, sources = made()
+    (tmp_path / "input.tif.aux.xml").write_text("statistics that QGIS has written")
+    sources.check()
+
+    os.truncate(path, 5)
+    with pytest.raises(RasterError, match=r"input.tif' was changed \(10 bytes .* -> 5 bytes"):
+        sources.check()
+    path, sources = made()
+    path.write_bytes(b"9876543210")
+    with pytest.raises(RasterError, match="was changed"):
+        sources.check()
+    path, sources = made()
+    path.unlink()
+    with pytest.raises(RasterError, match="has gone while it was being read"):
+        sources.check()
+    path, sources = made()
+    path.unlink()
+    with pytest.raises(RasterError, match="has gone"), sources:  # the cause of what was noticed
+        raise RasterError("cannot be read")
+    path, sources = made()
+    with pytest.raises(RasterError, match="^cannot be read$"), sources:
+        raise RasterError("cannot be read")
+
+
+def test_digest_depends_on_every_fact():
+    facts = {"a": [1, 2.5], "b": {"c": "d"}}
+    assert digest(facts) == digest(json.loads(json.dumps(facts)))
+    others = [{"a": [1, 2.6], "b": {"c": "d"}}, {"a": [1, 2.5]}, {"a": [1, 2.5], "b": {"c": "e"}}]
+    assert len({digest(f) for f in [facts, *others]}) == 4

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.metrics.full_resolution import consistency
+from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
+from ssdiff_train.data import degradation as wald
+from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
+
+GAIN = 0.3
+ROWS, COLUMNS = 256, 288
+WHOLE = Box(0, 0, ROWS, COLUMNS)
+SHIFT = (0.7, -1.2)
+
+
+@pytest.fixture(scope="module")
+def hrms() -> np.ndarray:
+    return make_hrms(ROWS, COLUMNS, seed=6)
+
+
+def make_pair(folder: Path, hrms: np.ndarray, ratio: int = 4, nodata=None, **sensor) -> Pair:
+    made = SensorModel(ratio=ratio, ms_gain=GAIN, noise=(0, 0), bits=None, **sensor)
+    paths = write_scene(folder, observe(hrms, made), made, nodata=nodata)
+    return Pair(str(paths.pan), str(paths.ms))
+
+
+@pytest.fixture(scope="module")
+def pair(hrms, tmp_path_factory) -> Pair:
+    made = make_pair(tmp_path_factory.mktemp("scene"), hrms, shift=SHIFT)
+    made.shift = SHIFT
+    return made
+
+
+def no_bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
+    count = len(pair.bands)
+    return np.full(count, -np.inf, np.float32), np.full(count, np.inf, np.float32)
+
+
+def run(
+    pair: Pair,
+    image: np.ndarray,
+    area: Box,
+    valid: np.ndarray | None = None,
+    heights: tuple[int, ...] = (24,),
+    bounds: tuple[np.ndarray, np.ndarray] | None = None,
+    share: np.ndarray | None = None,
+) -> Strip:
+    """Correct (C, H, W) of the whole overlap, given in strips of the heights in turn."""
+    share = np.ones(len(pair.bands)) if share is None else share
+    tool = Consistency(pair, GAIN, *(bounds or no_bounds(pair)), share, area)
+    valid = np.ones(image.shape[1:], bool) if valid is None else valid
+    box = tool.box
+    columns = slice(box.left, box.right)
+
+    def strips():
+        top, k = box.top, 0
+        while top < box.bottom:
+            bottom = min(top + heights[k % len(heights)], box.bottom)
+            yield Strip(top, image[:, top:bottom, columns], valid[top:bottom, columns])
+            top, k = bottom, k + 1
+
+    found = list(tool.correct(strips()))
+    assert found[0].top == area.top and found[-1].bottom == area.bottom
+    assert all(a.bottom == b.top for a, b in zip(found, found[1:]))
+    image = np.concatenate([s.image for s in found], axis=1)
+    return Strip(area.top, image, np.concatenate([s.valid for s in found]))
+
+
+def interpolated(pair: Pair) -> np.ndarray:
+    return pair.patch(WHOLE, GAIN).lms
+
+
+def test_the_truth_is_left_as_it_is(pair, hrms):
+    truth = hrms.astype(np.float32)
+    found = run(pair, truth, WHOLE).image
+    inside = (slice(None), slice(16, -16), slice(16, -16))
+    assert np.abs(found - truth)[inside].max() < 0.005 * truth.max()
+
+
+@pytest.mark.parametrize("ratio", [2, 3, 4])
+def test_degraded_again_it_is_the_ms(hrms, tmp_path, ratio):
+    rows, columns = ROWS - ROWS % ratio, COLUMNS - COLUMNS % ratio
+    pair = make_pair(tmp_path, hrms[:, :rows, :columns], ratio)
+    lms = pair.patch(Box(0, 0, rows, columns), GAIN).lms
+    found = run(pair, lms, Box(0, 0, rows, columns)).image
+    ms, _ = pair.read_ms((0, rows // ratio), (0, columns // ratio))
+    before, after = (consistency(f, ms, [GAIN] * 4, ratio) for f in (lms, found))
+    assert after[0] < 0.3 * before[0] and after[1] < 0.3 * before[1]
+
+
+def test_comes_nearer_to_the_truth(pair, hrms):
+    lms = interpolated(pair)
+    found = run(pair, lms, WHOLE).image
+    inside = (slice(None), slice(16, -16), slice(16, -16))
+    truth = hrms[inside]
+    assert ergas(truth, found[inside], 4) < 0.95 * ergas(truth, lms[inside], 4)
+    assert sam(truth, found[inside]) < sam(truth, lms[inside])
+
+
+def test_is_back_projection_iterated_five_times(hrms, tmp_path):
+    """Written out: degrade, interpolate what is lacking, add, thrice."""
+    pair = make_pair(tmp_path, hrms)
+    start = interpolated(pair)
+    ms, _ = pair.read_ms((0, ROWS // 4), (0, COLUMNS // 4))
+    expected = start.astype(np.float64)
+    for _ in range(5):
+        expected = expected + wald.interpolate(ms - wald.degrade_ms(expected, 4, [GAIN] * 4), 4)
+    found = run(pair, start, WHOLE).image
+    inside = (slice(None), slice(48, -48), slice(48, -48))
+    added = np.abs(expected - start)[inside]
+    assert np.abs(found - expected)[inside].max() < 0.02 * added.max()
+
+
+@pytest.mark.parametrize("heights", [(1,), (24, 7, 130), (1000,), (64,)])
+def test_heights_of_the_strips_change_nothing(pair, heights):
+    lms = interpolated(pair)
+    expected, found = run(pair, lms, WHOLE), run(pair, lms, WHOLE, heights=heights)
+    np.testing.assert_allclose(found.image, expected.image, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "area", [Box(0, 0, 10, 10), Box(100, 120, 140, 121), Box(200, 90, 256, 288), Box(3, 5, 250, 9)]
+)
+def test_extent_changes_nothing(pair, area):
+    lms = interpolated(pair)
+    whole, part = run(pair, lms, WHOLE).image, run(pair, lms, area).image
+    expected = whole[:, area.top : area.bottom, area.left : area.right]
+    np.testing.assert_allclose(part, expected, rtol=1e-5, atol=1e-6)
+
+
+def test_nothing_bleeds_from_invalid_pixels(pair, hrms):
+    lms = interpolated(pair)
+    valid = np.ones((ROWS, COLUMNS), bool)
+    valid[100:140, 50:100] = False
+    wrong = np.where(valid, lms, np.float32(99))
+    found = run(pair, wrong, WHOLE, valid)
+    clean = run(pair, lms, WHOLE)
+    np.testing.assert_array_equal(found.valid, valid)
+    # Around the hole less is given back, but nothing strange is.
+    near = np.abs(found.image - lms)[:, valid]
+    assert near.max() <= 1.5 * np.abs(clean.image - lms).max()
+    far = np.ones((ROWS, COLUMNS), bool)
+    far[:220, :190] = False
+    np.testing.assert_allclose(found.image[:, far], clean.image[:, far], rtol=1e-5, atol=1e-6)
+
+
+def test_bounds_are_kept(pair):
+    lms = interpolated(pair)
+    low, high = (np.full(4, v, np.float32) for v in (0.1, 0.2))
+    image = run(pair, lms, WHOLE, bounds=(low, high)).image
+    assert image.min() >= np.float32(0.1) and image.max() <= np.float32(0.2)
+
+
+def test_values_beyond_the_bounds_are_counted_where_they_are_valid(pair):
+    height, width = pair.pan.grid.height, pair.pan.grid.width
+    low, high = np.zeros(len(pair.bands)), np.full(len(pair.bands), 1000.0)
+    none = np.zeros(len(pair.bands))  # nothing is given back: the image stays as it is
+    whole = Box(0, 0, height, width)
+    image = np.full((len(pair.bands), height, width), 500, np.float32)
+    image[0, 10:12, 20:25], image[1, 50, 60], image[2, 0, 0] = -3, 1001, 2000
+    valid = np.ones((height, width), bool)
+    valid[0, 0] = False
+    consistency = Consistency(pair, 0.3, low, high, none, whole)
+    strips = list(consistency.correct([Strip(0, image, valid)]))
+    assert sum(strip.limited for strip in strips) == 11
+
+
+def test_ms_beyond_pan_is_not_looked_at(hrms, tmp_path):
+    """An MS larger than PAN, and a PAN larger than the MS: what one of them lacks says nothing."""
+    pair = make_pair(tmp_path, hrms, offset=(-10.5, 14.0))
+    patch = pair.patch(WHOLE, GAIN)
+    area = pair.overlap
+    found = run(pair, patch.lms, area)
+    lms = patch.lms[:, area.top : area.bottom, area.left : area.right]
+    assert np.isfinite(found.image).all()
+    assert np.abs(found.image - lms).max() < 0.5 * lms.max()
+
+
+def test_only_the_share_is_given_back(pair):
+    lms = interpolated(pair)
+    full = run(pair, lms, WHOLE).image - lms
+    found = run(pair, lms, WHOLE, share=np.array([1, 0.5, 0, 0.25])).image - lms
+    for band, share in enumerate([1, 0.5, 0, 0.25]):
+        np.testing.assert_allclose(found[band], share * full[band], atol=1e-5)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ssdiff_qgis.engine.geometry.tiling import Box, feather, row_of_windows, starts, tiles
+
+GEOMETRIES = [(64, 48), (64, 32), (64, 64), (32, 24), (48, 36), (128, 96), (16, 12)]
+AREAS = [Box(0, 0, 200, 150), Box(37, 91, 38, 92), Box(5, 0, 70, 49), Box(100, 3, 164, 67)]
+
+
+def rows_of_windows(area: Box, window: int, stride: int) -> list[list[Box]]:
+    tops = starts(area.top, area.bottom, window, stride)
+    return [row_of_windows(area, window, stride, top) for top in tops]
+
+
+@pytest.mark.parametrize(("window", "stride"), GEOMETRIES)
+@pytest.mark.parametrize("area", AREAS)
+def test_weights_of_all_windows_sum_to_one_everywhere(area, window, stride):
+    total = np.zeros((area.height, area.width))
+    weight = feather(window, stride).astype(np.float64)
+    for row in rows_of_windows(area, window, stride):
+        for box in row:
+            part = box.intersection(area)
+            assert not part.empty  # no window is run for nothing
+            mine = np.outer(
+                weight[part.top - box.top : part.bottom - box.top],
+                weight[part.left - box.left : part.right - box.left],
+            )
+            total[
+                part.top - area.top : part.bottom - area.top,
+                part.left - area.left : part.right - area.left,
+            ] += mine
+    np.testing.assert_allclose(total, 1, rtol=0, atol=1e-6)
+
+
+@pytest.mark.parametrize(("window", "stride"), GEOMETRIES)
+def test_plan_of_a_part_is_that_part_of_the_whole_plan(window, stride):
+    whole = [b for row in rows_of_windows(Box(0, 0, 300, 260), window, stride) for b in row]
+    assert len(set(whole)) == len(whole)
+    for area in (Box(0, 0, 1, 1), Box(130, 17, 195, 260), Box(211, 100, 212, 140)):
+        rows = list(rows_of_windows(area, window, stride))
+        part = [b for row in rows for b in row]
+        assert part == [b for b in whole if not b.intersection(area).empty]
+        assert all(len({b.top for b in row}) == 1 for row in rows)
+
+
+@pytest.mark.parametrize(("window", "stride"), GEOMETRIES)
+def test_windows_are_square_and_their_middles_tile_the_axis(window, stride):
+    begins = starts(0, 500, window, stride)
+    assert begins.step == stride
+    margin = (window - stride) // 2
+    assert 0 in [b + margin for b in begins]
+    for row in rows_of_windows(AREAS[0], window, stride):
+        assert all(b.height == b.width == window for b in row)
+
+
+def test_grid_is_absolute():
+    assert list(starts(8, 89, 64, 48)) == [-8, 40, 88]
+    assert list(starts(56, 57, 64, 48)) == [40]
+    assert list(starts(55, 56, 64, 48)) == [-8, 40]
+    assert list(starts(-100, -99, 64, 48)) == [-152, -104]
+
+
+def test_feather_is_smooth_symmetric_and_flat_in_the_middle():
+    weight = feather(64, 48)
+    assert weight.dtype == np.float32
+    np.testing.assert_array_equal(weight, weight[::-1])
+    np.testing.assert_array_equal(weight[16:48], 1)
+    assert np.all(np.diff(weight[:17]) > 0) and 0 < weight[0] < 0.01
+    # Raised cosine: half of the way is at half of the overlap.
+    assert weight[7] + weight[8] == pytest.approx(1, abs=1e-6)
+    assert weight[3] == pytest.approx(0.5 - 0.5 * np.cos(np.pi * 3.5 / 16), abs=1e-6)
+    np.testing.assert_array_equal(feather(8, 8), 1)
+
+
+@pytest.mark.parametrize("stride", [0, 31, 65])
+def test_strides_that_cannot_blend_are_refused(stride):
+    with pytest.raises(ValueError, match=rf"32\.\.64 for window 64, not {stride}"):
+        feather(64, stride)
+
+
+def test_box():
+    box = Box(2, 3, 10, 7)
+    assert (box.height, box.width, box.empty) == (8, 4, False)
+    assert box.intersection(Box(0, 5, 4, 99)) == Box(2, 5, 4, 7)
+    assert box.intersection(Box(10, 3, 12, 7)).empty and box.intersection(Box(2, 9, 4, 12)).empty
+
+
+@pytest.mark.parametrize(
+    ("overlap", "ratio"),
+    [(Box(0, 0, 384, 420), 4), (Box(3, 50, 61, 5000), 4), (Box(7, 7, 12, 12), 3),
+     (Box(0, 0, 20000, 20000), 2), (Box(1, 2, 258, 259), 4)],
+)  # fmt: skip
+def test_tiles_are_aligned_and_reach_all_sides(overlap, ratio):
+    found = tiles(overlap, ratio, 256, at_most=10)
+    assert 1 <= len(found) <= 100
+    for box in found:
+        assert all(edge % ratio == 0 for edge in box)
+        assert not box.intersection(overlap).empty
+        assert max(box.height, box.width) <= 256
+    for low, high in ((0, 2), (1, 3)):
+        assert min(b[low] for b in found) <= overlap[low]
+        # The begin is rounded down to the ratio.
+        assert max(b[high] for b in found) > overlap[high] - ratio
+    assert len(set(found)) == len(found)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from ssdiff_qgis.engine import __main__ as cli
+from ssdiff_qgis.engine.fusion.fuse import fuse
+from ssdiff_qgis.engine.fusion.options import FuseOptions
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory) -> ScenePaths:
+    sensor = SensorModel(shift=(1.5, 0.7))
+    seen = observe(make_hrms(208, 192, seed=1), sensor)
+    return write_scene(tmp_path_factory.mktemp("scene"), seen, sensor)
+
+
+def command(*arguments: object) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-m", "ssdiff_qgis.engine", *map(str, arguments)],
+        cwd=ROOT, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+
+
+def test_end_to_end(scene, stub_model, tmp_path):
+    output, report = tmp_path / "fused.tif", tmp_path / "report.json"
+    done = command(
+        scene.pan, scene.ms, output, "--model", stub_model, "--steps", 2, "--seed", 11,
+        "--device", "cpu", "--register", "report", "--bands", 4, 1, "--report", report,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "100 %" in done.stderr and "reported only" in done.stderr
+    assert done.stdout.startswith(f"{output}: 0.04 megapixels in ")
+    assert "with stub 1.0 on CPUExecutionProvider" in done.stdout
+
+    content = json.loads(report.read_text(encoding="utf-8"))
+    assert content["timesteps"] == [999, 0] and content["seed"] == 11
+    assert content["bands"] == [4, 1] and content["register"] == "report"
+    assert content["shift_applied"] == [0, 0] and content["provider"] == "CPUExecutionProvider"
+    assert (content["shift"]["dy"], content["shift"]["dx"]) == pytest.approx((1.5, 0.7), abs=0.15)
+    assert content["output"] == str(output)
+
+    # The same bytes as from the library.
+    other = tmp_path / "library.tif"
+    pair = Pair(str(scene.pan), str(scene.ms), [4, 1])
+    options = FuseOptions(steps=2, seed=11, register="off")
+    fuse(pair, Model(stub_model, "cpu"), str(other), options)
+    found, expected = (gdal.Open(str(p)).ReadAsArray() for p in (output, other))
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_defaults(scene, stub_model, tmp_path, capsys):
+    output, report = tmp_path / "fused.tif", tmp_path / "report.json"
+    arguments = [scene.pan, scene.ms, output, "--model", stub_model, "--report", report]
+    assert cli.main([str(a) for a in arguments]) == 0
+    content = json.loads(report.read_text(encoding="utf-8"))
+    assert content["register"] == "correct" and content["seed"] == 0
+    assert content["timesteps"] == [600, 20]  # the model's own
+    assert content["shift_applied"] == pytest.approx((1.5, 0.7), abs=0.15)
+    percentages = [p for p in capsys.readouterr().err.replace("\r", "\n").split() if p.isdigit()]
+    assert len(percentages) > 10 and percentages[-1] == "100"
+
+
+@pytest.mark.parametrize(("ratio", "expected"), [(4, "four"), (2, "two")])
+def test_model_is_chosen_for_the_ratio(stub_catalogue, tmp_path, ratio, expected, capsys):
+    sensor = SensorModel(ratio=ratio)
+    scene = write_scene(tmp_path, observe(make_hrms(64, 64, seed=1), sensor), sensor)
+    inputs = [str(scene.pan), str(scene.ms)]
+    for choice, output in ([], "default.tif"), (["--model", "auto"], "auto.tif"):
+        assert cli.main([*inputs, str(tmp_path / output), *choice]) == 0
+        assert f"with {expected} 1.0 on" in capsys.readouterr().out
+    assert (tmp_path / "default.tif").read_bytes() == (tmp_path / "auto.tif").read_bytes()
+
+    wrong = "two" if expected == "four" else "four"
+    assert cli.main([*inputs, str(tmp_path / "wrong.tif"), "--model", wrong]) == 1
+    assert f"Choose the bundled model '{expected}'" in capsys.readouterr().err
+    assert not (tmp_path / "wrong.tif").exists()
+
+
+def test_no_model_for_the_ratio(stub_catalogue, tmp_path, capsys):
+    sensor = SensorModel(ratio=3)
+    scene = write_scene(tmp_path, observe(make_hrms(96, 96, seed=1), sensor), sensor)
+    output = tmp_path / "fused.tif"
+    assert cli.main([str(scene.pan), str(scene.ms), str(output)]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("Error: One MS pixel is 3 PAN pixels wide") and "ssdiff train" in said
+    assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"pan": "missing.tif"}, "The PAN 'missing.tif' cannot be opened"),
+        ({"model": "nonsense"}, "'nonsense' is neither a bundled model"),
+        ({"steps": "0"}, "must be 1 to 1000, not 0"),
+        ({"bands": "9"}, "has bands 1 to 4"),
+        ({"output": "/nowhere/at/all.tif"}, "folder of the output"),
+        ({"report": "/nowhere/at/report.json"}, "report"),
+    ],
+)
+def test_errors_are_said_in_one_line(scene, stub_model, tmp_path, capsys, change, message):
+    given = {
+        "pan": str(scene.pan), "ms": str(scene.ms), "output": str(tmp_path / "fused.tif"),
+        "model": str(stub_model), **change,
+    }  # fmt: skip
+    arguments = [given.pop(name) for name in ("pan", "ms", "output")]
+    for name, value in given.items():
+        arguments += [f"--{name}", value]
+    assert cli.main(arguments) == 1
+    said = capsys.readouterr().err
+    assert message in said and "Traceback" not in said
+    last = said.strip().splitlines()[-1]
+    assert last.startswith("Error: ") and message in last
+    assert not any(tmp_path.iterdir())
+
+
+def test_exit_status_of_the_process(tmp_path):
+    done = command("missing.tif", "missing.tif", tmp_path / "out.tif")
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: ") and "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("wrong", [["--device", "tpu"], ["--register", "yes"], ["--steps", "x"]])
+def test_wrong_arguments_show_the_usage(scene, tmp_path, capsys, wrong):
+    with pytest.raises(SystemExit) as stop:
+        cli.main([str(scene.pan), str(scene.ms), str(tmp_path / "out.tif"), *wrong])
+    assert stop.value.code == 2
+    assert "usage: python -m ssdiff_qgis.engine" in capsys.readouterr().err

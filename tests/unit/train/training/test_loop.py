@@ -1,0 +1,480 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from ssdiff_qgis.engine.errors import OptionError, OutputError
+from ssdiff_qgis.engine.model.ddim import alpha_bar
+from ssdiff_train.export.to_onnx import trained_info
+from ssdiff_train.network.ssdiff import SSDiff
+from ssdiff_train.recipe import Recipe, find_group
+from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.town import make_hrms
+from ssdiff_train.training import loop as training
+from ssdiff_train.training.loop import load_average, train
+from ssdiff_train.training.loss import residual_loss
+
+TINY = {
+    "name": "tiny",
+    "bands": 4,
+    "ratio": 4,
+    "window": 16,
+    "base": "interpolation",
+    "residual_scale": 1.0,
+    "steps": 18,
+    "batch": 4,
+    "warmup": 3,
+    "ema": 0.9,
+    "steps_per_epoch": 7,
+    "scenes_per_epoch": 2,
+    "save_every": 4,
+    "validate_every": 9,
+    "training": [
+        {"pairs": ["town*"], "weight": 0.5},
+        {"ms": ["alone/*"], "weight": 0.5},
+    ],
+    "validation": {"pairs": ["town1"], "ms": ["alone/hrms"]},
+}
+
+
+def tiny(**changes) -> Recipe:
+    return Recipe(**{**TINY, **changes})
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("data")
+    sensor = SensorModel()
+    for name, seed in (("town1", 1), ("town2", 2)):
+        write_scene(folder / name, observe(make_hrms(192, 192, seed=seed), sensor, seed), sensor)
+    made = write_scene(folder / "made", observe(make_hrms(64, 64, seed=3), sensor), sensor)
+    (folder / "alone").mkdir()
+    made.hrms.rename(folder / "alone" / "hrms.tif")
+    return folder
+
+
+def state(path: Path) -> dict:
+    return torch.load(path, weights_only=True)
+
+
+def rows(run: Path) -> list[dict[str, str]]:
+    with (run / "log.csv").open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+# --- the loop ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def trained(data, tmp_path_factory) -> Path:
+    """The folder of an uninterrupted run."""
+    run = tmp_path_factory.mktemp("run")
+    assert train(tiny(), data, run) == run / "checkpoint.pt"
+    return run
+
+
+def test_loss_and_errors_fall(data, tmp_path, monkeypatch):
+    monkeypatch.setattr(training, "LOG_EVERY", 10)
+    train(tiny(steps=60, validate_every=30), data, tmp_path)
+    log = rows(tmp_path)
+    assert [int(row["step"]) for row in log] == [10, 20, 30, 40, 50, 60]
+    losses = [float(row["loss"]) for row in log]
+    assert np.mean(losses[-2:]) < 0.85 * losses[0]
+    last = log[-1]
+    assert float(last["ergas"]) < 0.9 * float(last["base_ergas"])
+    assert log[2]["base_ergas"] == last["base_ergas"] and log[2]["ergas"] != last["ergas"]
+
+
+def test_starts_from_the_weights_of_another_training(data, tmp_path, trained):
+    """A step at the rate of zero keeps what was taken over; what does not fit begins at zero."""
+    given = load_average(trained / "checkpoint.pt")[0].state_dict()
+    still = {"steps": 1, "learning_rate": 1e-30}
+    for ratio, name in ((4, "same"), (2, "other")):
+        recipe = tiny(ratio=ratio, **still, training=[{"ms": ["alone/*"], "weight": 1}],
+                      validation={"ms": ["alone/*"]})  # fmt: skip
+        train(recipe, data, tmp_path / name, start=trained / "checkpoint.pt")
+        network, kept, _ = load_average(tmp_path / name / "checkpoint.pt")
+        assert kept.start.startswith("tiny, 18 steps, sha256 ")
+        for key, value in network.named_parameters():
+            if value.shape == given[key].shape:
+                torch.testing.assert_close(value, given[key])
+            else:
+                assert key == "upsample.0.weight" and ratio == 2
+                assert value.abs().max() < 1e-20
+    with pytest.raises(OptionError, match="no checkpoint"):
+        train(tiny(), data, tmp_path / "none", start=tmp_path / "missing.pt")
+
+
+@pytest.mark.parametrize("step", [1, 4, 10])
+def test_killed_and_resumed_it_ends_as_if_uninterrupted(data, tmp_path, monkeypatch, trained, step):
+    class KilledError(BaseException):
+        pass
+
+    calls = 0
+
+    def dying(*arguments, **options):
+        nonlocal calls
+        calls += 1
+        if calls == step + 1:
+            raise KilledError
+        return residual_loss(*arguments, **options)
+
+    monkeypatch.setattr(training, "residual_loss", dying)
+    with pytest.raises(KilledError):
+        train(tiny(), data, tmp_path)
+    monkeypatch.setattr(training, "residual_loss", residual_loss)
+    assert (tmp_path / "checkpoint.pt").exists() == (step >= 4)
+    train(tiny(), data, tmp_path)
+    whole, resumed = state(trained / "checkpoint.pt"), state(tmp_path / "checkpoint.pt")
+    assert whole["step"] == resumed["step"] == 18
+    for part in ("network", "average"):
+        assert whole[part].keys() == resumed[part].keys()
+        for name, value in whole[part].items():
+            assert torch.equal(value, resumed[part][name]), f"{part} {name}"
+    for k, moments in whole["optimiser"]["state"].items():
+        for name, value in moments.items():
+            assert torch.equal(value, resumed["optimiser"]["state"][k][name])
+    assert rows(tmp_path) == rows(trained)
+    assert not list(tmp_path.glob("*.partial"))
+
+
+def test_what_was_logged_after_the_checkpoint_is_not_logged_twice(data, tmp_path, monkeypatch):
+    monkeypatch.setattr(training, "LOG_EVERY", 1)
+    recipe = tiny(steps=6, save_every=3)
+    train(recipe, data, tmp_path)
+    whole = rows(tmp_path)
+    checkpoint = tmp_path / "checkpoint.pt"
+    stored = state(checkpoint)
+    for row in range(7, 9):  # as if killed on the way to a checkpoint, while writing a line
+        training._log(tmp_path / "log.csv", {"step": row, "loss": 1.0})
+    with (tmp_path / "log.csv").open("a") as file:
+        file.write("1")
+    torch.save(stored, checkpoint)
+    train(recipe, data, tmp_path)
+    assert rows(tmp_path) == whole
+
+
+@pytest.mark.parametrize("text", ["", "step,lo"])
+def test_a_log_without_its_first_line_is_begun_anew(tmp_path, text: str):
+    """Killed while the file was made."""
+    log = tmp_path / "log.csv"
+    log.write_text(text)
+    training._forget_log(log, 0)
+    training._log(log, {"step": 1, "loss": 0.5})
+    assert [row["step"] for row in rows(tmp_path)] == ["1"]
+
+
+KILLED = """
+import json, os, random, signal, sys, time
+from pathlib import Path
+from ssdiff_train.training import loop as training
+from ssdiff_train.recipe import Recipe
+
+training.torch.set_num_threads(1)
+training.LOG_EVERY = 1
+recipe, data, runs = Recipe(**json.loads(sys.argv[1])), Path(sys.argv[2]), Path(sys.argv[3])
+
+
+def start(run):
+    process = os.fork()  # torch is imported, and has computed nothing yet
+    if not process:
+        training.train(recipe, data, run)
+        os._exit(0)
+    return process
+
+
+begun = time.monotonic()
+assert os.waitpid(start(runs / "whole"), 0)[1] == 0
+duration = time.monotonic() - begun
+chance = random.Random()
+for _ in range(3):
+    process = start(runs / "killed")
+    time.sleep(chance.uniform(0.4, 0.9) * duration)
+    os.kill(process, signal.SIGKILL)
+    os.waitpid(process, 0)
+    print("killed with", sorted(path.name for path in (runs / "killed").glob("*")))
+assert os.waitpid(start(runs / "killed"), 0)[1] == 0
+"""
+
+
+def test_killed_at_any_moment_it_ends_as_if_uninterrupted(data, tmp_path):
+    recipe = tiny(steps=6, batch=2, save_every=1, validate_every=3, validation={"pairs": ["town1"]})
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED)
+    done = subprocess.run(
+        [sys.executable, str(script), json.dumps(recipe.to_dict()), str(data), str(tmp_path)],
+        cwd=Path(__file__).resolve().parents[4],
+        env={**os.environ, "PYTHONPATH": "."},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    one, other = state(whole / "checkpoint.pt"), state(killed / "checkpoint.pt")
+    for part in ("network", "average"):
+        for name, value in one[part].items():
+            assert torch.equal(value, other[part][name]), f"{part} {name}: {done.stdout}"
+    assert one["losses"] == other["losses"] and one["step"] == other["step"] == 6
+    assert (whole / "log.csv").read_bytes() == (killed / "log.csv").read_bytes()
+    assert {p.name for p in killed.iterdir()} == {"checkpoint.pt", "log.csv"}, done.stdout
+
+
+def test_a_finished_run_stays_as_it_is(data, trained):
+    before = state(trained / "checkpoint.pt")["network"]
+    log = (trained / "log.csv").read_bytes()
+    train(tiny(), data, trained)
+    after = state(trained / "checkpoint.pt")["network"]
+    assert all(torch.equal(before[name], after[name]) for name in before)
+    assert (trained / "log.csv").read_bytes() == log
+
+
+def test_the_average_is_not_the_last_state_but_near_it(trained):
+    content = state(trained / "checkpoint.pt")
+    name = "head.2.weight"
+    distance = (content["average"][name] - content["network"][name]).abs().max()
+    assert 0 < distance < content["network"][name].abs().max()
+
+
+def test_the_averaged_network_comes_back_with_its_recipe(trained):
+    network, recipe, step = load_average(trained / "checkpoint.pt")
+    assert recipe == tiny() and step == 18
+    assert not network.training and network.window == 16
+    expected = state(trained / "checkpoint.pt")["average"]
+    assert all(torch.equal(v, expected[k]) for k, v in network.state_dict().items())
+
+
+def test_a_checkpoint_of_another_network_is_refused(data, trained):
+    before = (trained / "checkpoint.pt").read_bytes()
+    with pytest.raises(OptionError, match="does not fit this recipe"):
+        train(tiny(bands=3), data, trained)
+    assert (trained / "checkpoint.pt").read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"text", b"\x80\x02}q\x00."])
+def test_what_is_no_checkpoint_is_refused(tmp_path, content: bytes):
+    path = tmp_path / "checkpoint.pt"
+    path.write_bytes(content)
+    with pytest.raises(OptionError, match="no checkpoint"):
+        load_average(path)
+    with pytest.raises(OptionError, match="no checkpoint"):
+        load_average(tmp_path / "missing.pt")
+
+
+def test_a_missing_scene_is_named(data, tmp_path):
+    with pytest.raises(OptionError, match=r"No scene matches 'village\*'"):
+        train(tiny(training=[{"pairs": ["village*"], "weight": 1}]), data, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_learning_rate_rises_stays_and_falls():
+    recipe = tiny(steps=100, warmup=10, decay=0.3, learning_rate=2.0)
+    rates = [training._learning_rate(recipe, step) for step in range(100)]
+    assert rates[0] == pytest.approx(0.2) and rates[9:70] == [2.0] * 61
+    assert all(a > b for a, b in zip(rates[70:], rates[71:]))
+    assert rates[85] == pytest.approx(1.0) and 0 < rates[99] < 0.01
+
+
+def test_without_warm_up_the_rate_is_constant_from_the_first_step():
+    recipe = tiny(steps=10, warmup=0, decay=0.0, learning_rate=2.0)
+    assert [training._learning_rate(recipe, step) for step in range(10)] == [2.0] * 10
+
+
+@pytest.mark.parametrize("clip", [0.0, 1e-3])
+def test_the_gradient_is_clipped_if_the_recipe_says_so(data, tmp_path, monkeypatch, clip: float):
+    norms = []
+    step = torch.optim.AdamW.step
+
+    def measured(optimiser, *arguments, **options):
+        gradients = [p.grad.norm() for g in optimiser.param_groups for p in g["params"]]
+        norms.append(float(torch.stack(gradients).norm()))
+        return step(optimiser, *arguments, **options)
+
+    monkeypatch.setattr(torch.optim.AdamW, "step", measured)
+    train(tiny(steps=1, clip=clip), data, tmp_path)
+    assert norms[0] == pytest.approx(1e-3, rel=0.01) if clip else norms[0] > 0.01
+
+
+@pytest.mark.parametrize("averaged", [True, False])
+def test_batch_statistics_are_averaged_or_taken_over(data, tmp_path, averaged: bool):
+    content = state(train(tiny(steps=2, average_statistics=averaged), data, tmp_path))
+    for name, live in content["network"].items():
+        same = torch.equal(live, content["average"][name])
+        if "running" in name:
+            assert same == (not averaged)
+        elif name == "head.2.weight":
+            assert not same
+
+
+def test_a_recipe_may_start_as_the_paper_does(data, tmp_path):
+    recipe = tiny(steps=1, start_from_base=False, learning_rate=1e-9)
+    torch.manual_seed(recipe.seed)
+    expected = SSDiff(4, 16, 4).state_dict()["head.2.weight"]
+    found = state(train(recipe, data, tmp_path))["network"]["head.2.weight"]
+    torch.testing.assert_close(found, expected, rtol=0, atol=1e-7)
+    assert expected.abs().max() > 0.01
+
+
+def test_a_folder_that_cannot_be_made_is_told(data, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="file/run' cannot be made"):
+        train(tiny(), data, tmp_path / "file" / "run")
+
+
+def test_scenes_smaller_than_the_windows_are_told_before_the_work(data, tmp_path):
+    with pytest.raises(OptionError, match="'town1' has 48 x 48 pixels .* windows have 64"):
+        train(tiny(window=64), data, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+# --- the objective -------------------------------------------------------------------------------
+
+
+class Recorder(torch.nn.Module):
+    """Stands for a network: keeps what it is given, returns zeros."""
+
+    def forward(self, base, pan, ms, x_t, t, phase=None):
+        self.seen = (base, pan, ms, x_t, t)
+        return torch.zeros_like(x_t, requires_grad=True)
+
+
+def test_the_residual_is_scaled_noised_and_compared():
+    rng = np.random.default_rng(1)
+    reference, base = (
+        torch.from_numpy(rng.random((400, 2, 8, 8), dtype=np.float32)) for _ in range(2)
+    )
+    pan, ms = torch.zeros(400, 1, 8, 8), torch.zeros(400, 2, 2, 2)
+    network = Recorder()
+    loss = residual_loss(
+        network,  # type: ignore[arg-type]
+        reference,
+        base,
+        pan,
+        ms,
+        residual_scale=0.25,
+        generator=torch.Generator().manual_seed(1),
+    )
+    residual = (reference - base) / 0.25
+    assert float(loss.detach()) == pytest.approx(float(residual.abs().mean()), rel=1e-5)
+    seen_base, seen_pan, seen_ms, x_t, t = network.seen
+    assert seen_base is base and seen_pan is pan and seen_ms is ms
+    # Timesteps over all of the schedule, and noise of unit variance at each.
+    assert t.dtype == torch.float32 and t.min() < 20 and t.max() > 979
+    assert torch.equal(t, t.round()) and float(t.mean()) == pytest.approx(500, abs=50)
+    level = torch.from_numpy(alpha_bar())[t.long()].float()[:, None, None, None]
+    noise = (x_t - level.sqrt() * residual) / (1 - level).sqrt()
+    assert float(noise.mean()) == pytest.approx(0, abs=0.02)
+    assert float(noise.std()) == pytest.approx(1, abs=0.02)
+
+
+def test_the_objective_follows_its_generator():
+    network = SSDiff(2, 16).eval()
+    images = [torch.rand(2, c, n, n) for c, n in ((2, 16), (2, 16), (1, 16), (2, 4))]
+    losses = [
+        float(
+            residual_loss(
+                network, *images, residual_scale=1.0, generator=torch.Generator().manual_seed(s)
+            ).detach()
+        )
+        for s in (5, 5)
+    ]
+    assert losses[0] == losses[1]
+
+
+# --- recipes -------------------------------------------------------------------------------------
+
+
+def test_bundled_recipe_is_read_by_name_and_survives_json(tmp_path):
+    recipe = Recipe.load("any4")
+    assert recipe.name == "ssdiff-any4" and recipe.bands == 4
+    path = tmp_path / "copy.json"
+    path.write_text(json.dumps(recipe.to_dict()))
+    assert Recipe.load(str(path)) == recipe
+
+
+def test_the_papers_recipe_is_the_published_one():
+    recipe = Recipe.load("paper")
+    assert (recipe.bands, recipe.ratio, recipe.window, recipe.base) == (8, 4, 64, "interpolation")
+    assert (recipe.radiometry, recipe.scale, recipe.residual_scale) == ("fixed", 2047, 1)
+    assert (recipe.steps, recipe.batch, recipe.seed) == (150_000, 20, 1)
+    assert (recipe.ema, recipe.average_statistics) == (0.9999, False)
+    assert not (recipe.turn or recipe.any_bands or recipe.clip or recipe.start_from_base)
+    for step in (0, 1, 75_000, 149_999):
+        assert training._learning_rate(recipe, step) == 1e-3
+    tuning = recipe.for_finetuning()
+    assert (tuning.steps, tuning.batch, tuning.period) == (30_000, 20, 1000)
+    assert training._learning_rate(tuning, 0) == training._learning_rate(tuning, 29_999) == 1e-4
+    assert Recipe(**json.loads(json.dumps(tuning.to_dict()))) == tuning
+
+
+def test_a_model_of_the_papers_recipe_takes_its_bands_in_order():
+    info = trained_info(Recipe.load("paper"), 150_000)
+    assert (info.radiometry, info.scale, info.any_bands) == ("fixed", 2047, False)
+    assert info.band_names[0] == "coastal" and len(info.band_names) == 8
+    assert info.training["command"].startswith("ssdiff train paper --data")
+    assert info.training["scenes"]["training"] == [{"h5": ["**/train_wv3"], "weight": 1}]
+    assert not {"scale", "finetune"} & set(info.training["recipe"])
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"step": 3}, "unknown key 'step'"),
+        ({"steps": ...}, "incomplete.*steps"),
+        ({"steps": "40"}, "steps = '40'"),
+        ({"steps": 0}, "steps = 0"),
+        ({"batch": True}, "batch = True"),
+        ({"window": 18}, "window = 18.*multiple of 4"),
+        ({"ratio": 1}, "ratio = 1"),
+        ({"ratio": 0}, "ratio = 0"),
+        ({"base": "lms"}, "base = 'lms'.*interpolation"),
+        ({"ema": 1.0}, "ema = 1.0"),
+        ({"learning_rate": -1e-3}, "learning_rate = -0.001"),
+        ({"training": []}, r"training = \[\]"),
+        ({"training": [{"pairs": ["town1"]}]}, "training = .*weight"),
+        ({"training": [{"pairs": "town1", "weight": 1}]}, "training = "),
+        ({"validation": {"pair": ["town1"]}}, "validation = "),
+        ({"validation": {}}, "validation = "),
+        ({"radiometry": "none"}, "radiometry = 'none'"),
+        ({"radiometry": "fixed"}, "scale = None"),
+        ({"radiometry": "fixed", "scale": 0}, "scale = 0"),
+        ({"turn": 1}, "turn = 1; expected: true or false"),
+        ({"clip": -1}, "clip = -1"),
+        ({"validation": {"h5": ["valid_qb"]}}, "radiometry = 'scene'.*H5 files"),
+        ({"finetune": {"period": 0}}, "finetune = "),
+    ],
+)
+def test_wrong_recipes_are_refused(tmp_path, change: dict, message: str):
+    content = {k: v for k, v in {**TINY, **change}.items() if v is not ...}
+    path = tmp_path / "recipe.json"
+    path.write_text(json.dumps(content))
+    with pytest.raises(OptionError, match=message):
+        Recipe.load(str(path))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1, 2]"])
+def test_what_is_no_recipe_is_refused(tmp_path, text: str):
+    path = tmp_path / "recipe.json"
+    path.write_text(text)
+    with pytest.raises(OptionError, match="recipe"):
+        Recipe.load(str(path))
+    with pytest.raises(OptionError, match="bundled recipes: any2, any3, any4"):
+        Recipe.load("any5")
+
+
+def test_groups_list_pairs_and_files(data):
+    group = {"pairs": ["town*"], "ms": ["alone/*"], "weight": 1}
+    assert find_group(group, data) == [
+        (data / "town1" / "pan.tif", data / "town1" / "ms.tif"),
+        (data / "town2" / "pan.tif", data / "town2" / "ms.tif"),
+        (None, data / "alone" / "hrms.tif"),
+    ]
