@@ -34,7 +34,8 @@ LIMIT_MIB, LIMIT_SHARE = 1.5e9 / 2**20, 0.05
 _RUN = """
 import json, sys, time
 import numpy as np
-from ssdiff_qgis.engine.fusion.fuse import Progress, fuse
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.model.onnx_model import ModelInfo
 from ssdiff_qgis.engine.geometry.pair import Pair
 

@@ -20,10 +20,10 @@ from osgeo import gdal
 
 from ssdiff_qgis.engine.catalogue.store import choose_model
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, q2n, sam
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.preview import write_preview
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
 from ssdiff_train.synthetic.town import make_hrms
 

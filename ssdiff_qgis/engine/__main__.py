@@ -19,7 +19,7 @@ from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTE
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.model_commands import download, models
-from ssdiff_qgis.engine.progress import Console
+from ssdiff_qgis.engine.progress import ConsoleProgress
 from ssdiff_qgis.engine.runtime.doctor import main as doctor
 from ssdiff_qgis.engine.runtime.folder import activate, named_base
 from ssdiff_qgis.engine.runtime.providers import DEVICES
@@ -122,7 +122,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 output_format=options.format,
                 overviews=options.overviews,
             ),
-            Console(),
+            ConsoleProgress(),
         )
     except SSDiffError as error:
         print(f"Error: {error}", file=sys.stderr)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ssdiff_qgis.engine.catalogue.download import download_model, refresh_catalogue
 from ssdiff_qgis.engine.catalogue.store import downloadable, known_models, table
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.engine.progress import Console
+from ssdiff_qgis.engine.progress import ConsoleProgress
 
 
 def models(arguments: Sequence[str]) -> int:
@@ -38,7 +38,7 @@ def download(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         _refresh(options.catalogue)
-        print(download_model(downloadable(options.name), listener=Console()))
+        print(download_model(downloadable(options.name), listener=ConsoleProgress()))
     except SSDiffError as error:
         return _failed(error)
     return 0
@@ -56,7 +56,7 @@ def _parser(command: str, description: str) -> argparse.ArgumentParser:
 
 def _refresh(url: str | None) -> None:
     if url:
-        for refused in refresh_catalogue(url, listener=Console()).refused:
+        for refused in refresh_catalogue(url, listener=ConsoleProgress()).refused:
             print(f"Warning: {refused}", file=sys.stderr)
 
 

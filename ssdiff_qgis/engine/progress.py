@@ -1,14 +1,108 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Progress on a terminal."""
+"""Telling how far long work is, and asking whether to stop: one object for both, everywhere."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
-from ssdiff_qgis.engine.fusion.fuse import Progress
+from ssdiff_qgis.engine.errors import CancelledError
 
 
-class Console(Progress):
+class Progress:
+    """Told how far some work is, asked whether to stop.
+
+    This one is silent and never stops; override what is of interest. All methods may be called
+    from a worker thread.
+
+    Example:
+        >>> class Percent(Progress):
+        ...     def update(self, fraction):
+        ...         print(f"{fraction:.0%}", end=" ")
+        >>> parts = Percent().split({"Statistics": 1, "Fusion": 3})
+        >>> parts["Statistics"].update(1.0); parts["Fusion"].update(0.5)
+        25% 62%
+    """
+
+    def update(self, fraction: float) -> None:
+        """Fraction of all work that is done, 0 to 1."""
+
+    def stage(self, name: str) -> None:
+        """Name of the stage that begins now, for people."""
+
+    def info(self, text: str) -> None:
+        """Something worth knowing."""
+
+    def warning(self, text: str) -> None:
+        """Something that may not be as the user wishes."""
+
+    def cancelled(self) -> bool:
+        """Whether to stop."""
+        return False
+
+    def check(self) -> None:
+        """Stop if that was asked for.
+
+        Raises:
+            CancelledError: if so.
+        """
+        if self.cancelled():
+            raise CancelledError(
+                "Cancelled. No output was written, and what was finished of it is removed."
+            )
+
+    def split(self, shares: Mapping[str, float]) -> dict[str, Progress]:
+        """Divide the work into stages that follow one another.
+
+        Args:
+            shares: name of each stage, in order, and how much of the work it is, in any unit.
+
+        Returns:
+            for each stage a progress whose 0 to 1 is that stage's part of this one's.
+        """
+        total, begin = sum(shares.values()), 0.0
+        stages: dict[str, Progress] = {}
+        for name, share in shares.items():
+            stages[name] = _Stage(self, name, begin / total, share / total)
+            begin += share
+        return stages
+
+
+class _Stage(Progress):
+    """A part of another progress, ``share`` of it from ``begin`` on."""
+
+    def __init__(self, whole: Progress, name: str, begin: float, share: float):
+        self._whole, self._name, self._begin, self._share = whole, name, begin, share
+        self._announced = False
+
+    def _announce(self) -> None:
+        if not self._announced:
+            self._announced = True
+            self._whole.stage(self._name)
+            self._whole.update(self._begin)
+
+    def update(self, fraction: float) -> None:
+        self._announce()
+        self._whole.update(self._begin + self._share * fraction)
+
+    def stage(self, name: str) -> None:
+        self._whole.stage(name)
+
+    def info(self, text: str) -> None:
+        self._whole.info(text)
+
+    def warning(self, text: str) -> None:
+        self._whole.warning(text)
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()
+
+    def check(self) -> None:
+        self._announce()
+        self._whole.check()
+
+
+class ConsoleProgress(Progress):
     """Messages and a percentage on stderr."""
 
     def __init__(self) -> None:

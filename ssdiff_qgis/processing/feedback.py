@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ssdiff_qgis.engine.fusion.fuse import Progress
+from ssdiff_qgis.engine.progress import Progress
 
 
 class FeedbackProgress(Progress):

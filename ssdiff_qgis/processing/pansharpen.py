@@ -38,8 +38,7 @@ from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.catalogue.entry import ModelEntry
     from ssdiff_qgis.engine.fusion.fuse import Report
-    from ssdiff_qgis.engine.geometry.tiling import Box
-    from ssdiff_qgis.engine.raster.reader import Grid
+    from ssdiff_qgis.engine.raster.grid import Box, Grid
 
 AS_MS = "as MS"
 """In place of a data type: that of the MS."""
@@ -606,7 +605,7 @@ def _box(extent: QgsRectangle, grid: Grid) -> Box:
 
     Of a rotated PAN, all the rows and columns that the extent touches.
     """
-    from ssdiff_qgis.engine.geometry.tiling import Box
+    from ssdiff_qgis.engine.raster.grid import Box
 
     x0, x_column, x_row, y0, y_column, y_row = grid.transform
     if grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):

@@ -32,10 +32,10 @@ from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import lowpass
 from ssdiff_qgis.engine.geometry.tile_shift import Shift
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError, RasterError
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.base import Sample
 from ssdiff_train.data.scenes import draw_bands, draw_box, draw_turn

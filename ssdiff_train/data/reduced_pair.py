@@ -14,7 +14,8 @@ from osgeo import gdal, gdal_array
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tile_shift import Shift
-from ssdiff_qgis.engine.raster.reader import Raster, gdal_errors_quiet
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.scene.statistics import measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, SENSORS, ms_gains
 from ssdiff_train.data import degradation as wald

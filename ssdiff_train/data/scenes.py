@@ -12,7 +12,7 @@ import numpy as np
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.geometry.resample import gaussian_taps, resample
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import Tile

@@ -16,8 +16,8 @@ from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
-from ssdiff_qgis.engine.raster.reader import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.data import degradation as wald
 from ssdiff_train.data.reduced_pair import as_dtype
 from ssdiff_train.evaluation.classical import Bundle, bdsd_pc, exp, gsa, mtf_glp_fs

@@ -10,7 +10,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.geometry.resample import GAUSSIAN_REACH, gaussian_sigma
 from ssdiff_qgis.engine.geometry.tile_shift import combine, tile_shift
-from ssdiff_qgis.engine.geometry.tiling import Box, tiles
+from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.metrics.full_resolution import (
     consistency,
     d_lambda_k,
@@ -19,6 +19,7 @@ from ssdiff_qgis.engine.metrics.full_resolution import (
     hqnr,
 )
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, psnr, q2n, sam, scc
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.statistics import SMALLEST_TILE, TILE, TILES_PER_AXIS
 from ssdiff_train.evaluation.classical import Bundle
 

@@ -26,7 +26,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     lagrange_taps,
     resample,
 )
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 
 _ROWS = 64
 """Rows that are corrected at once: the more, the fewer are degraded several times."""

@@ -12,19 +12,21 @@ from typing import Any, ClassVar
 import numpy as np
 from osgeo import gdal
 
-from ssdiff_qgis.engine.errors import CancelledError, OptionError
+from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion.checkpoint import Journal, Sources, digest
 from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
 from ssdiff_qgis.engine.fusion.network_weight import ms_share, network_share
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch, View
 from ssdiff_qgis.engine.geometry.tile_shift import Shift
-from ssdiff_qgis.engine.geometry.tiling import Box, feather, row_of_windows, starts
+from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
 from ssdiff_qgis.engine.model.adaptive_batch import GuardedModel
 from ssdiff_qgis.engine.model.band_groups import BandGroup, band_groups
 from ssdiff_qgis.engine.model.ddim import spaced_timesteps
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.writer import RasterWriter
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
@@ -47,34 +49,6 @@ _NOT_OF_VALUES = (
     "overviews",
     "steps",
 )
-
-
-class Progress:
-    """Where the engine tells how far it is; override what is of interest."""
-
-    def update(self, fraction: float) -> None:
-        """Work done, 0 to 1."""
-
-    def info(self, text: str) -> None:
-        """Something worth knowing."""
-
-    def warning(self, text: str) -> None:
-        """Something that may not be as the user wishes."""
-
-    def cancelled(self) -> bool:
-        """Whether to stop."""
-        return False
-
-    def check(self) -> None:
-        """Stop if that was asked for.
-
-        Raises:
-            CancelledError: if so.
-        """
-        if self.cancelled():
-            raise CancelledError(
-                "Cancelled. No output was written, and what was finished of it is removed."
-            )
 
 
 @dataclass(frozen=True)

@@ -26,10 +26,11 @@ from ssdiff_qgis.engine.geometry.resample import (
     interpolate,
     resample,
 )
-from ssdiff_qgis.engine.geometry.tiling import Box, tiles
+from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.onnx_model import ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import Tile, coarser
 from ssdiff_qgis.engine.scene.regression import Regression

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ssdiff_qgis.engine.errors import OptionError
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.engine.geometry.tiling import Box
+    from ssdiff_qgis.engine.raster.grid import Box
 
 REGISTER = ("correct", "report", "off")
 """What to do with the shift of MS against PAN; the first is the default."""

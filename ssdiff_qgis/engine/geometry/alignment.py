@@ -16,7 +16,9 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.georeference import MISFIT, Relation
 from ssdiff_qgis.engine.geometry.resample import interpolate
-from ssdiff_qgis.engine.raster.reader import Grid, Raster, gdal_errors_quiet
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.grid import Grid
+from ssdiff_qgis.engine.raster.reader import Raster
 
 SMALLEST_SCALE = 1.5
 """An MS whose pixels are not so many times as large as PAN's has nothing to be sharpened by."""

@@ -16,7 +16,8 @@ from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.tile_shift import ShiftField
-from ssdiff_qgis.engine.raster.reader import Raster, gdal_errors_quiet
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.reader import Raster
 
 POINTS_PER_AXIS = 21
 """Positions along each axis by which a relation that is not straight is known."""

@@ -21,7 +21,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     resample,
 )
 from ssdiff_qgis.engine.geometry.tile_shift import ShiftField
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 
 FILL_REACH = 12

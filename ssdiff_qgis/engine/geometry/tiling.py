@@ -7,42 +7,9 @@ pixel, and with what weight, depends on the pixel's position alone.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 
-
-class Box(NamedTuple):
-    """A rectangle of PAN pixels: rows top..bottom-1, columns left..right-1, absolute."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
-
-    @property
-    def height(self) -> int:
-        """Number of rows."""
-        return self.bottom - self.top
-
-    @property
-    def width(self) -> int:
-        """Number of columns."""
-        return self.right - self.left
-
-    def intersection(self, other: Box) -> Box:
-        """The common rectangle; its height or width is not positive where there is none."""
-        return Box(
-            max(self.top, other.top),
-            max(self.left, other.left),
-            min(self.bottom, other.bottom),
-            min(self.right, other.right),
-        )
-
-    @property
-    def empty(self) -> bool:
-        """Whether it holds no pixel."""
-        return self.height <= 0 or self.width <= 0
+from ssdiff_qgis.engine.raster.grid import Box
 
 
 def starts(first: int, last: int, window: int, stride: int) -> range:

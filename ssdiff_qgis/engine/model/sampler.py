@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.model.adaptive_batch import GuardedModel
 from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.ddim import sample
 from ssdiff_qgis.engine.model.noise import gaussian_field
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.raster.grid import Box
 
 
 class Inputs(NamedTuple):

@@ -13,8 +13,8 @@ from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import OutputError
 from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT
+from ssdiff_qgis.engine.raster.gdal_errors import Failures, one_line
 from ssdiff_qgis.engine.raster.metadata import Description
-from ssdiff_qgis.engine.raster.reader import gdal_errors_quiet
 
 _DEFAULTS = {
     "GTiff": {"TILED": "YES", "COMPRESS": "DEFLATE", "ZLEVEL": "6", "BIGTIFF": "IF_SAFER"},
@@ -27,33 +27,6 @@ _TRIAL_SIDE = 16
 _LARGEST_BLOCK = 256
 _DISPLACED = 0.01
 _LOSS = 0.05
-
-
-class Failures:
-    """Keeps GDAL from printing or raising inside, and collects what failed.
-
-    GDAL tells of a full disk by the way, when it writes a block that it held back or closes a
-    file, where nothing returns a status.
-    """
-
-    def __init__(self) -> None:
-        self.messages: list[str] = []
-
-    def __enter__(self) -> Failures:
-        """Push the handler."""
-        self._quiet = gdal_errors_quiet()
-        self._quiet.__enter__()
-        gdal.PushErrorHandler(self._heard)
-        return self
-
-    def __exit__(self, *arguments: object) -> None:
-        """Restore what was set before."""
-        gdal.PopErrorHandler()
-        self._quiet.__exit__(*arguments)
-
-    def _heard(self, kind: int, _: int, message: str) -> None:
-        if kind >= gdal.CE_Failure:
-            self.messages.append(message)
 
 
 @dataclass(frozen=True)
@@ -232,11 +205,6 @@ def data_type_named(name: str) -> int:
             f"Choose another type."
         )
     return number
-
-
-def one_line(messages: Sequence[str]) -> str:
-    """What GDAL said, each thing once, without its line ends and last full stops."""
-    return "; ".join(dict.fromkeys(" ".join(m.split()).rstrip(".") for m in messages))
 
 
 def overview_levels(height: int, width: int) -> list[int]:

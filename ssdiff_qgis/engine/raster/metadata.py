@@ -15,8 +15,8 @@ from typing import Any
 from osgeo import gdal
 
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
-from ssdiff_qgis.engine.raster.reader import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.grid import Box
 
 Domains = dict[str, dict[str, str]]
 

@@ -4,34 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, gdal_array, ogr, osr
+from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.grid import Grid
 from ssdiff_qgis.engine.raster.safe_open import open_raster
 
 COARSE_SIDE = 512
 """Rows and columns of the coarse views that values are judged by."""
-
-
-@dataclass(frozen=True)
-class Grid:
-    """Where a raster lies.
-
-    Attributes:
-        width: columns.
-        height: rows.
-        transform: GDAL geotransform, of any orientation; the identity where there is none.
-        projection: WKT, empty without CRS.
-    """
-
-    width: int
-    height: int
-    transform: tuple[float, ...]
-    projection: str
 
 
 class Raster:
@@ -200,39 +184,3 @@ class Raster:
                 raise self._unreadable(bands[0], f" (its mask) at rows {rows[0]}..{rows[1] - 1}")
             valid &= known != 0
         return data, valid
-
-
-class gdal_errors_quiet:  # noqa: N801 - used like a function
-    """Keeps GDAL from printing or raising inside; the reason is in gdal.GetLastErrorMsg()."""
-
-    def __enter__(self) -> None:
-        """Push the quiet handler."""
-        self._raising = _stop_raising()
-        gdal.ErrorReset()
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-
-    def __exit__(self, *_: object) -> None:
-        """Restore what was set before."""
-        gdal.PopErrorHandler()
-        for module in reversed(self._raising):
-            module.UseExceptions()
-
-
-def _stop_raising() -> list[Any]:
-    """Turn GDAL's exceptions off; give the modules they were turned off in, in that order.
-
-    GDAL before 3.7 keeps one stack for gdal, ogr and osr and refuses to take from it what is not on
-    top; QGIS 3.40 turns exceptions on in all three.
-    """
-    stopped: list[Any] = []
-    while True:
-        for module in (osr, ogr, gdal):
-            if module.GetUseExceptions():
-                try:
-                    module.DontUseExceptions()
-                except RuntimeError:  # not on top
-                    continue
-                stopped.append(module)
-                break
-        else:
-            return stopped

@@ -17,17 +17,10 @@ from osgeo import gdal, gdal_array
 from ssdiff_qgis.engine.errors import OutputError
 from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
-from ssdiff_qgis.engine.raster.formats import (
-    Failures,
-    Format,
-    complete,
-    data_type_named,
-    one_line,
-    overview_levels,
-)
+from ssdiff_qgis.engine.raster.formats import Format, complete, data_type_named, overview_levels
+from ssdiff_qgis.engine.raster.gdal_errors import Failures, gdal_errors_quiet, one_line
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.metadata import Description
-from ssdiff_qgis.engine.raster.reader import gdal_errors_quiet
 
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _MASK_ROWS = 256

@@ -14,7 +14,8 @@ import numpy as np
 
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import cubic_taps, lowpass, resample
-from ssdiff_qgis.engine.geometry.tiling import Box, tiles
+from ssdiff_qgis.engine.geometry.tiling import tiles
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.details import pan_reach
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN

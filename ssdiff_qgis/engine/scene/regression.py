@@ -24,7 +24,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     lagrange_taps,
     resample,
 )
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.clusters import ColourClasses
 from ssdiff_qgis.engine.scene.details import (
     MS_REACH,

@@ -25,8 +25,8 @@ from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import REGISTER, FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.raster.grid import Box
 
 EXAMPLES = 2000
 TYPES = [

@@ -8,9 +8,9 @@ import pytest
 
 from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.metrics.full_resolution import consistency
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.data import degradation as wald
 from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
 from ssdiff_train.synthetic.town import make_hrms

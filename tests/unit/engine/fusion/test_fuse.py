@@ -27,15 +27,16 @@ from ssdiff_qgis.engine.errors import (
 )
 from ssdiff_qgis.engine.fusion import fuse as fuse_module
 from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
-from ssdiff_qgis.engine.fusion.fuse import Progress, Report, fuse
+from ssdiff_qgis.engine.fusion.fuse import Report, fuse
 from ssdiff_qgis.engine.fusion.network_weight import ms_share
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.ddim import alpha_bar
 from ssdiff_qgis.engine.model.noise import gaussian_field
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import survey
 from ssdiff_train.synthetic.sensor import Observation, ScenePaths, SensorModel, observe, write_scene
@@ -579,7 +580,8 @@ def test_full_disk_while_strips_or_the_raster_are_written(scene, stub_model, tmp
     code = f"""
         import resource, signal
         from ssdiff_qgis.engine.errors import OutputError
-        from ssdiff_qgis.engine.fusion.fuse import Progress, fuse
+        from ssdiff_qgis.engine.progress import Progress
+        from ssdiff_qgis.engine.fusion.fuse import fuse
         from ssdiff_qgis.engine.model.onnx_model import Model
         from ssdiff_qgis.engine.fusion.options import FuseOptions
         from ssdiff_qgis.engine.geometry.pair import Pair

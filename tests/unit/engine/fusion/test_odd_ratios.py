@@ -14,9 +14,9 @@ from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import lagrange_taps, lowpass, resample
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.town import make_hrms
 
 SIDE = 144

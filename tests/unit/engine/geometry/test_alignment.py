@@ -12,7 +12,7 @@ from osgeo import gdal, osr
 from ssdiff_qgis.engine.errors import GeometryError, RasterError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tile_shift import tile_shift
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.statistics import measure_shifts
 from ssdiff_train.synthetic.town import make_hrms
 

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 
 from ssdiff_qgis.engine.errors import BandError, GeometryError, RasterError
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 
 GAIN = 0.3

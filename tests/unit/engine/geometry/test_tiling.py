@@ -4,7 +4,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.geometry.tiling import Box, feather, row_of_windows, starts, tiles
+from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts, tiles
+from ssdiff_qgis.engine.raster.grid import Box
 
 GEOMETRIES = [(64, 48), (64, 32), (64, 64), (32, 24), (48, 36), (128, 96), (16, 12)]
 AREAS = [Box(0, 0, 200, 150), Box(37, 91, 38, 92), Box(5, 0, 70, 49), Box(100, 3, 164, 67)]

@@ -12,8 +12,8 @@ from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import CancelledError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.raster.formats import overview_levels
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.writer import RasterWriter
 from ssdiff_train.synthetic.sensor import Observation, SensorModel, write_scene
 

@@ -12,7 +12,7 @@ import pytest
 from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.writer import RasterWriter
 
 SIDE, RATIO, BANDS = 32, 4, 3

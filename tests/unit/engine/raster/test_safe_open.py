@@ -19,7 +19,7 @@ import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import RasterError
-from ssdiff_qgis.engine.raster.reader import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.safe_open import _FILES, _INDEXES, open_raster
 
 SIDE = 64

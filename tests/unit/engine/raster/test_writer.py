@@ -17,7 +17,7 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import OptionError, OutputError, RasterError
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.writer import RasterWriter, needed_bytes
 from ssdiff_train.synthetic.sensor import Observation, SensorModel, write_scene
 
@@ -591,7 +591,7 @@ SCRIPT = """
     from ssdiff_qgis.engine.errors import OutputError
     from ssdiff_qgis.engine.raster.writer import RasterWriter
     from ssdiff_qgis.engine.geometry.pair import Pair
-    from ssdiff_qgis.engine.geometry.tiling import Box
+    from ssdiff_qgis.engine.raster.grid import Box
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     noise = np.random.default_rng(0).integers(0, 60000, (4, 300, 300)).astype("float32")
     valid = np.ones((300, 300), bool)

@@ -9,8 +9,8 @@ from ssdiff_qgis.engine.catalogue.store import BUNDLED, bundled_models
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, sam
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene import regression
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
 from ssdiff_qgis.engine.scene.reduced_scale import Tile

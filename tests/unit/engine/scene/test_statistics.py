@@ -6,7 +6,7 @@ import pytest
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics, measure_shift, survey
 from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
 from ssdiff_train.synthetic.town import make_hrms

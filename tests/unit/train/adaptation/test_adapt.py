@@ -12,8 +12,8 @@ from osgeo import gdal
 
 import ssdiff_train.adaptation.adapt as adaptation
 from ssdiff_qgis.engine.errors import BandError, GeometryError, ModelError, OptionError, OutputError
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.adaptation.adapt import NotBetterError, OwnScene, Scores, adapt, split
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene

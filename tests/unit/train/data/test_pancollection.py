@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from ssdiff_qgis.engine.errors import OptionError, RasterError
-from ssdiff_qgis.engine.geometry.tiling import Box
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.data.degradation import degrade_ms, interpolate
 from ssdiff_train.data.pancollection import PatchFile, sensor_of
 from ssdiff_train.data.scenes import Scene

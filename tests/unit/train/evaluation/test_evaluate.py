@@ -15,11 +15,11 @@ from ssdiff_qgis.engine.errors import BandError, GeometryError, ModelError, Opti
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import Box
 from ssdiff_qgis.engine.metrics import dlpan
 from ssdiff_qgis.engine.metrics.full_resolution import d_lambda_k, d_s
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, psnr, q2n, sam
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.data import degradation as wald
 from ssdiff_train.data.pancollection import PatchFile
 from ssdiff_train.data.reduced_pair import ReducedPair, as_dtype, reduce_pair
