@@ -256,7 +256,7 @@ def options_page() -> str:
     """The page on the options of the engine and on its report."""
     from ssdiff_qgis.engine.fusion.fuse import Report
     from ssdiff_qgis.engine.fusion.options import FuseOptions
-    from ssdiff_qgis.engine.geometry.tile_shift import Shift
+    from ssdiff_qgis.engine.geometry.shift_field import Shift
     from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 
     defaults = {f.name: f.default for f in dataclasses.fields(FuseOptions)}

@@ -31,7 +31,7 @@ from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import lowpass
-from ssdiff_qgis.engine.geometry.tile_shift import Shift
+from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo

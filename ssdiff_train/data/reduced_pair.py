@@ -13,8 +13,9 @@ from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tile_shift import Shift
+from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.scene.statistics import measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, SENSORS, ms_gains
@@ -238,7 +239,7 @@ def _write_all(
     except OSError as error:
         raise OutputError(f"The folder '{folder}' cannot be made: {error}.") from error
     x, dx, _, y, _, dy = source.grid.transform
-    if source.grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
+    if source.grid.transform == NO_GEOTRANSFORM:
         dy = -1.0  # without georeferencing: any place will do, but a north-up one
     west, north = x + corner[1] * dx, y + corner[0] * dy
     low = wald.degrade_ms(reference, ratio, gains)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ssdiff_qgis.engine.geometry.resample import GAUSSIAN_REACH, gaussian_sigma
-from ssdiff_qgis.engine.geometry.tile_shift import combine, tile_shift
-from ssdiff_qgis.engine.geometry.tiling import tiles
+from ssdiff_qgis.engine.geometry.shift_field import combine
+from ssdiff_qgis.engine.geometry.tile_shift import tile_shift
+from ssdiff_qgis.engine.geometry.tiling import registration_tiles
 from ssdiff_qgis.engine.metrics.full_resolution import (
     consistency,
     d_lambda_k,
@@ -20,7 +21,6 @@ from ssdiff_qgis.engine.metrics.full_resolution import (
 )
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, psnr, q2n, sam, scc
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_qgis.engine.scene.statistics import SMALLEST_TILE, TILE, TILES_PER_AXIS
 from ssdiff_train.evaluation.classical import Bundle
 
 _INTEGER_STEPS = 10000.0
@@ -131,8 +131,6 @@ def length_of_shift(pan: np.ndarray, fused: np.ndarray, ratio: int) -> float:
     Returns:
         PAN pixels; NaN where it cannot be determined.
     """
-    shortest = min(pan.shape)
-    side = max(min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8), ratio)
     whole = Box(0, 0, *(n - n % ratio for n in pan.shape))
     found = combine(
         tile_shift(
@@ -140,6 +138,6 @@ def length_of_shift(pan: np.ndarray, fused: np.ndarray, ratio: int) -> float:
             fused[:, box.top : box.bottom, box.left : box.right],
             ratio,
         )
-        for box in tiles(whole, ratio, side, at_least=3, at_most=TILES_PER_AXIS)
+        for box in registration_tiles(whole, ratio)
     )
     return math.hypot(found.dy, found.dx) if found.determined else math.nan

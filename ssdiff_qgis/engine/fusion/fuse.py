@@ -18,7 +18,7 @@ from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
 from ssdiff_qgis.engine.fusion.network_weight import ms_share, network_share
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch, View
-from ssdiff_qgis.engine.geometry.tile_shift import Shift
+from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
 from ssdiff_qgis.engine.model.adaptive_batch import GuardedModel
 from ssdiff_qgis.engine.model.band_groups import BandGroup, band_groups

@@ -15,15 +15,15 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.errors import GeometryError
-from ssdiff_qgis.engine.geometry.tile_shift import ShiftField
+from ssdiff_qgis.engine.geometry.shift_field import ShiftField
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM
 from ssdiff_qgis.engine.raster.reader import Raster
 
 POINTS_PER_AXIS = 21
 """Positions along each axis by which a relation that is not straight is known."""
 MISFIT = 0.05
 """A relation that is straight to so many PAN pixels is taken as straight."""
-_NONE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 _ENOUGH, _BEYOND = 40, 0.1
 _STRAIGHT = 0.01  # pixels that control points may be off a geotransform to amount to one
 # Of the inverse RPCs, in pixels; GDAL's own choice is 0.1.
@@ -166,7 +166,7 @@ def _within(places: np.ndarray, raster: Raster) -> np.ndarray:
 
 def _transform(raster: Raster) -> tuple[float, ...] | None:
     """The geotransform, also that which control points amount to; None if there is none."""
-    if raster.grid.transform != _NONE:
+    if raster.grid.transform != NO_GEOTRANSFORM:
         return raster.grid.transform
     points = raster.dataset.GetGCPs()
     transform = gdal.GCPsToGeoTransform(points, 1) if points else None
@@ -186,7 +186,7 @@ def _matrix(transform: tuple[float, ...]) -> np.ndarray:
 
 def _is_referenced(raster: Raster) -> bool:
     return (
-        raster.grid.transform != _NONE
+        raster.grid.transform != NO_GEOTRANSFORM
         or raster.dataset.GetGCPCount() > 0
         or bool(raster.dataset.GetMetadata("RPC"))
     )
@@ -194,7 +194,7 @@ def _is_referenced(raster: Raster) -> bool:
 
 def _rpc_height(raster: Raster) -> float | None:
     """The mean height that a raster's RPCs are made for, if it is these that place it."""
-    if raster.grid.transform != _NONE or raster.dataset.GetGCPCount():
+    if raster.grid.transform != NO_GEOTRANSFORM or raster.dataset.GetGCPCount():
         return None
     offset = raster.dataset.GetMetadataItem("HEIGHT_OFF", "RPC")
     try:
@@ -204,9 +204,9 @@ def _rpc_height(raster: Raster) -> float | None:
 
 
 def _projection(raster: Raster) -> str:
-    if raster.grid.transform == _NONE and raster.dataset.GetGCPCount():
+    if raster.grid.transform == NO_GEOTRANSFORM and raster.dataset.GetGCPCount():
         return raster.dataset.GetGCPProjection()
-    if raster.grid.transform == _NONE and raster.dataset.GetMetadata("RPC"):
+    if raster.grid.transform == NO_GEOTRANSFORM and raster.dataset.GetMetadata("RPC"):
         return osr.SRS_WKT_WGS84_LAT_LONG
     return raster.grid.projection
 
@@ -243,7 +243,7 @@ def _note(pan: Raster, ms: Raster, transforms: list[tuple[float, ...] | None]) -
         "RPCs"
         if t is None and not r.dataset.GetGCPCount()
         else "control points"
-        if r.grid.transform == _NONE
+        if r.grid.transform == NO_GEOTRANSFORM
         else ""
         for r, t in zip((pan, ms), transforms)
     ]

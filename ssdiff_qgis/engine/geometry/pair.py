@@ -20,7 +20,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     lagrange_taps,
     resample,
 )
-from ssdiff_qgis.engine.geometry.tile_shift import ShiftField
+from ssdiff_qgis.engine.geometry.shift_field import ShiftField
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 

@@ -11,6 +11,13 @@ import numpy as np
 
 from ssdiff_qgis.engine.raster.grid import Box
 
+TILE = 256
+"""Side of a sample tile in PAN pixels."""
+SMALLEST_TILE = 128
+"""Tiles smaller than this say little about the shift."""
+TILES_PER_AXIS = 10
+"""At most so many tiles are read along each axis, evenly spread over the overlap."""
+
 
 def starts(first: int, last: int, window: int, stride: int) -> range:
     """First pixels of all windows that touch first..last-1 on one axis.
@@ -70,6 +77,20 @@ def tiles(overlap: Box, ratio: int, side: int, *, at_least: int = 1, at_most: in
     rows = _axis_tiles(overlap.top, overlap.bottom, ratio, side, at_least, at_most)
     columns = _axis_tiles(overlap.left, overlap.right, ratio, side, at_least, at_most)
     return [Box(top, left, bottom, right) for top, bottom in rows for left, right in columns]
+
+
+def registration_tiles(overlap: Box, ratio: int) -> list[Box]:
+    """The tiles in which the shift of the MS against PAN is measured.
+
+    Small scenes are looked at in overlapping tiles: the estimates must agree to be believed.
+
+    Args:
+        overlap: PAN pixels.
+        ratio: PAN pixels per MS pixel, to whose multiples the tiles are aligned.
+    """
+    shortest = min(overlap.height, overlap.width)
+    side = max(min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8), ratio)
+    return tiles(overlap, ratio, side, at_least=3, at_most=TILES_PER_AXIS)
 
 
 def _axis_tiles(

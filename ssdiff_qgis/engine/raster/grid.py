@@ -6,6 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+NO_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+"""What GDAL gives for the geotransform of a raster that has none."""
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -16,11 +16,10 @@ from osgeo import gdal
 
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
-from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM, Box
 
 Domains = dict[str, dict[str, str]]
 
-_NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 _OF_SCENE = re.compile(
     r"datetime|acqui|sensing|^date|date$|time$|satellite|spacecraft|platform|sensor|instrument|"
     r"mission|cloud|sun_?(elev|azim|zenith)|azimuth|zenith|off_?nadir|incidence|copyright|licen[cs]e|"
@@ -117,7 +116,7 @@ class Description:
             area: PAN pixels that the result covers.
         """
         grid, pan = pair.pan.grid, pair.pan.dataset
-        placed = grid.transform != _NO_TRANSFORM
+        placed = grid.transform != NO_GEOTRANSFORM
         metadata = _of_scene(pair.ms.dataset, pair.bands)
         point = pan.GetMetadataItem("AREA_OR_POINT")
         if point and placed:  # with control points GDAL moves them a pixel each time it writes them

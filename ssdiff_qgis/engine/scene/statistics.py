@@ -10,21 +10,9 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
-from ssdiff_qgis.engine.geometry.tile_shift import (
-    Shift,
-    ShiftField,
-    combine,
-    combine_field,
-    tile_shift,
-)
-from ssdiff_qgis.engine.geometry.tiling import tiles
-
-TILE = 256
-"""Side of a tile in PAN pixels."""
-SMALLEST_TILE = 128
-"""Tiles smaller than this say little about the shift."""
-TILES_PER_AXIS = 10
-"""At most so many tiles are read along each axis, evenly spread over the overlap."""
+from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField, combine, combine_field
+from ssdiff_qgis.engine.geometry.tile_shift import tile_shift
+from ssdiff_qgis.engine.geometry.tiling import TILE, TILES_PER_AXIS, registration_tiles, tiles
 
 
 @dataclass(frozen=True)
@@ -121,12 +109,8 @@ def measure_shifts(
     """
     whole = Pair(pair.pan.path, pair.ms.path)
     whole.shift = pair.shift
-    shortest = min(whole.overlap.height, whole.overlap.width)
-    # Small scenes are looked at in overlapping tiles: the estimates must agree to be believed.
-    side = min(max(shortest // 2, SMALLEST_TILE), TILE, shortest * 7 // 8)
     found = []
-    side = max(side, whole.ratio)
-    boxes = tiles(whole.overlap, whole.ratio, side, at_least=3, at_most=TILES_PER_AXIS)
+    boxes = registration_tiles(whole.overlap, whole.ratio)
     for box in boxes:
         check()
         patch = whole.patch(box, gain)

@@ -5,15 +5,14 @@ import numpy as np
 import pytest
 
 from ssdiff_qgis.engine.geometry.resample import lagrange_taps, resample
-from ssdiff_qgis.engine.geometry.tile_shift import (
+from ssdiff_qgis.engine.geometry.shift_field import (
     Shift,
     ShiftField,
-    TileShift,
     combine,
     combine_field,
     of_ground,
-    tile_shift,
 )
+from ssdiff_qgis.engine.geometry.tile_shift import TileShift, tile_shift
 
 FINE = 4
 """Samples of the made-up ground per PAN pixel, so shifts are multiples of 0.25 PAN pixels."""
