@@ -36,6 +36,9 @@ class Progress:
     def warning(self, text: str) -> None:
         """Something that may not be as the user wishes."""
 
+    def debug(self, text: str) -> None:
+        """Something for who looks into details: figures, settings, file names."""
+
     def cancelled(self) -> bool:
         """Whether to stop."""
         return False
@@ -94,6 +97,9 @@ class _Stage(Progress):
     def warning(self, text: str) -> None:
         self._whole.warning(text)
 
+    def debug(self, text: str) -> None:
+        self._whole.debug(text)
+
     def cancelled(self) -> bool:
         return self._whole.cancelled()
 
@@ -122,3 +128,7 @@ class ConsoleProgress(Progress):
     def warning(self, text: str) -> None:
         """Print it, marked."""
         print(f"Warning: {text}", file=sys.stderr)
+
+    def debug(self, text: str) -> None:
+        """Print it."""
+        print(text, file=sys.stderr)
