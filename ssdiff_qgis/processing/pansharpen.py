@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -24,7 +23,6 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
-    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -38,7 +36,6 @@ from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.catalogue.entry import ModelEntry
     from ssdiff_qgis.engine.fusion.fuse import Report
-    from ssdiff_qgis.engine.raster.grid import Box, Grid
 
 AS_MS = "as MS"
 """In place of a data type: that of the MS."""
@@ -441,7 +438,14 @@ class PansharpenAlgorithm(Algorithm):
                     ).format(layer.name())
                 )
         extent = self.parameterAsExtent(parameters, self.EXTENT, context, pan.crs())
-        self._extent = None if extent.isNull() else QgsRectangle(extent)
+        self._extent = None
+        if not extent.isNull():
+            self._extent = (
+                extent.xMinimum(),
+                extent.yMinimum(),
+                extent.xMaximum(),
+                extent.yMaximum(),
+            )
         self._style = LayerStyle.of(ms)
         return True
 
@@ -473,7 +477,7 @@ class PansharpenAlgorithm(Algorithm):
                     steps=self.parameterAsInt(parameters, self.STEPS, context) or None,
                     seed=self.parameterAsInt(parameters, self.SEED, context),
                     register=self.parameterAsEnumString(parameters, self.REGISTER, context),
-                    extent=None if self._extent is None else _box(self._extent, pair.pan.grid),
+                    extent=None if self._extent is None else pair.pan.grid.box(*self._extent),
                     creation_options=[o for o in creation_options.split("|") if o.strip()],
                     output_type=None if output_type == AS_MS else output_type,
                     output_format=self.parameterAsEnumString(
@@ -597,30 +601,6 @@ def _has_own_nodata(layer: QgsRasterLayer) -> bool:
         provider.userNoDataValues(band)
         or (provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band))
         for band in range(1, layer.bandCount() + 1)
-    )
-
-
-def _box(extent: QgsRectangle, grid: Grid) -> Box:
-    """PAN pixels whose centres lie inside; extents side by side share none and leave none out.
-
-    Of a rotated PAN, all the rows and columns that the extent touches.
-    """
-    from ssdiff_qgis.engine.raster.grid import Box
-
-    x0, x_column, x_row, y0, y_column, y_row = grid.transform
-    if grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
-        y_row = -1.0  # how QGIS shows a raster without georeference
-    area = x_column * y_row - x_row * y_column
-    rows, columns = [], []
-    for x in (extent.xMinimum(), extent.xMaximum()):
-        for y in (extent.yMinimum(), extent.yMaximum()):
-            rows.append((x_column * (y - y0) - y_column * (x - x0)) / area)
-            columns.append((y_row * (x - x0) - x_row * (y - y0)) / area)
-    return Box(
-        math.ceil(min(rows) - 0.5),
-        math.ceil(min(columns) - 0.5),
-        math.ceil(max(rows) - 0.5),
-        math.ceil(max(columns) - 0.5),
     )
 
 
