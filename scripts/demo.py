@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The demonstration: a made-up town, fused by QGIS with the bundled model, judged by the truth.
+"""The demonstration: a synthetic scene, pansharpened by QGIS, compared with its reference.
 
 `make demo` calls it in the environment of scripts/env.sh. It leaves in build/demo/ the scene, the
-result ``fused.tif``, ``report.json``, and the pictures ``preview.png`` (a part, enlarged) and
+result ``fused.tif``, ``report.json``, and the pictures ``preview.png`` (a part of the scene) and
 ``preview_whole.png``.
 """
 
@@ -17,12 +17,12 @@ from typing import Any
 
 import numpy as np
 from osgeo import gdal
+from pictures import side_by_side, stretched
 
 from ssdiff_qgis.engine.catalogue.store import choose_model
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, q2n, sam
 from ssdiff_qgis.engine.model.onnx_model import Model
-from ssdiff_qgis.engine.preview import write_preview
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
 from ssdiff_train.synthetic.town import make_hrms
@@ -33,8 +33,7 @@ SCENE_SEED, SEED = 2024, 0
 SENSOR = SensorModel(shift=(0.6, -0.4))
 RGB = [2, 1, 0]
 PART = Box(400, 352, 720, 672)
-ZOOM = 2
-MEASURES = ("SAM", "ERGAS", "Q2n")
+INDICES = ("SAM", "ERGAS", "Q2n")
 
 
 def fuse_in_qgis(scene: ScenePaths, output: Path) -> dict[str, Any]:
@@ -74,51 +73,58 @@ def interpolated(scene: ScenePaths, shift: tuple[float, float] | None, gain: flo
     return np.rint(pair.patch(Box(0, 0, SIDE, SIDE), gain).lms)
 
 
-def quality(truth: np.ndarray, estimate: np.ndarray) -> dict[str, float]:
-    """The measures of an image against the truth, both (bands, rows, columns) in DN."""
-    truth, estimate = (crop_border(image, SENSOR.ratio) for image in (truth, estimate))
-    values = (sam(truth, estimate), ergas(truth, estimate, SENSOR.ratio), q2n(truth, estimate))
-    return dict(zip(MEASURES, (round(v, 4) for v in values)))
+def quality(reference: np.ndarray, estimate: np.ndarray) -> dict[str, float]:
+    """The indices of an image against the reference, both (bands, rows, columns) in DN."""
+    reference, estimate = (crop_border(image, SENSOR.ratio) for image in (reference, estimate))
+    values = (
+        sam(reference, estimate),
+        ergas(reference, estimate, SENSOR.ratio),
+        q2n(reference, estimate),
+    )
+    return dict(zip(INDICES, (round(v, 4) for v in values)))
 
 
-def draw(scene: ScenePaths, fused: np.ndarray, truth: np.ndarray) -> list[Path]:
-    """Write the pictures; MS, fused and truth are stretched alike."""
+def draw(scene: ScenePaths, fused: np.ndarray, reference: np.ndarray) -> list[Path]:
+    """Write the pictures; MS, result and reference are stretched alike."""
     ms, pan = (gdal.Open(str(path)).ReadAsArray() for path in (scene.ms, scene.pan))
-    limits = tuple(np.percentile(ms[RGB], (2, 98), axis=(1, 2)))
-    names = ["MS", "PAN", "FUSED", "TRUTH"]
-    stretch = [limits, None, limits, limits]
-    whole = FOLDER / "preview_whole.png"
-    write_preview(whole, [ms[RGB], pan, fused[RGB], truth[RGB]], names, stretch=stretch)
-
-    rows, columns = slice(PART.top, PART.bottom), slice(PART.left, PART.right)
-    coarse = [slice(s.start // SENSOR.ratio, s.stop // SENSOR.ratio) for s in (rows, columns)]
-    parts = [ms[RGB][:, coarse[0], coarse[1]]]
-    for image in (pan[None], fused[RGB], truth[RGB]):
-        parts.append(np.kron(image[:, rows, columns], np.ones((1, ZOOM, ZOOM), image.dtype)))
-    part = FOLDER / "preview.png"
-    write_preview(part, parts, names, stretch=stretch)
-    return [part, whole]
+    paths = []
+    for name, box in (("preview", PART), ("preview_whole", Box(0, 0, SIDE, SIDE))):
+        fine = np.s_[..., box.top : box.bottom, box.left : box.right]
+        coarse = np.s_[
+            ...,
+            box.top // SENSOR.ratio : box.bottom // SENSOR.ratio,
+            box.left // SENSOR.ratio : box.right // SENSOR.ratio,
+        ]
+        images = {
+            "MS": stretched(ms[RGB][coarse]),
+            "PAN": stretched(pan[fine]),
+            "Pansharpened": stretched(fused[RGB][fine], ms[RGB][coarse]),
+            "Reference": stretched(reference[RGB][fine], ms[RGB][coarse]),
+        }
+        paths.append(FOLDER / f"{name}.png")
+        side_by_side(paths[-1], list(images.values()), list(images))
+    return paths
 
 
 def main() -> int:
-    """Make the scene, fuse it, judge it, tell where things are."""
-    print(f"Making a town of {SIDE} x {SIDE} PAN pixels ...", flush=True)
+    """Make the scene, pansharpen it, compute the indices and print where things are."""
+    print(f"Making a synthetic scene of {SIDE} x {SIDE} PAN pixels ...", flush=True)
     scene = write_scene(
         FOLDER, observe(make_hrms(SIDE, SIDE, seed=SCENE_SEED), SENSOR, SCENE_SEED), SENSOR
     )
-    print("Fusing it with qgis_process (about 20 seconds on two idle cores) ...", flush=True)
+    print("Pansharpening it with qgis_process (about 20 seconds on two idle cores) ...", flush=True)
     output = FOLDER / "fused.tif"
     results = fuse_in_qgis(scene, output)
 
-    # The model that QGIS has chosen, too.
+    # QGIS has chosen the same model.
     info = Model(choose_model(SENSOR.ratio, len(SENSOR.bands)), "cpu").info
     shift = None
     if results["SHIFT_ROWS"] is not None:
         shift = (results["SHIFT_ROWS"], results["SHIFT_COLUMNS"])
-    truth, fused = (gdal.Open(str(p)).ReadAsArray() for p in (scene.hrms, output))
+    reference, fused = (gdal.Open(str(p)).ReadAsArray() for p in (scene.hrms, output))
     measured = {
-        "interpolation": quality(truth, interpolated(scene, shift, info.mtf_gain)),
-        "fused": quality(truth, fused),
+        "interpolation": quality(reference, interpolated(scene, shift, info.mtf_gain)),
+        "fused": quality(reference, fused),
     }
     report = {
         "model": results["MODEL_USED"],
@@ -132,16 +138,16 @@ def main() -> int:
         "interpolation": "by the engine, of MS to PAN's grid, with the estimated shift corrected",
     }
     (FOLDER / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
-    pictures = draw(scene, fused, truth)
+    pictures = draw(scene, fused, reference)
 
     print(
         f"\n{report['model']} on {report['provider']}: {report['steps']} diffusion step(s), "
         f"{report['seconds']:.1f} s"
     )
-    print("\nAgainst the truth (SAM in degrees and ERGAS: lower is better; Q2n: higher)")
-    print(f"{'':15}" + "".join(f"{name:>9}" for name in MEASURES))
+    print("\nAgainst the reference (SAM in degrees and ERGAS: lower is better; Q2n: higher)")
+    print(f"{'':15}" + "".join(f"{name:>9}" for name in INDICES))
     for name, values in measured.items():
-        print(f"{name:15}" + "".join(f"{values[m]:9.4f}" for m in MEASURES))
+        print(f"{name:15}" + "".join(f"{values[m]:9.4f}" for m in INDICES))
     print("The interpolation has the estimated shift corrected, too.\n")
     for path in (output, FOLDER / "report.json", *pictures):
         print(os.path.relpath(path))
