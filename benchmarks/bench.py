@@ -43,7 +43,7 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 pan, ms, output, model, device = sys.argv[1:]
-fuse(Pair(pan, ms), Model(model, device), output, FuseOptions(steps=1))
+fuse(Pair.open(pan, ms), Model(model, device), output, FuseOptions(steps=1))
 try:
     # Not ru_maxrss, which a child inherits from its parent across exec.
     with open("/proc/self/status") as status:
@@ -111,7 +111,7 @@ def _engine(scene: ScenePaths, model: Model, steps: int, repeat: int) -> Report:
     output = str(scene.pan.with_name("fused.tif"))
     reports = []
     for _ in range(repeat):
-        pair = Pair(str(scene.pan), str(scene.ms))
+        pair = Pair.open(str(scene.pan), str(scene.ms))
         reports.append(fuse(pair, model, output, FuseOptions(steps=steps)))
     return min(reports, key=lambda report: report.seconds)
 

@@ -55,7 +55,7 @@ class Clock(Progress):
 
 clock = Clock()
 begin = time.perf_counter()
-report = fuse(Pair(sys.argv[2], sys.argv[3]), Nothing(), sys.argv[4], progress=clock)
+report = fuse(Pair.open(sys.argv[2], sys.argv[3]), Nothing(), sys.argv[4], progress=clock)
 end = time.perf_counter()
 # Not ru_maxrss, which a child inherits from its parent across exec.
 with open("/proc/self/status") as status:

@@ -68,8 +68,7 @@ def interpolated(scene: ScenePaths, shift: tuple[float, float] | None, gain: flo
     Returns:
         (bands, rows, columns) in DN, rounded as a raster of the MS's type would be.
     """
-    pair = Pair(str(scene.pan), str(scene.ms))
-    pair.shift = shift or (0.0, 0.0)
+    pair = Pair.open(str(scene.pan), str(scene.ms)).registered(shift)
     return np.rint(pair.patch(Box(0, 0, SIDE, SIDE), gain).lms)
 
 

@@ -236,7 +236,7 @@ def _adapt(options: argparse.Namespace) -> None:
     if options.model == AUTO:
         from ssdiff_qgis.engine.geometry.pair import Pair
 
-        pair = Pair(str(options.pan), str(options.ms))
+        pair = Pair.open(str(options.pan), str(options.ms))
         model = choose_model(pair.whole_ratio, len(pair.bands))
     else:
         model = find_model(options.model)

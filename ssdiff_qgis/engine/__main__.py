@@ -104,7 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 f"The folder of the report '{options.report}' does not exist. Create it or choose "
                 f"another."
             )
-        pair = Pair(options.pan, options.ms, options.bands)
+        pair = Pair.open(options.pan, options.ms, options.bands)
         if options.model == AUTO:
             file = choose_model(pair.ratio, len(pair.bands))
         else:

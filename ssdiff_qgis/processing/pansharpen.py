@@ -466,7 +466,7 @@ class PansharpenAlgorithm(Algorithm):
         output_type = self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context)
         pan, ms, bands, file = self._checked
         try:
-            pair = Pair(pan, ms, bands)
+            pair = Pair.open(pan, ms, bands)
             model = Model(file, self.parameterAsEnumString(parameters, self.DEVICE, context))
             report = fuse(
                 pair,
@@ -536,7 +536,7 @@ class PansharpenAlgorithm(Algorithm):
         pan, ms = (_source(self._layer(parameters, n, context), n) for n in (self.PAN, self.MS))
         bands = self.parameterAsInts(parameters, self.BANDS, context) or None
         # Opened for its headers only: the worker opens its own, so that no file stays open.
-        pair = Pair(pan, ms, bands)
+        pair = Pair.open(pan, ms, bands)
         named = self.parameterAsFile(parameters, self.MODEL_FILE, context)
         chosen = named or self.parameterAsEnumString(parameters, self.MODEL, context)
         if chosen == AUTO:

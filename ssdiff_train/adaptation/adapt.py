@@ -30,6 +30,7 @@ from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError, S
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.geometry.resample import lowpass
 from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
@@ -37,7 +38,6 @@ from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
-from ssdiff_qgis.engine.scene.statistics import measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 from ssdiff_train.data import degradation as wald
 from ssdiff_train.data.base import Sample
@@ -123,10 +123,10 @@ class OwnScene:
             GeometryError: if the scene is too small.
             SSDiffError: if the files cannot be used.
         """
-        pair = Pair(str(pan), str(ms))
+        pair = Pair.open(str(pan), str(ms))
         band_groups(pair, info)  # refuses what the model is not made for
         shift = measure_shift(pair, info.mtf_gain)
-        pair.shift = (shift.dy, shift.dx)
+        pair = pair.registered((shift.dy, shift.dx))
         sizes = (pair.pan.grid.height, pair.pan.grid.width)
         (top, rows), (left, columns) = (
             _middle(*covered(positions, size))
@@ -381,7 +381,7 @@ class _Judge:
             write_raster(path, as_dtype(image, dtype), transform, "", [""] * len(image))
 
     def __call__(self, network: SSDiff) -> Scores:
-        pair = Pair(str(self._folder / "pan.tif"), str(self._folder / "ms.tif"))
+        pair = Pair.open(str(self._folder / "pan.tif"), str(self._folder / "ms.tif"))
         output = str(self._folder / "fused.tif")
         options = FuseOptions(register="off", extent=self._box, batch=8)
         fuse(pair, _Live(network, self._info, self._device), output, options)

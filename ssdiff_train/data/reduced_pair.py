@@ -13,11 +13,11 @@ from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM
 from ssdiff_qgis.engine.raster.reader import Raster
-from ssdiff_qgis.engine.scene.statistics import measure_shift
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, SENSORS, ms_gains
 from ssdiff_train.data import degradation as wald
 from ssdiff_train.data.scenes import pan_positions
@@ -79,7 +79,7 @@ def reduce_pair(
         GeometryError: if the grids do not fit, pixels are invalid or too few are left.
         SSDiffError: if a file cannot be read or written.
     """
-    pair = Pair(str(pan), str(ms))
+    pair = Pair.open(str(pan), str(ms))
     chosen = _gains(sensor, gains, len(pair.bands))
     shift = measure_shift(pair, DEFAULT_MS_GAIN)
     seen = [
@@ -137,7 +137,7 @@ def reduce_ms(
         GeometryError: if pixels are invalid or too few.
         SSDiffError: if a file cannot be read or written.
     """
-    raster = Raster(str(ms), "MS")
+    raster = Raster.open(str(ms), "MS")
     bands = [b for b in range(1, raster.dataset.RasterCount + 1) if not raster.is_alpha(b)]
     chosen = _gains(sensor, gains, len(bands))
     height, width = (n - n % ratio for n in (raster.grid.height, raster.grid.width))

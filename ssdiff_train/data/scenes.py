@@ -11,13 +11,14 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
+from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.geometry.resample import gaussian_taps, resample
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import Tile
 from ssdiff_qgis.engine.scene.regression import Regression
-from ssdiff_qgis.engine.scene.statistics import SceneStatistics, measure_shift
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 from ssdiff_train.data import degradation as wald
 from ssdiff_train.data.base import Sample
@@ -84,7 +85,7 @@ def load_pair(pan: Path, ms: Path) -> Scene:
     Raises:
         SSDiffError: if the files do not fit each other.
     """
-    pair = Pair(str(pan), str(ms))
+    pair = Pair.open(str(pan), str(ms))
     shift = measure_shift(pair, DEFAULT_MS_GAIN)
     size = (pair.ms.grid.height, pair.ms.grid.width)
     reference, _ = pair.ms.read(pair.bands, (0, size[0]), (0, size[1]))
@@ -118,7 +119,7 @@ def load_ms(ms: Path) -> Scene:
     Raises:
         RasterError: if it cannot be read.
     """
-    raster = Raster(str(ms), "MS")
+    raster = Raster.open(str(ms), "MS")
     bands = range(1, raster.dataset.RasterCount + 1)
     reference, valid = raster.read(bands, (0, raster.grid.height), (0, raster.grid.width))
     reference[:, ~valid] = 0

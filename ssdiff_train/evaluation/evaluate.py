@@ -173,7 +173,7 @@ def _ours(
     results = {}
     for number in steps:
         output = folder / "fused.tif"
-        pair = Pair(trial.pair.pan.path, trial.pair.ms.path)
+        pair = Pair.open(trial.pair.pan.path, trial.pair.ms.path)
         options = FuseOptions(steps=number, seed=seed, register=trial.register)
         report = fuse(pair, model, str(output), options)
         name = model.info.name

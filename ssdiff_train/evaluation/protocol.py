@@ -14,10 +14,10 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
-from ssdiff_qgis.engine.scene.statistics import measure_shift
 from ssdiff_qgis.engine.sensors import SENSORS, ms_gains
 from ssdiff_train.data.pancollection import Images
 from ssdiff_train.data.reduced_pair import (
@@ -104,10 +104,10 @@ def reduced_trial(
         reduced = reduce_ms(ms, ratio, folder, **known)
     else:
         reduced = reduce_pair(pan, ms, folder, **known)
-    truth = Raster(str(reduced.reference), "reference").dataset.ReadAsArray()
+    truth = Raster.open(str(reduced.reference), "reference").dataset.ReadAsArray()
     truth = truth if truth.ndim == 3 else truth[None]
     started = time.perf_counter()
-    pair = Pair(str(reduced.pan), str(reduced.ms))
+    pair = Pair.open(str(reduced.pan), str(reduced.ms))
     bundle = make_bundle(pair, pair.overlap, float(np.mean(reduced.gains)))
     shift = reduced.shift
     return Trial(
@@ -141,9 +141,9 @@ def full_trial(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = Non
         SSDiffError: if the files cannot be used.
     """
     started = time.perf_counter()
-    pair = Pair(str(pan), str(ms))
+    pair = Pair.open(str(pan), str(ms))
     shift = measure_shift(pair, mtf_gain)
-    pair.shift = (shift.dy, shift.dx)
+    pair = pair.registered((shift.dy, shift.dx))
     gains = ms_gains(sensor, len(pair.bands))
     gain = float(np.mean(gains))
     seconds = time.perf_counter() - started
@@ -190,7 +190,7 @@ def benchmark_trial(images: Images, scale: float, sensor: str | None, folder: Pa
     for path, image, step, first in zip(paths, (images.pan, images.ms), (1, ratio), (0, offset)):
         transform = (first, step, 0.0, -1.0 - first, 0.0, -step)
         write_raster(path, image.astype(np.float32), transform, "", [""] * len(image))
-    pair = Pair(str(paths[0]), str(paths[1]))
+    pair = Pair.open(str(paths[0]), str(paths[1]))
     gains = ms_gains(sensor, len(images.ms))
     area = pair.overlap
     bundle = replace(make_bundle(pair, area, float(np.mean(gains))), lms=images.lms)

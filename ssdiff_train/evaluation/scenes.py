@@ -106,9 +106,9 @@ class RasterSource:
             ModelError: if it does not.
         """
         if self.pan is not None:
-            band_groups(Pair(str(self.pan), str(self.ms)), info)
+            band_groups(Pair.open(str(self.pan), str(self.ms)), info)
             return
-        raster = Raster(str(self.ms), "MS")
+        raster = Raster.open(str(self.ms), "MS")
         count = sum(not raster.is_alpha(b) for b in range(1, raster.dataset.RasterCount + 1))
         _check_bands(str(self.ms), count, info)
 

@@ -46,7 +46,7 @@ def whole(town, stub_model, tmp_path_factory) -> np.ndarray:
     from ssdiff_qgis.engine.model.onnx_model import Model
 
     path = tmp_path_factory.mktemp("engine") / "fused.tif"
-    fuse(Pair(str(town.pan), str(town.ms)), Model(stub_model, "cpu"), str(path))
+    fuse(Pair.open(str(town.pan), str(town.ms)), Model(stub_model, "cpu"), str(path))
     return read(path)
 
 

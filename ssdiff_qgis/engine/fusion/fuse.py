@@ -18,6 +18,7 @@ from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
 from ssdiff_qgis.engine.fusion.network_weight import ms_share, network_share
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch, View
+from ssdiff_qgis.engine.geometry.registration import measure_shifts
 from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
 from ssdiff_qgis.engine.model.adaptive_batch import GuardedModel
@@ -31,7 +32,7 @@ from ssdiff_qgis.engine.raster.writer import RasterWriter
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
 from ssdiff_qgis.engine.scene.regression import Regression
-from ssdiff_qgis.engine.scene.statistics import SceneStatistics, measure_shifts, survey
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics, survey
 
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
 _BATCH = {"CPUExecutionProvider": 8}
@@ -117,7 +118,7 @@ def fuse(
     call continues what was interrupted, and ends with the same bytes (`Journal`).
 
     Args:
-        pair: the inputs; its shift is set according to ``options.register``.
+        pair: Inputs; what was corrected in them before is not kept.
         model: the network.
         output: path of the raster to write, by the suffix's GDAL driver.
         options: how.
@@ -178,7 +179,7 @@ def fuse(
                 f"Continuing: {journal.bottom - area.top} of {area.height} rows were finished "
                 f"before and kept in '{journal.folder}'."
             )
-        shift = _register(pair, info, options.register, progress)
+        pair, shift = _register(pair, info, options.register, progress)
         statistics = survey(pair, info.mtf_gain, progress.check)
         guarded = GuardedModel(model, progress.warning)
         sampler = Sampler(guarded, pair.bands, timesteps, options.seed)
@@ -370,7 +371,7 @@ def _identity(
     writer: RasterWriter,
 ) -> str:
     """Digest of all that the values of finished strips come from."""
-    rasters = [(pair.pan, [1]), (pair.ms, pair.bands)]
+    rasters = [(pair.pan, [pair.pan_band]), (pair.ms, pair.bands)]
     chosen = {k: v for k, v in asdict(options).items() if k not in _NOT_OF_VALUES}
     facts = {
         "sources": sources.states,
@@ -444,9 +445,11 @@ def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
     return area
 
 
-def _register(pair: Pair, info: ModelInfo, register: str, progress: Progress) -> Shift | None:
+def _register(
+    pair: Pair, info: ModelInfo, register: str, progress: Progress
+) -> tuple[Pair, Shift | None]:
     """Measure the shift if asked to, correct it if asked to, say what was found."""
-    pair.correct(None)
+    pair = pair.registered(None)
     for note in pair.notes:
         progress.info(note)
     progress.info(
@@ -454,12 +457,12 @@ def _register(pair: Pair, info: ModelInfo, register: str, progress: Progress) ->
         f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
     )
     if register == "off":
-        return None
+        return pair, None
     shift, field = measure_shifts(pair, info.mtf_gain, progress.check)
     if field is not None:
         shift = field.mean
         if register == "correct":
-            pair.correct(field)
+            pair = pair.registered(field)
         progress.info(
             f"MS lies off PAN by a shift that varies over the scene, {shift.dy:+.2f} rows and "
             f"{shift.dx:+.2f} columns (PAN pixels) on average, by up to {shift.variation:.2f} from "
@@ -473,13 +476,13 @@ def _register(pair: Pair, info: ModelInfo, register: str, progress: Progress) ->
         )
     else:
         if register == "correct":
-            pair.shift = (shift.dy, shift.dx)
+            pair = pair.registered((shift.dy, shift.dx))
         progress.info(
             f"MS lies {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels) off PAN, "
             f"spread {shift.spread:.2f} over {shift.tiles_used} tiles: "
             f"{'corrected' if register == 'correct' else 'reported only'}."
         )
-    return shift
+    return pair, shift
 
 
 class _BoundedCache:
@@ -499,8 +502,10 @@ class _BoundedCache:
     @classmethod
     def for_inputs(cls, pair: Pair, area: Box, window: int) -> _BoundedCache:
         """Room for the blocks under a row of windows of PAN."""
-        rows = pair.pan.band(1).GetBlockSize()[1] + 2 * window
-        return cls(_CACHE_BYTES + (area.width + 512) * rows * pair.pan.dtype(1).itemsize)
+        rows = pair.pan.band(pair.pan_band).GetBlockSize()[1] + 2 * window
+        return cls(
+            _CACHE_BYTES + (area.width + 512) * rows * pair.pan.dtype(pair.pan_band).itemsize
+        )
 
     @classmethod
     def for_output(cls, pair: Pair, area: Box) -> _BoundedCache:

@@ -36,26 +36,29 @@ _SIDE, _LEAST_SIDE, _COMMON = 480, 24, 120
 
 
 class Placed(NamedTuple):
-    """How the MS's pixels, as they are read, lie on PAN's.
+    """The MS as it is read, and how its pixels lie on PAN's.
 
     Attributes:
-        scale: (rows, columns), PAN pixels per MS pixel.
-        offset: (rows, columns), the MS's upper left corner in PAN pixels.
-        note: what the user should know of how it was brought there; empty if nothing was done.
+        ms: MS raster, read through a virtual warp where its axes do not run along PAN's.
+        scale: PAN pixels per MS pixel, (rows, columns).
+        offset: Upper left corner of the MS in PAN pixels, (rows, columns).
+        note: What the user should know of how it was aligned; empty if nothing was done.
     """
 
+    ms: Raster
     scale: tuple[float, float]
     offset: tuple[float, float]
     note: str = ""
 
 
-def place(ms: Raster, pan: Raster, relation: Relation) -> Placed:
-    """Leave the MS as it is where its axes run along PAN's; else have it read through a warp.
+def place(ms: Raster, pan: Raster, relation: Relation, pan_band: int = 1) -> Placed:
+    """Read the MS as it is where its axes run along PAN's; else through a virtual warp.
 
     Args:
-        ms: made to be read on a grid along PAN's.
-        pan: the PAN.
-        relation: of the two.
+        ms: MS raster as delivered; not changed.
+        pan: PAN raster.
+        relation: Relation of their pixel grids.
+        pan_band: Number of the band that is PAN.
 
     Raises:
         GeometryError: if the MS's pixels are not larger than PAN's.
@@ -64,7 +67,7 @@ def place(ms: Raster, pan: Raster, relation: Relation) -> Placed:
     # In degrees square pixels become oblong; their mean is what they were.
     scale = float(along if along > across * _OBLONG else np.sqrt(along * across))
     if abs(along - 1) < ON_PAN and abs(across - 1) < ON_PAN:
-        return _place_resampled(ms, pan, relation)
+        return _place_resampled(ms, pan, relation, pan_band)
     if scale < SMALLEST_SCALE:
         hint = "Are PAN and MS swapped? " if scale < 1 else ""
         raise GeometryError(
@@ -74,7 +77,7 @@ def place(ms: Raster, pan: Raster, relation: Relation) -> Placed:
     if relation.misfit <= MISFIT and _runs_along(relation, ms.grid):
         sizes = zip(np.diag(relation.matrix), (ms.grid.height, ms.grid.width))
         rows, columns = (_whole(float(s), n) for s, n in sizes)
-        return Placed((rows, columns), (float(relation.origin[0]), float(relation.origin[1])))
+        return Placed(ms, (rows, columns), (float(relation.origin[0]), float(relation.origin[1])))
     size = max(ms.grid.height, ms.grid.width)
     placed = warp(ms, pan.grid, relation, _whole(scale, size), "cubic")
     return placed._replace(
@@ -100,14 +103,15 @@ def _whole(scale: float, size: int) -> float:
 
 
 def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Placed:
-    """Have the MS read through a warp onto pixels of ``side`` PAN pixels.
+    """Read the MS through a warp onto pixels of ``side`` PAN pixels.
 
     Args:
-        ms: the raster, which is changed.
+        ms: MS raster; not changed.
         pan: PAN's grid.
-        relation: of the two; where its misfit is large, a thin-plate spline through its points.
-        side: of the new pixels in PAN pixels.
-        how: GDAL's name of the resampling.
+        relation: Relation of their pixel grids; where its misfit is large, a thin-plate
+            spline through its points.
+        side: Side of the new pixels in PAN pixels.
+        how: GDAL's name of the resampling method.
 
     Raises:
         GeometryError: if GDAL cannot, or no part of the MS lies on PAN.
@@ -168,8 +172,7 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
             f"GDAL cannot warp the MS '{ms.path}' onto PAN's grid: {gdal.GetLastErrorMsg()}. Warp "
             f"it yourself, to pixels {max(round(side), 2)} times as large as PAN's."
         )
-    ms.look_through(view)
-    return Placed((side, side), (float(low[0]), float(low[1])))
+    return Placed(ms.through(view), (side, side), (float(low[0]), float(low[1])))
 
 
 def _in_pan_pixels(ms: Raster, bent: Relation | None) -> gdal.Dataset:
@@ -205,9 +208,9 @@ def _in_pan_pixels(ms: Raster, bent: Relation | None) -> gdal.Dataset:
     return source
 
 
-def _place_resampled(ms: Raster, pan: Raster, relation: Relation) -> Placed:
+def _place_resampled(ms: Raster, pan: Raster, relation: Relation, pan_band: int) -> Placed:
     """An MS on PAN's grid is reduced to the pixels it came from, as far as it shows them."""
-    ratio = _ratio_within(ms, pan)
+    ratio = _ratio_within(ms, pan, pan_band)
     if ratio is None:
         raise GeometryError(
             "The MS's pixels are as small as PAN's, and it is as sharp: it does not look like an "
@@ -221,7 +224,7 @@ def _place_resampled(ms: Raster, pan: Raster, relation: Relation) -> Placed:
     )
 
 
-def _ratio_within(ms: Raster, pan: Raster) -> int | None:
+def _ratio_within(ms: Raster, pan: Raster, pan_band: int) -> int | None:
     """How many times coarser an MS on PAN's grid really is; None if it is as sharp as PAN."""
     side = min(_SIDE, ms.grid.height, ms.grid.width, pan.grid.height, pan.grid.width)
     side -= side % _COMMON if side >= _COMMON else side % _LEAST_SIDE
@@ -231,7 +234,7 @@ def _ratio_within(ms: Raster, pan: Raster) -> int | None:
     sizes = (min(ms.grid.height, pan.grid.height), min(ms.grid.width, pan.grid.width))
     spans = [(m, m + side) for m in ((n - side) // 2 // _COMMON * _COMMON for n in sizes)]
     image, known = ms.read(ms.image_bands, *spans)
-    sharp, seen = pan.read([1], *spans)
+    sharp, seen = pan.read([pan_band], *spans)
     known &= seen
     shares = []
     for ratio in _RATIOS:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
 from ssdiff_qgis.engine.errors import BandError, GeometryError
-from ssdiff_qgis.engine.geometry.alignment import place
+from ssdiff_qgis.engine.geometry.alignment import Placed, place
 from ssdiff_qgis.engine.geometry.georeference import Relation, relate
 from ssdiff_qgis.engine.geometry.resample import (
     Taps,
@@ -61,61 +62,145 @@ class Patch(NamedTuple):
     valid: np.ndarray
 
 
+@dataclass(frozen=True, eq=False)
 class Pair:
-    """A PAN and an MS whose grids fit each other.
+    """A PAN and an MS whose grids fit each other; see `Pair.open`.
 
-    Args:
-        pan: path of the PAN raster (its first band is used).
-        ms: path of the MS raster.
-        bands: numbers (from 1) of the MS bands to use; None takes all that are no alpha.
+    It is a value: what is found out about the scene gives a new pair (`registered`, `with_bands`)
+    and changes neither this one nor the rasters, which both pairs read from.
 
     The MS may be in another coordinate reference system, rotated, or placed by control points or
     RPCs: it is read as if its rows and columns ran along PAN's, see `alignment`.
 
     Attributes:
-        bands: numbers of the MS bands that are fused.
-        scale: (rows, columns), PAN pixels per MS pixel.
-        ratio: the nearest whole number to that.
-        offset: (rows, columns), the MS's upper left corner in PAN pixels, by georeferencing.
-        notes: what the user should know of how the two were brought together.
-        shift: (rows, columns) in PAN pixels: what is seen in PAN at p is seen in the MS, placed
-            by its georeferencing, at p + shift. Corrected by all reads; (0, 0) unless set.
-        overlap: the `Box` of PAN pixels that the MS covers.
+        pan: PAN raster.
+        delivered: MS raster as delivered.
+        bands: Numbers (from 1) of the MS bands that are fused.
+        pan_band: Number (from 1) of the band that is PAN.
+        relation: Relation of the two pixel grids by georeferencing.
+        placed: MS raster as it is read, and how its pixels lie on PAN's.
+        shift: Offset (rows, columns) of the MS against PAN in PAN pixels that all reads correct:
+            what is seen in PAN at p is seen in the MS, placed by its georeferencing, at p + shift.
 
-    Raises:
-        RasterError: if a file cannot be read.
-        BandError: if a band does not exist.
-        GeometryError: if the grids do not fit; the message says what was found.
+    Example:
+        >>> from ssdiff_qgis.engine.geometry.pair import Pair
+        >>> pair = Pair.open("pan.tif", "ms.tif")            # doctest: +SKIP
+        >>> pair.registered((0.5, -0.25)).patch(Box(0, 0, 64, 64), gain=0.3)  # doctest: +SKIP
     """
 
-    def __init__(self, pan: str, ms: str, bands: Sequence[int] | None = None):
-        self.pan, self.ms = Raster(pan, "PAN"), Raster(ms, "MS")
-        self.bands = self._choose_bands(bands)
-        self._relation, self._corrected = relate(self.pan, self.ms), False
-        self._place(self._relation)
+    pan: Raster
+    delivered: Raster
+    bands: tuple[int, ...]
+    pan_band: int
+    relation: Relation
+    placed: Placed
+    shift: tuple[float, float] = (0.0, 0.0)
 
-    def _place(self, relation: Relation) -> None:
-        placed = place(self.ms, self.pan, relation)
-        self.scale, self.offset = placed.scale, placed.offset
-        self.ratio = max(round(self.pixel), 2)
-        self.notes = [note for note in (relation.note, placed.note) if note]
-        self.shift = (0.0, 0.0)
-        self.overlap = self._overlap()
-
-    def correct(self, field: ShiftField | None) -> None:
-        """Have the MS read where it belongs by a shift that varies over the scene.
+    @classmethod
+    def open(cls, pan: str, ms: str, bands: Sequence[int] | None = None, pan_band: int = 1) -> Pair:
+        """Open two rasters and relate their grids by georeferencing.
 
         Args:
-            field: the MS's shift against PAN, by georeferencing, which is all that counts again
-                without it; `shift` is 0 afterwards.
+            pan: Path of the PAN raster.
+            ms: Path of the MS raster.
+            bands: Numbers (from 1) of the MS bands to use; None takes all that are no mask.
+            pan_band: Number (from 1) of the PAN raster's band to use.
+
+        Raises:
+            RasterError: If a file cannot be read.
+            BandError: If a band does not exist.
+            GeometryError: If the grids do not fit; the message says what was found.
         """
-        self.shift = (0.0, 0.0)
-        if field is None and not self._corrected:
-            return
-        self.ms = Raster(self.ms.path, self.ms.role)
-        self.ms.take_for_images(self.bands)
-        self._place(self._relation if field is None else self._relation.moved(field))
-        self._corrected = field is not None
+        sharp, delivered = Raster.open(pan, "PAN"), Raster.open(ms, "MS")
+        count = sharp.dataset.RasterCount
+        if not 1 <= pan_band <= count:
+            raise BandError(
+                f"PAN band {pan_band} was asked for, but '{sharp.path}' has bands 1 to {count}. "
+                f"Choose one of those."
+            )
+        chosen = _choose_bands(delivered, bands)
+        relation = relate(sharp, delivered)
+        placed = place(delivered.with_images(chosen), sharp, relation, pan_band)
+        pair = cls(sharp, delivered, chosen, pan_band, relation, placed)
+        pair._check_overlap()
+        return pair
+
+    def registered(self, offset: tuple[float, float] | ShiftField | None) -> Pair:
+        """The same scene with another offset of the MS against PAN corrected.
+
+        Args:
+            offset: Offset by which the MS, placed by its georeferencing, lies off PAN, in PAN
+                pixels: (rows, columns) where one serves the whole scene, or a smooth field; None
+                to take the georeferencing as it is. It replaces what was corrected before.
+
+        Raises:
+            GeometryError: If the MS does not overlap PAN any more.
+        """
+        if offset is None or isinstance(offset, tuple):
+            return replace(self, placed=self._place(self.relation), shift=offset or (0.0, 0.0))
+        pair = replace(self, placed=self._place(self.relation.moved(offset)), shift=(0.0, 0.0))
+        pair._check_overlap()
+        return pair
+
+    def with_bands(self, bands: Sequence[int] | None) -> Pair:
+        """The same scene with other MS bands.
+
+        Args:
+            bands: Numbers (from 1) of the MS bands to use; None takes all that are no mask.
+
+        Raises:
+            BandError: If a band does not exist.
+        """
+        chosen = _choose_bands(self.delivered, bands)
+        if chosen == self.bands:
+            return self
+        pair = replace(self, bands=chosen)
+        return replace(pair, placed=pair._place(self.relation))
+
+    def _place(self, relation: Relation) -> Placed:
+        return place(self.delivered.with_images(self.bands), self.pan, relation, self.pan_band)
+
+    def _check_overlap(self) -> None:
+        if self.overlap.empty:
+            raise GeometryError(
+                f"PAN and MS do not overlap: the MS begins {self.offset[0]:.1f} rows and "
+                f"{self.offset[1]:.1f} columns (PAN pixels) from PAN's upper left corner. "
+                f"Choose a PAN and an MS of the same place."
+            )
+
+    @property
+    def ms(self) -> Raster:
+        """MS raster as it is read."""
+        return self.placed.ms
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """PAN pixels per MS pixel, (rows, columns)."""
+        return self.placed.scale
+
+    @property
+    def offset(self) -> tuple[float, float]:
+        """Upper left corner of the MS in PAN pixels by georeferencing, (rows, columns)."""
+        return self.placed.offset
+
+    @property
+    def ratio(self) -> int:
+        """Resolution ratio: the whole number nearest to PAN pixels per MS pixel, at least 2."""
+        return max(round(self.pixel), 2)
+
+    @property
+    def notes(self) -> list[str]:
+        """What the user should know of how the two were aligned."""
+        return [note for note in (self.relation.note, self.placed.note) if note]
+
+    @cached_property
+    def overlap(self) -> Box:
+        """PAN pixels that the MS covers."""
+        pan, ms = self.pan.grid, self.ms.grid
+        top, left = (int(np.ceil(o - 0.5)) for o in self.offset)
+        bottom = int(np.ceil(self.offset[0] + ms.height * self.scale[0] - 0.5))
+        right = int(np.ceil(self.offset[1] + ms.width * self.scale[1] - 0.5))
+        return Box(top, left, bottom, right).intersection(Box(0, 0, pan.height, pan.width))
 
     @property
     def band_names(self) -> list[str]:
@@ -196,7 +281,7 @@ class Pair:
         ms, _ = self._read(self.ms, self.bands, *first, self._fill[1])
         up = (up_r.since(first[0][0]), up_c.since(first[1][0]))
         span_r, span_c = low_r.span(), low_c.span()
-        wide, _ = self._read(self.pan, [1], span_r, span_c, self._fill[0])
+        wide, _ = self._read(self.pan, [self.pan_band], span_r, span_c, self._fill[0])
         coarse = resample(wide[0], low_r.since(span_r[0]), low_c.since(span_c[0]))
         return Patch(view.pan, resample(ms, *up), view.ms, resample(coarse, *up), view.valid)
 
@@ -227,7 +312,7 @@ class Pair:
             rows: first and one past the last row; beyond the raster its edge is repeated.
             columns: likewise.
         """
-        data, valid = self._replicated(self.pan, [1], rows, columns, self._fill[0])
+        data, valid = self._replicated(self.pan, [self.pan_band], rows, columns, self._fill[0])
         return data[0], valid
 
     def read_ms(
@@ -301,7 +386,7 @@ class Pair:
     @cached_property
     def _fill(self) -> tuple[np.ndarray, np.ndarray]:
         """What replaces invalid pixels of PAN and MS far from valid ones."""
-        return self._mean(self.pan, [1]), self._mean(self.ms, self.bands)
+        return self._mean(self.pan, [self.pan_band]), self._mean(self.ms, self.bands)
 
     def _mean(self, raster: Raster, bands: Sequence[int]) -> np.ndarray:
         """Coarse mean of the valid pixels, (len(bands),) float32; zeros if nothing is masked."""
@@ -310,32 +395,18 @@ class Pair:
         views = [raster.coarse(b) for b in bands]
         return np.array([v.mean() if v.size else 0 for v in views], dtype=np.float32)
 
-    def _choose_bands(self, bands: Sequence[int] | None) -> list[int]:
-        count = self.ms.dataset.RasterCount
-        if bands is None:
-            return self.ms.image_bands
-        wrong = [b for b in bands if not 1 <= b <= count]
-        if wrong or not bands:
-            raise BandError(
-                f"MS bands {list(bands)} were asked for, but '{self.ms.path}' has bands 1 to "
-                f"{count}. Choose from those."
-            )
-        self.ms.take_for_images(bands)
-        return list(bands)
 
-    def _overlap(self) -> Box:
-        pan, ms = self.pan.grid, self.ms.grid
-        top, left = (int(np.ceil(o - 0.5)) for o in self.offset)
-        bottom = int(np.ceil(self.offset[0] + ms.height * self.scale[0] - 0.5))
-        right = int(np.ceil(self.offset[1] + ms.width * self.scale[1] - 0.5))
-        box = Box(top, left, bottom, right).intersection(Box(0, 0, pan.height, pan.width))
-        if box.empty:
-            raise GeometryError(
-                f"PAN and MS do not overlap: the MS begins {self.offset[0]:.1f} rows and "
-                f"{self.offset[1]:.1f} columns (PAN pixels) from PAN's upper left corner. "
-                f"Choose a PAN and an MS of the same place."
-            )
-        return box
+def _choose_bands(ms: Raster, bands: Sequence[int] | None) -> tuple[int, ...]:
+    count = ms.dataset.RasterCount
+    if bands is None:
+        return tuple(ms.image_bands)
+    wrong = [b for b in bands if not 1 <= b <= count]
+    if wrong or not bands:
+        raise BandError(
+            f"MS bands {list(bands)} were asked for, but '{ms.path}' has bands 1 to "
+            f"{count}. Choose from those."
+        )
+    return tuple(bands)
 
 
 def _exact(index: np.ndarray) -> Taps:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,77 +19,74 @@ COARSE_SIDE = 512
 """Rows and columns of the coarse views that values are judged by."""
 
 
+@dataclass(frozen=True, eq=False)
 class Raster:
-    """A raster opened for reading blocks of float32 with their validity.
+    """A raster opened for reading blocks of float32 with their validity; see `Raster.open`.
 
     Attributes:
-        path: of the file.
-        role: PAN or MS, for messages.
-        dataset: GDAL's, as it was delivered: data types and all that the file says of itself.
-        grid: of the pixels that are read.
-
-    Raises:
-        RasterError: if it cannot be opened, holds no band or complex numbers, or a block cannot be
-            read.
+        path: Path of the file, or GDAL's name of the dataset.
+        role: Its part in the pair, PAN or MS, for messages.
+        dataset: GDAL's dataset as delivered: data types and all that the file says of itself.
+        grid: Grid of the pixels that are read.
+        alpha_bands: Numbers of the bands that are masks.
     """
 
-    def __init__(self, path: str, role: str):
-        self.path, self.role = str(path), role
+    path: str
+    role: str
+    dataset: Any
+    grid: Grid
+    alpha_bands: tuple[int, ...]
+    _view: Any = None
+
+    @classmethod
+    def open(cls, path: str, role: str) -> Raster:
+        """Open a file.
+
+        Args:
+            path: Path of the file, or GDAL's name of the dataset.
+            role: PAN or MS, for messages.
+
+        Raises:
+            RasterError: If it cannot be opened, or holds no band or complex numbers.
+        """
+        path = str(path)
         with gdal_errors_quiet():
-            self.dataset = open_raster(self.path, role)
-        if self.dataset is None:
+            dataset = open_raster(path, role)
+        if dataset is None:
             raise RasterError(
                 f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "
                 f"Choose a raster file that GDAL can read."
             )
-        self.grid = Grid(
-            self.dataset.RasterXSize,
-            self.dataset.RasterYSize,
-            tuple(self.dataset.GetGeoTransform()),
-            self.dataset.GetProjection(),
-        )
-        count = self.dataset.RasterCount
+        count = dataset.RasterCount
         if not count:
             raise RasterError(
                 f"The {role} '{path}' holds no raster band itself"
-                f"{self._listed_parts()}. Choose a raster with bands."
+                f"{_listed_parts(dataset)}. Choose a raster with bands."
             )
         for number in range(1, count + 1):
-            if gdal.DataTypeIsComplex(self.band(number).DataType):
+            kind = dataset.GetRasterBand(number).DataType
+            if gdal.DataTypeIsComplex(kind):
                 raise RasterError(
                     f"Band {number} of the {role} '{path}' holds complex numbers "
-                    f"({gdal.GetDataTypeName(self.band(number).DataType)}); real ones are "
+                    f"({gdal.GetDataTypeName(kind)}); real ones are "
                     f"expected. Choose an optical image, or save the part you need as a raster."
                 )
-        self._view = self.dataset
-        self._numbers = {number: number for number in range(1, count + 1)}
-        self._alpha = [b for b in range(1, count + 1) if self.is_alpha(b)]
+        raster = cls(path, role, dataset, _grid(dataset), ())
+        alpha = tuple(b for b in range(1, count + 1) if raster.is_alpha(b))
+        return replace(raster, alpha_bands=alpha)
 
-    def _listed_parts(self) -> str:
-        names = [name for name, _ in self.dataset.GetSubDatasets()]
-        return f", but the parts {', '.join(names[:8])}" if names else ""
+    def with_images(self, bands: Sequence[int]) -> Raster:
+        """The same raster, none of these bands being taken for a mask, whatever it looks like."""
+        return replace(self, alpha_bands=tuple(b for b in self.alpha_bands if b not in bands))
+
+    def through(self, view: Any) -> Raster:
+        """The same raster, read from a float dataset of its `image_bands`, NaN where invalid."""
+        return replace(self, grid=_grid(view), _view=view)
 
     @property
     def image_bands(self) -> list[int]:
         """Numbers of all bands that are no mask."""
-        return [b for b in range(1, self.dataset.RasterCount + 1) if b not in self._alpha]
-
-    @property
-    def alpha_bands(self) -> list[int]:
-        """Numbers of the bands that are masks."""
-        return list(self._alpha)
-
-    def take_for_images(self, bands: Sequence[int]) -> None:
-        """Take no band of these for a mask any more, whatever it looks like."""
-        self._alpha = [b for b in self._alpha if b not in bands]
-
-    def look_through(self, view: Any) -> None:
-        """Read from now on from a float dataset of the `image_bands`, NaN where invalid."""
-        self._numbers = {number: i + 1 for i, number in enumerate(self.image_bands)}
-        self._view = view
-        self.grid = Grid(
-            view.RasterXSize, view.RasterYSize, tuple(view.GetGeoTransform()), view.GetProjection()
-        )
+        return [b for b in range(1, self.dataset.RasterCount + 1) if b not in self.alpha_bands]
 
     @property
     def files(self) -> list[str]:
@@ -112,15 +110,15 @@ class Raster:
 
     def masked(self, bands: Sequence[int]) -> bool:
         """Whether some pixels may be invalid: nodata, masks, alpha, or NaN in float bands."""
-        floats = self._view is not self.dataset or any(self.dtype(b).kind == "f" for b in bands)
+        floats = self._view is not None or any(self.dtype(b).kind == "f" for b in bands)
         return floats or bool(self._masks(bands))
 
     def _masks(self, bands: Sequence[int]) -> list[Any]:
         """GDAL bands that are 0 where one of the bands is invalid."""
-        if self._view is not self.dataset:
+        if self._view is not None:
             return []
         # GDAL itself heeds an alpha band only in rasters of 2 or 4 bands, and a wrongly tagged one.
-        masks = [self.band(alpha) for alpha in self._alpha if alpha not in bands]
+        masks = [self.band(alpha) for alpha in self.alpha_bands if alpha not in bands]
         shared = False
         for number in bands:
             flags = self.band(number).GetMaskFlags()
@@ -134,7 +132,9 @@ class Raster:
 
     def _pixels(self, number: int) -> Any:
         """The GDAL band that a band's values are read from."""
-        return self._view.GetRasterBand(self._numbers[number])
+        if self._view is None:
+            return self.band(number)
+        return self._view.GetRasterBand(self.image_bands.index(number) + 1)
 
     def coarse(self, number: int) -> np.ndarray:
         """Valid values of a band, (n,) in its type, from at most `COARSE_SIDE` squared pixels."""
@@ -184,3 +184,13 @@ class Raster:
                 raise self._unreadable(bands[0], f" (its mask) at rows {rows[0]}..{rows[1] - 1}")
             valid &= known != 0
         return data, valid
+
+
+def _grid(dataset: Any) -> Grid:
+    size = (dataset.RasterXSize, dataset.RasterYSize)
+    return Grid(*size, tuple(dataset.GetGeoTransform()), dataset.GetProjection())
+
+
+def _listed_parts(dataset: Any) -> str:
+    names = [name for name, _ in dataset.GetSubDatasets()]
+    return f", but the parts {', '.join(names[:8])}" if names else ""

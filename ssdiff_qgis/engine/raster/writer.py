@@ -397,7 +397,7 @@ def _data_type(pair: Pair, wanted: str | None) -> int:
 
 def _nodata(pair: Pair, dtype: np.dtype) -> float | None:
     """The MS's nodata value, else PAN's, if the data type can hold it."""
-    for band in [*(pair.ms.band(b) for b in pair.bands), pair.pan.band(1)]:
+    for band in [*(pair.ms.band(b) for b in pair.bands), pair.pan.band(pair.pan_band)]:
         value = band.GetNoDataValue()
         if value is None:
             continue

@@ -55,7 +55,7 @@ def test_end_to_end(scene, stub_model, tmp_path):
 
     # The same bytes as from the library.
     other = tmp_path / "library.tif"
-    pair = Pair(str(scene.pan), str(scene.ms), [4, 1])
+    pair = Pair.open(str(scene.pan), str(scene.ms), [4, 1])
     options = FuseOptions(steps=2, seed=11, register="off")
     fuse(pair, Model(stub_model, "cpu"), str(other), options)
     found, expected = (gdal.Open(str(p)).ReadAsArray() for p in (output, other))

@@ -249,7 +249,7 @@ def _try(folder: Path, model_for: Any, scene: Scene, chosen: dict[str, Any], see
     ms = write(folder / "ms.tif", scene, "MS", ms_transform(scene), seed)
     given_files = sorted(folder.iterdir())
     try:
-        pair = Pair(pan, ms)
+        pair = Pair.open(pan, ms)
         report = fuse(pair, model_for(pair.ratio), str(folder / "out.tif"), FuseOptions(**chosen))
     except SSDiffError as error:
         event(f"refused: {type(error).__name__}")

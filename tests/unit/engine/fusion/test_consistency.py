@@ -29,7 +29,7 @@ def hrms() -> np.ndarray:
 def make_pair(folder: Path, hrms: np.ndarray, ratio: int = 4, nodata=None, **sensor) -> Pair:
     made = SensorModel(ratio=ratio, ms_gain=GAIN, noise=(0, 0), bits=None, **sensor)
     paths = write_scene(folder, observe(hrms, made), made, nodata=nodata)
-    return Pair(str(paths.pan), str(paths.ms))
+    return Pair.open(str(paths.pan), str(paths.ms))
 
 
 @pytest.fixture(scope="module")

@@ -78,7 +78,7 @@ class Bench:
     def __call__(
         self, scene: ScenePaths | Pair, model: Model, progress: Progress | None = None, **options
     ) -> tuple[np.ndarray, Report]:
-        pair = scene if isinstance(scene, Pair) else Pair(str(scene.pan), str(scene.ms))
+        pair = scene if isinstance(scene, Pair) else Pair.open(str(scene.pan), str(scene.ms))
         self.count += 1
         output = self.folder / f"{self.count}.tif"
         chosen = FuseOptions(**{"register": "off", **options})
@@ -183,7 +183,7 @@ def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray | float = 1.0
 @pytest.mark.parametrize("base", ["interpolation", "mtf_glp_fs", "regression"])
 def test_against_an_independent_fusion(scene, run, make_stub_model, base):
     model = Model(make_stub_model(base=base), "cpu")
-    pair = Pair(str(scene.pan), str(scene.ms))
+    pair = Pair.open(str(scene.pan), str(scene.ms))
     found, report = run(pair, model, seed=5)
     expected, limited = by_hand(pair, model, seed=5, share=report.network_share)
     difference = np.abs(found - expected)
@@ -213,7 +213,7 @@ def test_batch_size_changes_nothing(scene, masked_scene, run, model, batch, regi
 )  # fmt: skip
 def test_extent_changes_nothing(scene, masked_scene, run, scene_model, extent):
     for source in (scene, masked_scene):
-        pair = Pair(str(source.pan), str(source.ms))
+        pair = Pair.open(str(source.pan), str(source.ms))
         whole, complete = run(source, scene_model, register="correct", batch=4)
         part, report = run(source, scene_model, register="correct", extent=extent)
         area, of = pair.overlap.intersection(extent), pair.overlap
@@ -294,7 +294,7 @@ def test_any_number_of_bands(run, make_stub_model, tmp_path, count, size):
     assert image.shape == (count, 96, 80) and report.bands == list(range(1, count + 1))
     # The stub treats every band by itself, so each must come out as if it were fused alone.
     for band in range(1, count + 1):
-        alone, _ = run(Pair(str(source.pan), str(source.ms), [band]), model)
+        alone, _ = run(Pair.open(str(source.pan), str(source.ms), [band]), model)
         assert_same(image[band - 1 : band], alone)
     assert len({plane.tobytes() for plane in image}) == count
 
@@ -310,7 +310,7 @@ def test_any_number_of_bands(run, make_stub_model, tmp_path, count, size):
     ],
 )
 def test_groups_are_interleaved_and_own_every_band_once(scene, model, count, expected):
-    pair = Pair(str(scene.pan), str(scene.ms), [1] * count)
+    pair = Pair.open(str(scene.pan), str(scene.ms), [1] * count)
     groups = band_groups(pair, model.info)
     assert [tuple(group) for group in groups] == expected
     assert sorted(b for g in groups for b in g.bands[: g.own]) == list(range(count))
@@ -318,7 +318,7 @@ def test_groups_are_interleaved_and_own_every_band_once(scene, model, count, exp
 
 def test_order_of_bands_follows_the_choice(scene, run, model):
     every, _ = run(scene, model)
-    chosen, report = run(Pair(str(scene.pan), str(scene.ms), [4, 1, 3]), model)
+    chosen, report = run(Pair.open(str(scene.pan), str(scene.ms), [4, 1, 3]), model)
     assert_same(chosen, every[[3, 0, 2]])
     assert report.bands == [4, 1, 3]
 
@@ -328,7 +328,7 @@ def test_model_for_certain_bands_refuses_another_number(scene, run, make_stub_mo
     model = Model(make_stub_model(bands=3, any_bands=False, band_names=names), "cpu")
     with pytest.raises(BandError, match=r"has 4 bands .* made for 3 \(blue, green, red\)"):
         run(scene, model)
-    image, _ = run(Pair(str(scene.pan), str(scene.ms), [1, 2, 3]), model)
+    image, _ = run(Pair.open(str(scene.pan), str(scene.ms), [1, 2, 3]), model)
     assert len(image) == 3
 
 
@@ -356,7 +356,7 @@ def test_other_ratios(run, make_stub_model, tmp_path, ratio):
     seen = observe(make_hrms(96, 96, seed=1), sensor)
     source = write_scene(tmp_path / "scene", seen, sensor)
     model = Model(make_stub_model(ratio=ratio, window=48, stride=36), "cpu")
-    pair = Pair(str(source.pan), str(source.ms))
+    pair = Pair.open(str(source.pan), str(source.ms))
     found, _ = run(pair, model)
     assert np.abs(found - by_hand(pair, model, 0)[0]).max() < 0.51
 
@@ -450,7 +450,7 @@ def work_of(output: Path) -> Path:
 
 
 def fuse_to(output: Path, source: ScenePaths, model: Model, progress=None, **options) -> Report:
-    pair = Pair(str(source.pan), str(source.ms))
+    pair = Pair.open(str(source.pan), str(source.ms))
     chosen = FuseOptions(**{"register": "off", **options})
     return fuse(pair, model, str(output), chosen, progress or Progress())
 
@@ -590,7 +590,8 @@ def test_full_disk_while_strips_or_the_raster_are_written(scene, stub_model, tmp
                 if fraction > 0.5:
                     resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        pair, model = Pair({str(scene.pan)!r}, {str(scene.ms)!r}), Model({str(stub_model)!r}, "cpu")
+        pair = Pair.open({str(scene.pan)!r}, {str(scene.ms)!r})
+        model = Model({str(stub_model)!r}, "cpu")
         try:
             fuse(pair, model, {str(output)!r}, FuseOptions(register="off"), Full())
         except OutputError as error:
@@ -732,7 +733,7 @@ def test_progress_of_a_row_without_data_goes_on(run, model, tmp_path):
 
 def test_masked_scene_is_masked_in_the_result(masked_scene, run, model):
     image, report = run(masked_scene, model)
-    pair = Pair(str(masked_scene.pan), str(masked_scene.ms))
+    pair = Pair.open(str(masked_scene.pan), str(masked_scene.ms))
     valid = pair.patch(Box(0, 0, ROWS, COLUMNS), 0.3).valid
     of = pair.overlap
     expected = valid[of.top : of.bottom, of.left : of.right]
@@ -798,7 +799,7 @@ def test_register(scene, run, model):
 
 def test_shift_of_a_pair_that_is_used_twice(scene, run, model):
     """A correction must not stay on the pair and be measured away the second time."""
-    pair = Pair(str(scene.pan), str(scene.ms))
+    pair = Pair.open(str(scene.pan), str(scene.ms))
     first, one = run(pair, model, register="correct")
     second, two = run(pair, model, register="correct")
     np.testing.assert_array_equal(first, second)
@@ -888,7 +889,12 @@ def test_creation_options_reach_the_writer(scene, run, model):
 def test_output_must_not_be_an_input(scene, model):
     before = scene.ms.read_bytes()
     with pytest.raises(OutputError, match="is one of the inputs"):
-        fuse(Pair(str(scene.pan), str(scene.ms)), model, str(scene.ms), FuseOptions(register="off"))
+        fuse(
+            Pair.open(str(scene.pan), str(scene.ms)),
+            model,
+            str(scene.ms),
+            FuseOptions(register="off"),
+        )
     assert scene.ms.read_bytes() == before
 
 
@@ -913,7 +919,7 @@ PEAK = """
     pan, ms, output, model = sys.argv[1:]
     # The engine bounds GDAL's cache by 64 MiB and a few rows; here it is kept out of the picture.
     gdal.SetCacheMax(16 * 2**20)
-    fuse(Pair(pan, ms), Model(model, "cpu"), output, FuseOptions(steps=1, register="off",
+    fuse(Pair.open(pan, ms), Model(model, "cpu"), output, FuseOptions(steps=1, register="off",
          creation_options=["COMPRESS=NONE"]))
     # Not ru_maxrss, which a child inherits from its parent across exec.
     peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))

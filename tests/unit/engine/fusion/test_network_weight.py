@@ -138,7 +138,7 @@ def test_stops_when_asked(tile, regression, info):
 def noisy_pair(folder: Path, hrms: np.ndarray, noise: float) -> Pair:
     sensor = SensorModel(ratio=2, noise=(noise, noise), bits=16)
     paths = write_scene(folder, observe(hrms, sensor), sensor)
-    return Pair(str(paths.pan), str(paths.ms))
+    return Pair.open(str(paths.pan), str(paths.ms))
 
 
 def test_of_a_clean_ms_all_is_given_back(tmp_path):

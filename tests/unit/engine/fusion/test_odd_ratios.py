@@ -43,7 +43,7 @@ def test_fused_is_nearer_to_the_truth_than_interpolated(tmp_path, hrms, scale):
     count = int(SIDE / scale)
     at = (np.arange(count) + 0.5) * scale - 0.5
     ms = lowpass(hrms, [0.3] * len(hrms), scale, at, at)
-    pair = Pair(
+    pair = Pair.open(
         save(tmp_path / "pan.tif", hrms[:4].mean(axis=0)[None], (1, 1)),
         save(tmp_path / "ms.tif", ms, (scale, scale)),
     )

@@ -82,9 +82,9 @@ def test_ms_is_taken_at_the_true_positions(tmp_path, ratio, offset, shift):
     side = 30 * ratio
     pan = write(tmp_path / "pan.tif", np.zeros((side, side + ratio), np.uint8))
     ms = write(tmp_path / "ms.tif", ms_image(30, 31, ratio, offset), ratio, offset)
-    pair = Pair(pan, ms)
+    pair = Pair.open(pan, ms)
     assert pair.ratio == ratio and pair.offset == offset and pair.shift == (0, 0)
-    pair.shift = shift
+    pair = pair.registered(shift)
     box = Box(12 * ratio, 10 * ratio, 20 * ratio, 19 * ratio)
     patch = pair.patch(box, GAIN)
 
@@ -111,8 +111,8 @@ def test_pan_low_is_pan_under_the_ms_mtf(tmp_path, offset, shift):
     wave = np.sin(2 * np.pi * (np.arange(n) + 0.5) / period)
     image = (1000 + 300 * wave[:, None] + 300 * wave).astype(np.float32)
     ms = write(tmp_path / "ms.tif", np.ones((50, 50), np.uint8), 4, offset)
-    pair = Pair(write(tmp_path / "pan.tif", image), ms)
-    pair.shift = shift
+    pair = Pair.open(write(tmp_path / "pan.tif", image), ms)
+    pair = pair.registered(shift)
     patch = pair.patch(Box(80, 80, 120, 120), GAIN)
     np.testing.assert_array_equal(patch.pan, image[80:120, 80:120])
     # Gain 0.3 at a period of 8 PAN pixels; a Gaussian's logarithm falls with the squared frequency.
@@ -135,7 +135,7 @@ def test_pan_low_is_pan_under_the_ms_mtf(tmp_path, offset, shift):
 )
 def test_partial_overlap_is_cut_to_the_intersection(tmp_path, offset, overlap):
     pan = write(tmp_path / "pan.tif", noise(64, 60))
-    pair = Pair(pan, write(tmp_path / "ms.tif", noise(1, 10, 10), 4, offset))
+    pair = Pair.open(pan, write(tmp_path / "ms.tif", noise(1, 10, 10), 4, offset))
     assert pair.overlap == overlap
     valid = pair.patch(Box(-8, -8, 72, 72), GAIN).valid
     expected = np.zeros((80, 80), bool)
@@ -144,7 +144,7 @@ def test_partial_overlap_is_cut_to_the_intersection(tmp_path, offset, overlap):
 
 
 def test_beyond_the_rasters_their_edges_are_repeated(simple):
-    pair = Pair(*simple)
+    pair = Pair.open(*simple)
     patch = pair.patch(Box(-128, -128, 64, 48), GAIN)
     corner = pair.ms.dataset.ReadAsArray()[:, 0, 0]
     np.testing.assert_allclose(patch.lms[:, 0, 0], corner, rtol=1e-6)
@@ -162,11 +162,11 @@ def test_a_pixel_has_the_same_values_in_any_box(tmp_path, masked, offset):
         pan[40:90, 30:75] = 0  # a hole wider than what is filled from its rim
         ms[:, rng.random(ms.shape[1:]) < 0.05] = 0
     nodata = 0 if masked else None
-    pair = Pair(
+    pair = Pair.open(
         write(tmp_path / "pan.tif", pan, nodata=nodata),
         write(tmp_path / "ms.tif", ms, 4, offset, nodata=nodata),
     )
-    pair.shift = (0.7, -1.3)
+    pair = pair.registered((0.7, -1.3))
     whole = pair.patch(Box(-32, -32, 160, 128), GAIN)
     for box in (Box(-32, 0, 0, 64), Box(48, 40, 80, 72), Box(4, 96, 8, 100), Box(88, -8, 156, 128)):
         part = pair.patch(box, GAIN)
@@ -195,7 +195,7 @@ def test_nodata_is_invalid_and_does_not_leak(tmp_path, nodata, role):
         ms[0, 5:11, 8:12] = nodata  # one band is enough
         ms[1, 0, 0] = nodata
         expected[20:44, 32:48] = expected[:4, :4] = False
-    pair = Pair(
+    pair = Pair.open(
         write(tmp_path / "pan.tif", pan, nodata=nodata if role == "pan" else None),
         write(tmp_path / "ms.tif", ms, 4, nodata=nodata if role == "ms" else None),
     )
@@ -215,7 +215,7 @@ def test_nan_without_a_nodata_value_is_invalid(tmp_path, role):
         expected[4, 6] = False
     else:
         expected[16:20, 24:28] = False
-    pair = Pair(write(tmp_path / "pan.tif", pan), write(tmp_path / "ms.tif", ms, 4))
+    pair = Pair.open(write(tmp_path / "pan.tif", pan), write(tmp_path / "ms.tif", ms, 4))
     patch = pair.patch(Box(0, 0, 40, 40), GAIN)
     np.testing.assert_array_equal(patch.valid, expected)
     np.testing.assert_allclose(patch.lms, 3, atol=1e-5)
@@ -229,7 +229,7 @@ def test_alpha_band_is_a_mask_and_no_band(tmp_path, bands):
     ms[bands] = 255
     ms[bands, 3:5, 2] = 0
     path = write(tmp_path / "ms.tif", ms.astype(np.uint8), 4, alpha=bands + 1)
-    pair = Pair(write(tmp_path / "pan.tif", noise(64, 48)), path)
+    pair = Pair.open(write(tmp_path / "pan.tif", noise(64, 48)), path)
     assert pair.bands == list(range(1, bands + 1))
     expected = np.ones((64, 48), bool)
     expected[12:20, 8:12] = False
@@ -240,7 +240,7 @@ def test_near_infrared_that_is_tagged_as_alpha_is_a_band(tmp_path):
     ms = (noise(4, 16, 12) % 255).astype(np.uint8)
     ms[3, :2] = 0  # dark water, which a mask would hide
     path = write(tmp_path / "ms.tif", ms, 4, alpha=4)
-    pair = Pair(write(tmp_path / "pan.tif", noise(64, 48)), path)
+    pair = Pair.open(write(tmp_path / "pan.tif", noise(64, 48)), path)
     assert pair.bands == [1, 2, 3, 4]
     assert pair.patch(Box(0, 0, 64, 48), GAIN).valid.all()
 
@@ -251,9 +251,9 @@ def test_chosen_bands_and_their_names(simple):
         dataset.GetRasterBand(number).SetDescription(name)
     values = dataset.ReadAsArray()
     dataset = None
-    pair = Pair(*simple, bands=[3, 1])
+    pair = Pair.open(*simple, bands=[3, 1])
     assert pair.bands == [3, 1] and pair.band_names == ["red", "blue"]
-    assert Pair(*simple).band_names == ["blue", "", "red"]
+    assert Pair.open(*simple).band_names == ["blue", "", "red"]
     # At ratio 4 and offset 0 the cells are the MS pixels.
     patch = pair.patch(Box(0, 0, 64, 48), GAIN)
     np.testing.assert_array_equal(patch.ms, values[[2, 0]])
@@ -262,16 +262,16 @@ def test_chosen_bands_and_their_names(simple):
 @pytest.mark.parametrize("bands", [[0], [1, 4], [-1], []])
 def test_bands_that_do_not_exist_are_refused(simple, bands):
     with pytest.raises(BandError, match="has bands 1 to 3"):
-        Pair(*simple, bands=bands)
+        Pair.open(*simple, bands=bands)
 
 
 def test_files_that_cannot_be_opened_are_refused(tmp_path, simple):
     text = tmp_path / "notes.tif"
     text.write_text("no raster")
     with pytest.raises(RasterError, match=r"The PAN '.*missing\.tif' cannot be opened"):
-        Pair(str(tmp_path / "missing.tif"), simple[1])
+        Pair.open(str(tmp_path / "missing.tif"), simple[1])
     with pytest.raises(RasterError, match=r"The MS '.*notes\.tif' cannot be opened"):
-        Pair(simple[0], str(text))
+        Pair.open(simple[0], str(text))
 
 
 @pytest.mark.parametrize("exceptions", [True, False])
@@ -283,17 +283,17 @@ def test_damaged_file_is_refused_and_gdal_left_as_it_was(tmp_path, simple, excep
     (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
     try:
         with pytest.raises(RasterError, match="PAN .*cut.tif' cannot be"):
-            Pair(str(cut), simple[1]).patch(Box(0, 0, 64, 48), GAIN)
+            Pair.open(str(cut), simple[1]).patch(Box(0, 0, 64, 48), GAIN)
         with pytest.raises(RasterError, match="cannot be opened"):
-            Raster(str(tmp_path / "missing.tif"), "PAN")
+            Raster.open(str(tmp_path / "missing.tif"), "PAN")
         assert bool(gdal.GetUseExceptions()) == exceptions
     finally:
         (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
 def test_who_needs_a_whole_ratio_is_told_of_another(tmp_path, simple):
-    assert Pair(*simple).whole_ratio == 4
-    pair = Pair(simple[0], write(tmp_path / "odd.tif", noise(1, 16, 12), 3.5))
+    assert Pair.open(*simple).whole_ratio == 4
+    pair = Pair.open(simple[0], write(tmp_path / "odd.tif", noise(1, 16, 12), 3.5))
     assert pair.ratio == 4 and pair.scale == (3.5, 3.5)
     with pytest.raises(GeometryError, match="3.5 PAN pixels high and 3.5 wide; here a whole"):
         _ = pair.whole_ratio
@@ -307,9 +307,9 @@ def test_gdals_exceptions_are_turned_off_in_any_order_and_back_on(tmp_path, simp
     try:
         for module in order:
             module.UseExceptions()
-        Pair(*simple)
+        Pair.open(*simple)
         with pytest.raises(RasterError, match="cannot be opened"):
-            Raster(str(tmp_path / "missing.tif"), "PAN")
+            Raster.open(str(tmp_path / "missing.tif"), "PAN")
         assert all(module.GetUseExceptions() for module in order)
     finally:
         for module in reversed(order):
@@ -320,7 +320,7 @@ def test_gdals_exceptions_are_turned_off_in_any_order_and_back_on(tmp_path, simp
 def test_no_overlap_is_refused(tmp_path, simple, offset):
     ms = write(tmp_path / "away.tif", noise(1, 16, 12), 4, offset)
     with pytest.raises(GeometryError, match=f"do not overlap: the MS begins {offset[0]}.0 rows"):
-        Pair(simple[0], ms)
+        Pair.open(simple[0], ms)
 
 
 def test_offset_is_free_of_rounding_in_large_coordinates(tmp_path):
@@ -329,5 +329,5 @@ def test_offset_is_free_of_rounding_in_large_coordinates(tmp_path):
     kwargs = {"epsg": 4326, "transform": (11.0, size, 0, 48.0, 0, -size)}
     pan = write(tmp_path / "pan.tif", noise(64, 48), **kwargs)
     kwargs["transform"] = (11.0 - 1.5 * size, 4 * size, 0, 48.0 + 1.5 * size, 0, -4 * size)
-    pair = Pair(pan, write(tmp_path / "ms.tif", noise(1, 16, 12), **kwargs))
+    pair = Pair.open(pan, write(tmp_path / "ms.tif", noise(1, 16, 12), **kwargs))
     assert pair.offset == (-1.5, -1.5) and pair.ratio == 4

@@ -34,7 +34,7 @@ def pair(tmp_path: Path, request: pytest.FixtureRequest) -> Pair:
     rng = np.random.default_rng(0)
     pan, ms = (rng.integers(1, 200, s).astype(request.param) for s in ((64, 64), (4, 16, 16)))
     paths = write_scene(tmp_path / "scene", Observation(ms, pan, ms), SensorModel())
-    return Pair(str(paths.pan), str(paths.ms))
+    return Pair.open(str(paths.pan), str(paths.ms))
 
 
 def image(bands: int = 4) -> np.ndarray:
@@ -118,7 +118,7 @@ def test_drivers_that_only_copy(pair, out, name, driver, options, overviews):
 @pytest.mark.parametrize("pair", ["uint8"], indirect=True)
 def test_jpeg_of_three_bytes(pair, out):
     need("JPEG")
-    three = Pair(pair.pan.path, pair.ms.path, [3, 2, 1])
+    three = Pair.open(pair.pan.path, pair.ms.path, [3, 2, 1])
     dataset = write(three, out / "fused.jpg", creation_options=["QUALITY=95"])
     assert (dataset.GetDriver().ShortName, dataset.RasterCount) == ("JPEG", 3)
 
@@ -142,7 +142,7 @@ def test_what_a_format_cannot_hold_is_seen_before_the_work(pair, out, name, how,
 
 def test_more_columns_than_a_format_takes_are_seen_before_the_work(pair, out):
     need("JPEG")
-    one = Pair(pair.pan.path, pair.ms.path, [1])
+    one = Pair.open(pair.pan.path, pair.ms.path, [1])
     how = {"output_type": "Byte"}
     with pytest.raises(OutputError, match="JPEG .*1 bands of Byte"):
         RasterWriter(str(out / "fused.jpg"), one, Box(0, 0, 100, 70000), **how)
@@ -159,7 +159,7 @@ def test_a_slanted_grid_is_refused_where_a_format_bends_it(tmp_path, out):
         dataset.SetGeoTransform([v if i in (0, 3) else v * factor for i, v in enumerate(shear)])
         dataset.GetRasterBand(1).Fill(7)
         dataset = None
-    pair = Pair(str(tmp_path / "pan.tif"), str(tmp_path / "ms.tif"))
+    pair = Pair.open(str(tmp_path / "pan.tif"), str(tmp_path / "ms.tif"))
     with pytest.raises(OutputError, match="ENVI cannot keep PAN's grid"):
         RasterWriter(str(out / "fused.dat"), pair, Box(0, 0, 64, 64), output_format="ENVI")
     assert names(out) == []

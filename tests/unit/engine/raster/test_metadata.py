@@ -61,7 +61,7 @@ def make_pair(
             dataset.SetProjection(utm())
         dataset.WriteArray(rng.integers(1, 200, (count, side, side)).astype(np.uint16))
         dataset = None
-    return Pair(str(folder / "pan.dat"), str(folder / "ms.dat"), bands)
+    return Pair.open(str(folder / "pan.dat"), str(folder / "ms.dat"), bands)
 
 
 def written(pair: Pair, path: Path, area: Box = FULL, **how: Any) -> Any:
@@ -141,7 +141,7 @@ def test_lists_of_envi_headers_follow_the_chosen_bands(tmp_path):
         "acquisition time = 2020-01-02T03:04:05Z\ndefault bands = {1, 2}\n"
     )
     (tmp_path / "scene" / "ms.dat.aux.xml").unlink(missing_ok=True)
-    pair = Pair(pair.pan.path, pair.ms.path, [3, 1])
+    pair = Pair.open(pair.pan.path, pair.ms.path, [3, 1])
     dataset = written(pair, tmp_path / "fused.tif")
     items = dataset.GetMetadata("ENVI")
     assert items["wavelength"].replace(" ", "") == "{660,480}"

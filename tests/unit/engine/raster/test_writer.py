@@ -34,7 +34,7 @@ def make_pair(folder: Path, dtype="uint16", nodata=None, change=None, bands=None
         dataset = gdal.Open(str(paths.ms), gdal.GA_Update)
         change(dataset)
         dataset = None
-    return Pair(str(paths.pan), str(paths.ms), bands)
+    return Pair.open(str(paths.pan), str(paths.ms), bands)
 
 
 @pytest.fixture
@@ -168,7 +168,7 @@ def test_nodata_that_the_type_cannot_hold_becomes_a_mask(tmp_path, target, nodat
     """For example a float PAN with NaN over an MS of whole numbers."""
     pair = make_pair(tmp_path / "scene")
     floats = make_pair(tmp_path / "floats", "float32", nodata)
-    mixed = Pair(floats.pan.path, pair.ms.path)
+    mixed = Pair.open(floats.pan.path, pair.ms.path)
     valid = np.ones(SHAPE[1:], bool)
     valid[10:, 20:] = False
     with RasterWriter(str(target), mixed, AREA) as writer:
@@ -183,7 +183,7 @@ def test_nodata_that_the_type_cannot_hold_becomes_a_mask(tmp_path, target, nodat
 
 def test_pan_s_nodata_is_used_where_the_ms_has_none(tmp_path, target):
     pair, other = make_pair(tmp_path / "scene"), make_pair(tmp_path / "other", nodata=7)
-    with RasterWriter(str(target), Pair(other.pan.path, pair.ms.path), AREA) as writer:
+    with RasterWriter(str(target), Pair.open(other.pan.path, pair.ms.path), AREA) as writer:
         assert writer.nodata == 7
         fill(writer, gradient())
 
@@ -287,7 +287,7 @@ def test_output_must_not_lie_under_a_virtual_raster(pair, tmp_path):
     virtual = str(tmp_path / "ms.vrt")
     gdal.BuildVRT(virtual, [pair.ms.path]).FlushCache()
     with pytest.raises(OutputError, match="is one of the inputs"):
-        RasterWriter(pair.ms.path, Pair(pair.pan.path, virtual), AREA)
+        RasterWriter(pair.ms.path, Pair.open(pair.pan.path, virtual), AREA)
 
 
 def test_creation_options(pair, target):
@@ -377,7 +377,7 @@ def typed_pair(folder: Path, *types: str, nodata: float | None = None) -> Pair:
         if nodata is not None:
             band.SetNoDataValue(nodata)
     dataset = band = None
-    return Pair(pair.pan.path, path)
+    return Pair.open(pair.pan.path, path)
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -596,7 +596,7 @@ SCRIPT = """
     noise = np.random.default_rng(0).integers(0, 60000, (4, 300, 300)).astype("float32")
     valid = np.ones((300, 300), bool)
     valid[200, :50] = False
-    pair = Pair({pan!r}, {ms!r})
+    pair = Pair.open({pan!r}, {ms!r})
     for limit in {limits}:
         if limit:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))

@@ -85,7 +85,7 @@ def fused(folder, model, sensor: SensorModel, change=lambda image: image, **opti
     paths = write_scene(folder, seen, sensor)
     output = str(folder / "fused.tif")
     chosen = FuseOptions(**{"register": "off", **options})
-    fuse(Pair(str(paths.pan), str(paths.ms)), model, output, chosen)
+    fuse(Pair.open(str(paths.pan), str(paths.ms)), model, output, chosen)
     return gdal.Open(output).ReadAsArray()
 
 

@@ -33,7 +33,7 @@ def write(folder: Path, hrms: np.ndarray, nodata: float | None = None, **sensor)
 
 
 def open_pair(paths: ScenePaths) -> Pair:
-    return Pair(str(paths.pan), str(paths.ms))
+    return Pair.open(str(paths.pan), str(paths.ms))
 
 
 def images(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
@@ -109,7 +109,7 @@ def test_gain_is_estimated_from_the_scene(hrms, tmp_path, gain):
 def test_depends_on_position_alone(hrms, tmp_path):
     """Parts of the scene, inside and across its edges, are what the whole gives."""
     pair = open_pair(write(tmp_path, hrms, shift=(0.7, -1.2), offset=(6.5, -10.0), nodata=0))
-    pair.shift = (0.7, -1.2)
+    pair = pair.registered((0.7, -1.2))
     regression = Regression.of(pair)
     complete = regression.fuse(pair, Box(-16, -16, SIDE + 16, SIDE + 16))
     for box in (Box(0, 0, 32, 32), Box(100, 52, 132, 260), Box(-16, SIDE - 8, 40, SIDE + 16)):
@@ -154,7 +154,7 @@ def test_order_of_bands_goes_through(hrms, tmp_path):
     paths = write(tmp_path, hrms)
     order = [4, 2, 1, 3]
     straight = open_pair(paths)
-    turned = Pair(str(paths.pan), str(paths.ms), order)
+    turned = Pair.open(str(paths.pan), str(paths.ms), order)
     found = Regression.of(turned).fuse(turned, whole(turned))
     expected = Regression.of(straight).fuse(straight, whole(straight))
     np.testing.assert_allclose(found, expected[[b - 1 for b in order]], rtol=1e-4, atol=0.05)

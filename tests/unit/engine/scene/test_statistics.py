@@ -6,8 +6,9 @@ import pytest
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
+from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_qgis.engine.scene.statistics import SceneStatistics, measure_shift, survey
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics, survey
 from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
 from ssdiff_train.synthetic.town import make_hrms
 
@@ -23,7 +24,7 @@ def hrms() -> np.ndarray:
 def pair(hrms, tmp_path_factory) -> Pair:
     sensor = SensorModel()
     paths = write_scene(tmp_path_factory.mktemp("scene"), observe(hrms, sensor), sensor)
-    return Pair(str(paths.pan), str(paths.ms))
+    return Pair.open(str(paths.pan), str(paths.ms))
 
 
 def patch_of(pan, lms, pan_low=None, valid=None) -> Patch:
@@ -112,13 +113,13 @@ def test_bases(pair):
 def test_shift_of_a_made_up_scene_is_measured(hrms, tmp_path, shift, offset):
     sensor = SensorModel(shift=shift, offset=offset)
     paths = write_scene(tmp_path, observe(hrms, sensor), sensor)
-    pair = Pair(str(paths.pan), str(paths.ms))
+    pair = Pair.open(str(paths.pan), str(paths.ms))
     found = measure_shift(pair, GAIN)
     assert found.determined and found.tiles_used >= 3
     assert (found.dy, found.dx) == pytest.approx(shift, abs=0.1)
     assert pair.shift == (0, 0)
     # Once corrected there is none left, in the same sense of directions.
-    pair.shift = (found.dy, found.dx)
+    pair = pair.registered((found.dy, found.dx))
     left = measure_shift(pair, GAIN)
     assert abs(left.dy) < 0.1 and abs(left.dx) < 0.1
 
@@ -127,7 +128,7 @@ def test_shift_does_not_depend_on_the_bands_to_be_fused(hrms, tmp_path):
     sensor = SensorModel(shift=(1.3, -2.6))
     paths = write_scene(tmp_path, observe(hrms, sensor), sensor)
     files = str(paths.pan), str(paths.ms)
-    assert measure_shift(Pair(*files, [4]), GAIN) == measure_shift(Pair(*files), GAIN)
+    assert measure_shift(Pair.open(*files, [4]), GAIN) == measure_shift(Pair.open(*files), GAIN)
 
 
 def test_shift_of_unrelated_images_is_not_determined(hrms, tmp_path):
@@ -135,7 +136,7 @@ def test_shift_of_unrelated_images_is_not_determined(hrms, tmp_path):
     other = make_hrms(384, 420, seed=9)
     seen, unrelated = observe(hrms, sensor), observe(other, sensor)
     paths = write_scene(tmp_path, seen._replace(ms=unrelated.ms), sensor)
-    found = measure_shift(Pair(str(paths.pan), str(paths.ms)), GAIN)
+    found = measure_shift(Pair.open(str(paths.pan), str(paths.ms)), GAIN)
     assert not found.determined and (found.dy, found.dx) == (0, 0)
 
 

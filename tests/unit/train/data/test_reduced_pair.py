@@ -50,7 +50,7 @@ def test_a_pair_becomes_a_coarser_pair_and_its_truth(tmp_path, scene):
 
 def test_the_coarser_pair_lies_where_the_scene_lies(tmp_path, scene):
     reduced = reduce_pair(scene.pan, scene.ms, tmp_path)
-    pair = Pair(str(reduced.pan), str(reduced.ms))
+    pair = Pair.open(str(reduced.pan), str(reduced.ms))
     assert pair.ratio == 4 and pair.offset == (0, 0)
     assert pair.band_names == ["blue", "green", "red", "nir"]
     source = gdal.Open(str(scene.ms))
@@ -95,7 +95,7 @@ def test_an_ms_alone_gets_the_mean_of_its_bands_for_a_pan(tmp_path, scene):
     np.testing.assert_array_equal(read(reduced.reference), ms[:, :105, :99])
     assert np.abs(read(reduced.pan) - ms[:, :105, :99].mean(axis=0)).max() <= 0.5
     assert read(reduced.ms).shape == (4, 35, 33)
-    pair = Pair(str(reduced.pan), str(reduced.ms))
+    pair = Pair.open(str(reduced.pan), str(reduced.ms))
     assert pair.ratio == 3 and pair.band_names == ["b", "g", "r", "n"]
 
 
@@ -107,7 +107,7 @@ def test_an_ms_without_georeferencing_will_do(tmp_path):
     dataset.WriteArray(image)
     dataset = None
     reduced = reduce_ms(tmp_path / "ms.tif", 4, tmp_path / "reduced")
-    assert Pair(str(reduced.pan), str(reduced.ms)).ratio == 4
+    assert Pair.open(str(reduced.pan), str(reduced.ms)).ratio == 4
 
 
 # --- what cannot be used -------------------------------------------------------------------------

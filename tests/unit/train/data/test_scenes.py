@@ -78,7 +78,7 @@ def test_positions_follow_offset_and_shift(tmp_path, hrms):
     sensor = SensorModel(offset=(8.0, 3.5), ratio=2)
     image = hrms[:, :128, :160]
     paths = write_scene(tmp_path, observe(image, sensor, seed=2), sensor)
-    pair = Pair(str(paths.pan), str(paths.ms))
+    pair = Pair.open(str(paths.pan), str(paths.ms))
     rows, columns = pan_positions(pair, (0.25, -1.0))
     # The first MS pixel covers two rows from 8.0 on, in indices from 7.5 to 9.5.
     assert list(rows[:3]) == [8.25, 10.25, 12.25] and len(rows) == 64

@@ -64,7 +64,7 @@ def reduced(data, tmp_path_factory) -> ReducedPair:
 
 @pytest.fixture(scope="module")
 def bundle(reduced) -> classical.Bundle:
-    pair = Pair(str(reduced.pan), str(reduced.ms))
+    pair = Pair.open(str(reduced.pan), str(reduced.ms))
     return make_bundle(pair, pair.overlap, float(np.mean(reduced.gains)))
 
 
@@ -193,7 +193,7 @@ def test_all_baselines_are_rounded_to_the_type_of_the_ms(bundle):
 
 
 def test_a_pair_is_registered_as_the_engine_registers_it(trial, data, stub_model, tmp_path):
-    pair = Pair(str(data / "town" / "pan.tif"), str(data / "town" / "ms.tif"))
+    pair = Pair.open(str(data / "town" / "pan.tif"), str(data / "town" / "ms.tif"))
     report = fuse(pair, Model(stub_model, "cpu"), str(tmp_path / "fused.tif"))
     assert trial.shift == trial.pair.shift == report.shift_applied
     assert trial.shift == pytest.approx(SHIFT, abs=0.1)
@@ -385,7 +385,7 @@ def test_scores_are_those_of_the_engines_results_against_the_original(
     reduced = reduce_pair(
         data / "town" / "pan.tif", data / "town" / "ms.tif", tmp_path, sensor="QuickBird"
     )
-    pair = Pair(str(reduced.pan), str(reduced.ms))
+    pair = Pair.open(str(reduced.pan), str(reduced.ms))
     output = tmp_path / "fused.tif"
     fuse(pair, Model(stub_model, "cpu"), str(output), FuseOptions(seed=3, register="off"))
     original = read(data / "town" / "ms.tif")
@@ -405,7 +405,7 @@ def test_scores_are_those_of_the_engines_results_against_the_original(
 def test_full_scores_are_those_of_the_engines_registered_result(
     results, trial, data, stub_model, tmp_path
 ):
-    pair = Pair(str(data / "town" / "pan.tif"), str(data / "town" / "ms.tif"))
+    pair = Pair.open(str(data / "town" / "pan.tif"), str(data / "town" / "ms.tif"))
     output, box = tmp_path / "fused.tif", trial.area
     fuse(pair, Model(stub_model, "cpu"), str(output), FuseOptions(seed=3, register="correct"))
     expected = trial.indices(read(output)[:, box.top : box.bottom, box.left : box.right])
