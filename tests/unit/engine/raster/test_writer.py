@@ -118,7 +118,7 @@ def test_near_infrared_that_is_tagged_as_alpha_is_no_mask_of_the_result(tmp_path
         tmp_path / "scene",
         change=lambda d: d.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand),
     )
-    assert pair.bands == [1, 2, 3, 4]
+    assert list(pair.bands) == [1, 2, 3, 4]
     with RasterWriter(str(target), pair, AREA) as writer:
         fill(writer, gradient(0, 100))
     dataset = gdal.Open(str(target))
