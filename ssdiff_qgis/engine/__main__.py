@@ -15,11 +15,12 @@ from pathlib import Path
 from ssdiff_qgis.engine.catalogue.store import AUTO, available_models, choose_model, find_model
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fusion.fuse import fuse
-from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTER, FuseOptions
+from ssdiff_qgis.engine.fusion.options import REGISTER, FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.model_commands import download, models
 from ssdiff_qgis.engine.progress import ConsoleProgress
+from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.runtime.doctor import main as doctor
 from ssdiff_qgis.engine.runtime.folder import activate, named_base
 from ssdiff_qgis.engine.runtime.providers import DEVICES

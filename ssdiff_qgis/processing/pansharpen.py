@@ -28,7 +28,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ssdiff_qgis.engine.catalogue.store import AUTO, choose_model, find_model, known_models
 from ssdiff_qgis.engine.errors import RasterError, SSDiffError
-from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT, OUTPUT_TYPES, REGISTER, FuseOptions
+from ssdiff_qgis.engine.fusion.options import REGISTER, FuseOptions
+from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.runtime.providers import DEVICES, require
 from ssdiff_qgis.processing.algorithm import Algorithm
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler

@@ -17,6 +17,7 @@ from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM
+from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, SENSORS, ms_gains
 from ssdiff_train.data import degradation as wald
@@ -161,10 +162,7 @@ def reduce_ms(
 
 def as_dtype(image: np.ndarray, dtype: np.dtype) -> np.ndarray:
     """Round and clip an image of any shape to a data type, as the engine's writer does."""
-    if dtype.kind == "f":
-        return image.astype(dtype)
-    limits = np.iinfo(dtype)
-    return np.clip(np.rint(image.astype(np.float64)), limits.min, limits.max).astype(dtype)
+    return to_dtype(image, dtype)[0]
 
 
 def covered(positions: np.ndarray, size: int, margin: int = 0) -> tuple[int, np.ndarray]:

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
-from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion.checkpoint import Journal, Sources, digest
@@ -27,7 +25,10 @@ from ssdiff_qgis.engine.model.ddim import spaced_timesteps
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.block_cache import BoundedCache
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.raster.output_plan import OutputPlan
+from ssdiff_qgis.engine.raster.quantise import quantise
 from ssdiff_qgis.engine.raster.writer import RasterWriter
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
@@ -37,7 +38,6 @@ from ssdiff_qgis.engine.scene.statistics import SceneStatistics, survey
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
 _BATCH = {"CPUExecutionProvider": 8}
 _BATCH_GPU = 64
-_CACHE_BYTES = 16 * 2**20
 # Of all work; the rest is to write the raster from what was kept of it.
 _FUSING = 0.98
 # What decides only how the raster is stored may be changed before a run is continued; the others
@@ -154,25 +154,30 @@ def fuse(
     batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
 
     # The writer comes first: an output that cannot be written is known before the long work.
+    plan = OutputPlan.from_rasters(
+        output,
+        pair.pan,
+        pair.ms,
+        pair.bands,
+        area,
+        pan_band=pair.pan_band,
+        output_type=options.output_type,
+        output_format=options.output_format,
+        creation_options=options.creation_options,
+        overviews=options.overviews,
+    )
+    block_rows = pair.pan.band(pair.pan_band).GetBlockSize()[1]
+    item_size = pair.pan.dtype(pair.pan_band).itemsize
     with (
-        _BoundedCache.for_inputs(pair, area, info.window),
+        BoundedCache.for_reading(area.width, 2 * info.window, block_rows, item_size),
         Journal(output, progress.info) as journal,
-        RasterWriter(
-            output,
-            pair,
-            area,
-            options.creation_options,
-            options.output_type,
-            options.output_format,
-            options.overviews,
-            progress.check,
-            journal.unfinished,
-        ) as writer,
+        RasterWriter(plan, progress.check, journal.unfinished) as writer,
         Sources([*pair.pan.files, *pair.ms.files]) as sources,
     ):
-        if writer.space_warning:
-            progress.warning(writer.space_warning)
-        key = _identity(pair, model, options, sources, timesteps, batch, area, writer)
+        space_warning = plan.space_warning()
+        if space_warning:
+            progress.warning(space_warning)
+        key = _identity(pair, model, options, sources, timesteps, batch, area, plan.nodata)
         journal.begin(key, area.top)
         if journal.bottom is not None:
             progress.info(
@@ -200,12 +205,12 @@ def fuse(
                 else _consistent(fuser, regression, area, progress, done)
             )
             for strip in strips:
-                before = writer.clipped
-                data = writer.convert(strip.top, strip.image, strip.valid)
+                data, clipped = quantise(
+                    strip.image, strip.valid, plan.dtype, plan.nodata, strip.top
+                )
                 sources.check()
-                limited = strip.limited + writer.clipped - before
-                journal.add(strip.top, [data, strip.valid[None]], limited)
-        with _BoundedCache.for_output(pair, area):
+                journal.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
+        with BoundedCache.for_writing(area.width, plan.item_size):
             for top, (data, valid) in journal.strips():
                 progress.check()
                 writer.write(top, data, valid[0])
@@ -368,7 +373,7 @@ def _identity(
     timesteps: Sequence[int],
     batch: int,
     area: Box,
-    writer: RasterWriter,
+    nodata: float | None,
 ) -> str:
     """Digest of all that the values of finished strips come from."""
     rasters = [(pair.pan, [pair.pan_band]), (pair.ms, pair.bands)]
@@ -384,7 +389,7 @@ def _identity(
         ],
         "model": (model.digest(), model.provider),
         "options": (chosen, list(timesteps), batch, area),
-        "nodata": repr(writer.nodata),
+        "nodata": repr(nodata),
     }
     return digest(facts)
 
@@ -483,49 +488,6 @@ def _register(
             f"{'corrected' if register == 'correct' else 'reported only'}."
         )
     return pair, shift
-
-
-class _BoundedCache:
-    """Keeps GDAL's block cache from growing to its default share of the machine's memory.
-
-    It is one for the whole process, so the first run to begin keeps what was set before, and the
-    last to end restores it.
-    """
-
-    _lock = threading.Lock()
-    _before: ClassVar[int] = 0
-    _running: ClassVar[list[int]] = []
-
-    def __init__(self, size: int):
-        self._bytes = size
-
-    @classmethod
-    def for_inputs(cls, pair: Pair, area: Box, window: int) -> _BoundedCache:
-        """Room for the blocks under a row of windows of PAN."""
-        rows = pair.pan.band(pair.pan_band).GetBlockSize()[1] + 2 * window
-        return cls(
-            _CACHE_BYTES + (area.width + 512) * rows * pair.pan.dtype(pair.pan_band).itemsize
-        )
-
-    @classmethod
-    def for_output(cls, pair: Pair, area: Box) -> _BoundedCache:
-        """Room for two rows of an output's tiles of 256."""
-        values = sum(pair.ms.dtype(b).itemsize for b in pair.bands)
-        return cls((area.width + 512) * 512 * values)
-
-    def __enter__(self) -> None:
-        """Lower the limit to what all runs at present need."""
-        with self._lock:
-            if not self._running:
-                type(self)._before = gdal.GetCacheMax()
-            self._running.append(self._bytes)
-            gdal.SetCacheMax(min(self._before, sum(self._running)))
-
-    def __exit__(self, *_: object) -> None:
-        """Raise it again if no run is left."""
-        with self._lock:
-            self._running.remove(self._bytes)
-            gdal.SetCacheMax(min(self._before, sum(self._running)) or self._before)
 
 
 def _described(bands: Sequence[int], names: Sequence[str]) -> str:

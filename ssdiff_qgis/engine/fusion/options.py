@@ -8,27 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.raster.grid import Box
 
 REGISTER = ("correct", "report", "off")
 """What to do with the shift of MS against PAN; the first is the default."""
-OUTPUT_TYPES = (
-    "Byte",
-    "Int8",
-    "UInt16",
-    "Int16",
-    "UInt32",
-    "Int32",
-    "UInt64",
-    "Int64",
-    "Float32",
-    "Float64",
-)
-"""GDAL's names of the types a result may have; old versions of GDAL do not know all of them."""
-AUTO_FORMAT = "auto"
-"""The format that the suffix of the output's name stands for."""
 
 
 @dataclass(frozen=True)

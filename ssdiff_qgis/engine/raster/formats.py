@@ -12,9 +12,9 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import OutputError
-from ssdiff_qgis.engine.fusion.options import AUTO_FORMAT
 from ssdiff_qgis.engine.raster.gdal_errors import Failures, one_line
 from ssdiff_qgis.engine.raster.metadata import Description
+from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT
 
 _DEFAULTS = {
     "GTiff": {"TILED": "YES", "COMPRESS": "DEFLATE", "ZLEVEL": "6", "BIGTIFF": "IF_SAFER"},

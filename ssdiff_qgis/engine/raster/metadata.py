@@ -14,9 +14,9 @@ from typing import Any
 
 from osgeo import gdal
 
-from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM, Box
+from ssdiff_qgis.engine.raster.reader import Raster
 
 Domains = dict[str, dict[str, str]]
 
@@ -57,7 +57,7 @@ class BandDescription:
     metadata: Domains
 
     @classmethod
-    def of(cls, band: Any) -> BandDescription:
+    def from_band(cls, band: Any) -> BandDescription:
         """Read it from a GDAL band."""
         own = {k: v for k, v in band.GetMetadata().items() if _OF_BAND.search(k)}
         return cls(
@@ -108,27 +108,29 @@ class Description:
     bands: list[BandDescription]
 
     @classmethod
-    def of(cls, pair: Pair, area: Box) -> Description:
-        """Gather it.
+    def from_rasters(cls, pan: Raster, ms: Raster, bands: Sequence[int], area: Box) -> Description:
+        """Gather it from the inputs.
 
         Args:
-            pair: whose MS tells of the bands and the scene, whose PAN tells of the place.
+            pan: PAN, which tells of the place.
+            ms: MS, which tells of the bands and the scene.
+            bands: Numbers of the MS bands, in the order of the result.
             area: PAN pixels that the result covers.
         """
-        grid, pan = pair.pan.grid, pair.pan.dataset
+        grid, placing = pan.grid, pan.dataset
         placed = grid.transform != NO_GEOTRANSFORM
-        metadata = _of_scene(pair.ms.dataset, pair.bands)
-        point = pan.GetMetadataItem("AREA_OR_POINT")
+        metadata = _of_scene(ms.dataset, bands)
+        point = placing.GetMetadataItem("AREA_OR_POINT")
         if point and placed:  # with control points GDAL moves them a pixel each time it writes them
             metadata.setdefault("", {})["AREA_OR_POINT"] = point
-        metadata["RPC"] = _shifted_rpc(pan.GetMetadata("RPC") or {}, area)
+        metadata["RPC"] = _shifted_rpc(placing.GetMetadata("RPC") or {}, area)
         return cls(
             _shifted(grid.transform, area) if placed else None,
             grid.projection,
-            [] if placed else _shifted_points(pan.GetGCPs() or [], area),
-            "" if placed else pan.GetGCPProjection() or "",
+            [] if placed else _shifted_points(placing.GetGCPs() or [], area),
+            "" if placed else placing.GetGCPProjection() or "",
             metadata,
-            [BandDescription.of(pair.ms.band(b)) for b in pair.bands],
+            [BandDescription.from_band(ms.band(b)) for b in bands],
         )
 
     def write(self, dataset: Any, nodata: float | None) -> None:

@@ -14,8 +14,8 @@ from ssdiff_qgis.engine.errors import CancelledError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.formats import overview_levels
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_qgis.engine.raster.writer import RasterWriter
 from ssdiff_train.synthetic.sensor import Observation, SensorModel, write_scene
+from tests.unit.engine.raster.outputs import Output
 
 SIDE = 600
 AREA = Box(0, 0, SIDE, SIDE)
@@ -50,7 +50,7 @@ def hole() -> np.ndarray:
 
 def write(pair: Pair, path: Path, valid: np.ndarray | None = None, **how: Any) -> Any:
     pixels, valid = image(len(pair.bands)), np.ones((SIDE, SIDE), bool) if valid is None else valid
-    with RasterWriter(str(path), pair, AREA, **how) as writer:
+    with Output(str(path), pair, AREA, **how) as writer:
         for top in range(0, SIDE, 120):
             rows = slice(top, top + 120)
             writer.write(top, pixels[:, rows], valid[rows])
@@ -91,7 +91,7 @@ def test_creation_options_of_a_cog(pair, out, options, capfd):
 @pytest.mark.parametrize("option", ["TILING_SCHEME=GoogleMapsCompatible", "TARGET_SRS=EPSG:4326"])
 def test_options_that_would_warp_the_result_are_refused(pair, out, option):
     with pytest.raises(OutputError, match="COG cannot"):
-        RasterWriter(str(out / "f.tif"), pair, AREA, [option], output_format="COG")
+        Output(str(out / "f.tif"), pair, AREA, creation_options=[option], output_format="COG")
     assert names(out) == []
 
 
@@ -136,7 +136,7 @@ def test_jpeg_of_three_bytes(pair, out):
 def test_what_a_format_cannot_hold_is_seen_before_the_work(pair, out, name, how, found):
     (out / name).write_bytes(b"precious")
     with pytest.raises(OutputError, match=found):
-        RasterWriter(str(out / name), pair, AREA, **how)
+        Output(str(out / name), pair, AREA, **how)
     assert (out / name).read_bytes() == b"precious" and names(out) == [name]
 
 
@@ -145,9 +145,9 @@ def test_more_columns_than_a_format_takes_are_seen_before_the_work(pair, out):
     one = Pair.open(pair.pan.path, pair.ms.path, [1])
     how = {"output_type": "Byte"}
     with pytest.raises(OutputError, match="JPEG .*1 bands of Byte"):
-        RasterWriter(str(out / "fused.jpg"), one, Box(0, 0, 100, 70000), **how)
+        Output(str(out / "fused.jpg"), one, Box(0, 0, 100, 70000), **how)
     with pytest.raises(OutputError, match="JPEG .*1 bands of Byte"):
-        RasterWriter(str(out / "fused.jpg"), one, Box(0, 0, 70000, 100), **how)
+        Output(str(out / "fused.jpg"), one, Box(0, 0, 70000, 100), **how)
     assert names(out) == []
 
 
@@ -161,7 +161,7 @@ def test_a_slanted_grid_is_refused_where_a_format_bends_it(tmp_path, out):
         dataset = None
     pair = Pair.open(str(tmp_path / "pan.tif"), str(tmp_path / "ms.tif"))
     with pytest.raises(OutputError, match="ENVI cannot keep PAN's grid"):
-        RasterWriter(str(out / "fused.dat"), pair, Box(0, 0, 64, 64), output_format="ENVI")
+        Output(str(out / "fused.dat"), pair, Box(0, 0, 64, 64), output_format="ENVI")
     assert names(out) == []
 
 
@@ -211,7 +211,7 @@ def test_copying_ends_when_it_is_cancelled(pair, out, how):
 @pytest.mark.parametrize(("name", "how"), [("f.tif", {"output_format": "COG"}), ("f.png", {})])
 def test_nothing_is_left_of_the_temporary_file_after_an_exception(pair, out, name, how):
     with pytest.raises(KeyError):
-        with RasterWriter(str(out / name), pair, AREA, **how) as writer:
+        with Output(str(out / name), pair, AREA, **how) as writer:
             writer.write(0, image()[:, :50], np.ones((50, SIDE), bool))
             assert len(names(out)) == 1 and name not in names(out)
             raise KeyError

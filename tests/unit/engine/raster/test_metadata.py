@@ -13,7 +13,7 @@ from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_qgis.engine.raster.writer import RasterWriter
+from tests.unit.engine.raster.outputs import Output
 
 SIDE, RATIO, BANDS = 32, 4, 3
 FULL, PART = Box(0, 0, SIDE, SIDE), Box(4, 8, 28, 32)
@@ -65,7 +65,7 @@ def make_pair(
 
 
 def written(pair: Pair, path: Path, area: Box = FULL, **how: Any) -> Any:
-    with RasterWriter(str(path), pair, area, **how) as writer:
+    with Output(str(path), pair, area, **how) as writer:
         image = np.full((len(pair.bands), area.height, area.width), 50, np.float32)
         writer.write(area.top, image, np.ones(image.shape[1:], bool))
     return gdal.Open(str(path))
