@@ -4,11 +4,13 @@
 # Makes everything that the project's commands need: QGIS with its Python, and the virtual
 # environment .venv on top of it. Safe to call again and again; does nothing when nothing changed.
 #
-#   QGIS_PYTHON   the Python that has `qgis` and `osgeo` (default: /usr/bin/python3)
+#   QGIS_PYTHON     the Python that has `qgis` and `osgeo` (default: /usr/bin/python3)
+#   SSDIFF_EXTRAS   the extras of pyproject.toml that are installed (default: all but lint-plugin)
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 PY=${QGIS_PYTHON:-/usr/bin/python3}
+EXTRAS=${SSDIFF_EXTRAS:-runtime,train,test,lint,docs}
 VENV=$ROOT/.venv
 STAMP=$VENV/ssdiff-setup.stamp
 CONSTRAINTS=$ROOT/build/constraints.txt
@@ -16,7 +18,7 @@ PACKAGES=(qgis python3-qgis python3-venv python3-pip xvfb openbox fonts-dejavu-c
 
 # The stamp lies in the environment, so that it goes with it; the root is part of the key because
 # an environment does not survive being moved.
-key=$(printf '%s\n%s\n' "$ROOT" "$PY" | cat - "$ROOT/pyproject.toml" "${BASH_SOURCE[0]}" | sha256sum)
+key=$(printf '%s\n' "$ROOT" "$PY" "$EXTRAS" | cat - "$ROOT/pyproject.toml" "${BASH_SOURCE[0]}" | sha256sum)
 if [[ -x $VENV/bin/python && -f $STAMP && $(<"$STAMP") == "$key" ]]; then
   exit 0
 fi
@@ -65,7 +67,7 @@ echo 'torch==2.13.0' >>"$CONSTRAINTS"
 
 say "installing the Python packages into .venv (about 1 GB the first time)"
 "$VENV/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
-  -c "$CONSTRAINTS" -e "$ROOT[runtime,train,test,lint,docs]"
+  -c "$CONSTRAINTS" -e "$ROOT[$EXTRAS]"
 
 printf '%s\n' "$key" >"$STAMP"
 say "ready"
