@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Write docs/messages.md: every message that refuses something, read from the source code.
+"""Write docs/messages.md: every error message, read from the source code.
 
 A message is what an error class of ssdiff_qgis/engine/errors.py is called with. Nothing of the
 plugin is imported or run.
@@ -20,11 +20,11 @@ ERRORS = ROOT / "ssdiff_qgis" / "engine" / "errors.py"
 PACKAGE = ROOT / "ssdiff_qgis"
 TARGET = ROOT / "docs" / "messages.md"
 
-HEAD = """# Messages
+HEAD = """# Error messages
 
-Every message with which this plugin refuses something, by the error that brings it. A word in
-‹angle marks› stands for what the message names, for example a path; what to do is *slanted*. Where
-one part of a message takes several forms, they are listed below it.
+All error messages, by class of error. A word in ‹angle marks› stands for a value, for example a
+path; what to do is *slanted*. Where a part of a message takes several forms, they are listed below
+it.
 
 Written by `python scripts/messages.py` from the source code; not edited by hand.
 """
@@ -46,9 +46,9 @@ class ErrorClass:
     """A class of errors.py.
 
     Attributes:
-        name: of the class.
-        when: its docstring.
-        base: name of the class it derives from.
+        name: Name of the class.
+        when: Docstring of the class, which says when it is raised.
+        base: Name of the class it derives from.
     """
 
     name: str
@@ -66,8 +66,8 @@ class Message:
     """A message, with its placeholders as ‹words›.
 
     Attributes:
-        text: of the message.
-        forms: the texts that one of its placeholders can be, if they are known.
+        text: Text of the message.
+        forms: Texts that one of the placeholders can be, if they are known.
     """
 
     text: str

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""docs/messages.md lists every refusal, as the source code has it."""
+"""docs/messages.md lists every error message, as the source code has it."""
 
 from __future__ import annotations
 
