@@ -168,7 +168,7 @@ def check_qt6(path: Path, folder: Path) -> list[str]:
     ]
 
 
-def qt6_findings(source: str) -> list[tuple[int, str]]:
+def qt6_findings(source: str) -> list[tuple[int, str]]:  # noqa: C901
     """Finds what a module would miss in a QGIS made with Qt 6.
 
     Names imported from ``qgis.PyQt`` and everything reached from them with dots is looked up in

@@ -196,9 +196,9 @@ def _template(node: ast.expr) -> str:
         return "".join(map(_template, node.values))
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return _template(node.left) + _template(node.right)
-    if isinstance(node, ast.Call) and _called(node) == "format":
-        if isinstance(node.func, ast.Attribute):
-            return re.sub(r"\{(\w*)\}", r"‹\1›", _template(node.func.value)).replace("‹›", "‹name›")
+    function = node.func if isinstance(node, ast.Call) else None
+    if isinstance(function, ast.Attribute) and function.attr == "format":
+        return re.sub(r"\{(\w*)\}", r"‹\1›", _template(function.value)).replace("‹›", "‹name›")
     if isinstance(node, ast.Call) and _called(node) in ("tr", "translate") and node.args:
         return _template(node.args[-1])
     if isinstance(node, ast.FormattedValue):

@@ -212,7 +212,7 @@ class Journal:
         while True:
             self.folder.mkdir(exist_ok=True)
             try:
-                handle = open(self.folder / "lock", "a+b")
+                handle = open(self.folder / "lock", "a+b")  # noqa: SIM115
             except FileNotFoundError:  # the run before has just removed the folder
                 continue
             except OSError:

@@ -136,7 +136,7 @@ class _Reader:
                 f"it uses operators of '{domain}', where only ONNX's own are expected"
             )
 
-    def _check_tensor(self, start: int, end: int) -> None:
+    def _check_tensor(self, start: int, end: int) -> None:  # noqa: C901
         dims: list[int] = []
         kind, texts, typed, raw = 0, 0, 0, None
         for number, wire, value, field_end in self._fields(start, end):

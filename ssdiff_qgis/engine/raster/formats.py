@@ -231,9 +231,9 @@ def _by_suffix(path: str) -> Any:
     fitting = []
     for i in range(gdal.GetDriverCount()):
         driver = gdal.GetDriver(i)
-        if driver.ShortName not in _VIRTUAL and _writes(driver):
-            if wanted in (driver.GetMetadataItem("DMD_EXTENSIONS") or "").lower().split():
-                fitting.append(driver)
+        suffixes = (driver.GetMetadataItem("DMD_EXTENSIONS") or "").lower().split()
+        if wanted in suffixes and driver.ShortName not in _VIRTUAL and _writes(driver):
+            fitting.append(driver)
     if not fitting:
         raise OutputError(
             f"No GDAL driver can write '{path}'. Choose a file name that ends in .tif."

@@ -125,7 +125,7 @@ def run(
         return _run(command, variables or environment(), timeout, cancelled, line, folder)
 
 
-def _run(
+def _run(  # noqa: C901
     command: Sequence[str],
     variables: dict[str, str],
     timeout: float | None,

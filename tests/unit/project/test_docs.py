@@ -107,7 +107,7 @@ def test_commands_are_found_in_code_for_the_shell_alone():
 
 
 @pytest.mark.parametrize(
-    "page, words", list(commands()), ids=lambda v: v if isinstance(v, str) else None
+    ("page", "words"), list(commands()), ids=lambda v: v if isinstance(v, str) else None
 )
 def test_commands_are_understood(page, words, parsers, capsys):
     name = max((n for n in parsers if words[: len(n.split())] == n.split()), key=len)

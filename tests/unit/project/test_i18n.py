@@ -68,9 +68,9 @@ def _spoken(node: ast.AST) -> Iterator[tuple[int, str]]:
         if re.search("[A-Za-z]", text) and text.strip(" :,.") not in NAMES:
             yield node.lineno, text
     elif isinstance(node, ast.Constant):
-        if isinstance(node.value, str) and re.search("[A-Za-z]", node.value):
-            if node.value not in NAMES:
-                yield node.lineno, node.value
+        text = node.value
+        if isinstance(text, str) and re.search("[A-Za-z]", text) and text not in NAMES:
+            yield node.lineno, text
     elif isinstance(node, ast.Call):
         # "...".format(...), "...".join(...): what they are called on is shown.
         if isinstance(node.func, ast.Attribute) and not i18n.is_translation(node):
@@ -178,9 +178,9 @@ def wrong_contexts(code: str) -> list[str]:
         if not inside:
             found.append(f"{call.lineno}: evaluated on import, before the language is known")
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node) in ("tr", "translate", "trUtf8"):
-            if not i18n.is_translation(node):
-                found.append(f"{node.lineno}: {ast.unparse(node.func)}")
+        named = isinstance(node, ast.Call) and _name(node) in ("tr", "translate", "trUtf8")
+        if named and not i18n.is_translation(node):
+            found.append(f"{node.lineno}: {ast.unparse(node.func)}")
     return found
 
 

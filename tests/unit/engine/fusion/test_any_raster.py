@@ -253,7 +253,7 @@ def _try(folder: Path, model_for: Any, scene: Scene, chosen: dict[str, Any], see
         report = fuse(pair, model_for(pair.ratio), str(folder / "out.tif"), FuseOptions(**chosen))
     except SSDiffError as error:
         event(f"refused: {type(error).__name__}")
-        assert len(str(error)) > 40 and "\n" not in str(error)
+        assert len(str(error)) > 40 and "\n" not in str(error)  # noqa: PT017
         assert sorted(folder.iterdir()) == given_files
         return
     event("fused")

@@ -462,7 +462,7 @@ def test_the_proxy_is_passed_and_its_password_is_not_told(tmp_path):
     log: list[str] = []
     source = Source(
         proxy="http://jane:geheim@proxy:8080", certificates=Path("/etc/ca.pem")
-    )  # pragma: allowlist secret  # noqa: E501
+    )  # pragma: allowlist secret
     python = fake_python(tmp_path, {}, "ERROR: {PIP_PROXY} {PIP_CERT} {PIP_USER}")
     with pytest.raises(InstallError, match=r"http://\*\*\*@proxy:8080 .*ca.pem 0") as caught:
         make_pip(python, tmp_path, source, log.append).run(["install", "x"])

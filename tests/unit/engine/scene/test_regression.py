@@ -238,7 +238,7 @@ def test_noise_is_not_sharpened(hrms, tmp_path):
         hrms - hrms.mean(axis=(1, 2))[:, None, None]
     )
     pair = open_pair(write(tmp_path, flat, ratio=2, noise=(8.0, 8.0)))
-    pan, ms = images(pair)
+    _, ms = images(pair)
     fused = Regression.of(pair).fuse(pair, whole(pair)).astype(np.float64)
     lms = wald.interpolate(ms, 2)
     truth = flat * 2047 / 0.8
