@@ -21,7 +21,7 @@ class Progress:
         ...         print(f"{fraction:.0%}", end=" ")
         >>> parts = Percent().split({"Statistics": 1, "Fusion": 3})
         >>> parts["Statistics"].update(1.0); parts["Fusion"].update(0.5)
-        25% 62%
+        0% 25% 25% 62%
     """
 
     def update(self, fraction: float) -> None:
