@@ -25,9 +25,8 @@ HEAD = """# Error messages
 All error messages, by class of error. A word in ‹angle marks› stands for a value, for example a
 path; what to do is *slanted*. Where a part of a message takes several forms, they are listed below
 it.
-
-Written by `python scripts/messages.py` from the source code; not edited by hand.
 """
+NOTE = "\n*Generated from the source code by `scripts/messages.py`; not edited by hand.*\n"
 
 _VERBS = (
     "add allow ask assign change check choose close correct create crop download enter export free "
@@ -123,7 +122,7 @@ def render(classes: list[ErrorClass], messages: dict[str, list[Message]]) -> str
                 body = f"{body[: -len(remedy)].rstrip()} *{remedy}*"
             parts.append(f"\n- {_escaped(body)}\n")
             parts += [f"  - {_escaped(form)}\n" for form in sorted(message.forms, key=str.lower)]
-    return "".join(parts)
+    return "".join([*parts, NOTE])
 
 
 def page() -> str:

@@ -25,7 +25,8 @@ from unittest import mock
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "reference"
-_NOTE = "Written by `python scripts/reference.py` from the source code; not edited by hand."
+_NOTE = "*Generated from the source code by `scripts/reference.py`; not edited by hand.*"
+FIRST = "ssdiff:pansharpen"
 _SHORT = 24
 _ENGINE = "python -m ssdiff_qgis.engine"
 
@@ -203,16 +204,16 @@ def model_page() -> str:
     return _joined(
         [
             *_head("The model file"),
-            "A model is one ONNX file that says itself what it is. [Your own model]"
+            "A model is one ONNX file that describes itself. [Your own model]"
             "(../howto/own-model.md) tells how to get one.",
             "",
             _marked(graph).replace("METADATA_KEY", model.METADATA_KEY),
             "",
             "A file that lacks one of these fields (`band_names` may be left out), or has a value "
-            "that is not as expected, is refused with the reason. An unknown field is ignored.",
+            "that is not as expected, is rejected with the reason. An unknown field is ignored.",
             "",
             *_table(("field", "type", "meaning", "expected"), rows),
-            f"What `{name}` says, without the records of its training and its figures:",
+            f"The metadata of `{name}`, without the records of its training and its figures:",
             "",
             "```json",
             json.dumps(content, indent=2, sort_keys=True),
@@ -266,8 +267,8 @@ def options_page() -> str:
     ]
     lines = [
         *_head("Options and report of the engine"),
-        "`ssdiff_qgis.engine.fusion.fuse.fuse(pair, model, output, options)` is what the plugin "
-        "and the command line call. [Without QGIS](../howto/without-qgis.md) has an example.",
+        "`ssdiff_qgis.engine.fuse(pair, model, output, options)` is what the plugin and the "
+        "command line call. [Without QGIS](../howto/without-qgis.md) has an example.",
         "",
         "## FuseOptions",
         "",
@@ -328,10 +329,11 @@ def algorithms_page() -> str:
         lines = [
             *_head("Algorithms"),
             "What the Processing toolbox shows under *SSDiff*. The names in the first column are "
-            "those for Python, `qgis_process` and models.",
+            "those for Python, `qgis_process` and graphical models.",
             "",
         ]
-        for algorithm in sorted(provider.algorithms(), key=lambda a: a.id()):
+        # What people look for comes first; the rest serves it.
+        for algorithm in sorted(provider.algorithms(), key=lambda a: (a.id() != FIRST, a.id())):
             definitions = algorithm.parameterDefinitions()
             entries = {f"{p.description()}: {p.help()}" for p in definitions}
             lines += [f"## {algorithm.id()}", "", f"*{algorithm.displayName()}.*", ""]
@@ -393,7 +395,7 @@ def _qgis_pages() -> dict[str, str]:
 
 
 def _head(title: str) -> list[str]:
-    return [f"# {title}", "", _NOTE, ""]
+    return [f"# {title}", ""]
 
 
 def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
@@ -414,7 +416,7 @@ def _escaped(text: str) -> str:
 
 
 def _joined(lines: Iterable[str]) -> str:
-    return "\n".join(lines).rstrip() + "\n"
+    return "\n".join(lines).rstrip() + f"\n\n{_NOTE}\n"
 
 
 def command_lines(text: str, programs: Sequence[str]) -> list[list[str]]:
