@@ -87,3 +87,5 @@ def test_one_version_everywhere(metadata):
     )
     assert released[0] == version
     assert metadata["changelog"].split()[0] == version
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert re.search(r"^version: (.+)$", citation, re.MULTILINE).group(1) == version
