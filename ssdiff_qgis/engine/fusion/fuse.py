@@ -170,7 +170,7 @@ def fuse(
     item_size = pair.pan.dtype(pair.pan_band).itemsize
     with (
         BoundedCache.for_reading(area.width, 2 * info.window, block_rows, item_size),
-        Journal(output, progress.info) as journal,
+        Journal(str(plan.path), progress.info) as journal,
         RasterWriter(plan, progress.check, journal.unfinished) as writer,
         Sources([*pair.pan.files, *pair.ms.files]) as sources,
     ):

@@ -76,7 +76,7 @@ class Format:
     def try_out(
         self, folder: Path, name: str, description: Description, height: int, width: int,
         data_type: int, nodata: float | None,
-    ) -> None:  # fmt: skip
+    ) -> set[str]:  # fmt: skip
         """See whether a raster can be held, by thin ones as wide and as high as it.
 
         Args:
@@ -88,11 +88,14 @@ class Format:
             data_type: GDAL's number.
             nodata: value of invalid pixels; None if there is none.
 
+        Returns:
+            The names of all files that the raster will consist of.
+
         Raises:
             OutputError: saying what the format cannot do.
         """
         bands = len(description.bands)
-        path = folder / name
+        path, names = folder / name, set()
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(data_type))
         largest = 0 if dtype.kind == "f" else np.iinfo(dtype).max
         small = (min(height, _TRIAL_SIDE), min(width, _TRIAL_SIDE))
@@ -128,7 +131,9 @@ class Format:
                 what = f"{largest} becomes {_read_one(path):.0f}"
                 raise self.refusal([what], bands, data_type)
             for file in folder.iterdir():
+                names.add(file.name)
                 file.unlink()
+        return names
 
     def verify(
         self, path: Path, description: Description, height: int, width: int, data_type: int

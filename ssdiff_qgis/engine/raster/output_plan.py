@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from ssdiff_qgis.engine.raster.destination import check_destination
+from ssdiff_qgis.engine.raster.destination import resolve_destination
 from ssdiff_qgis.engine.raster.formats import Format, data_type_named
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.metadata import Description
@@ -31,6 +31,7 @@ class OutputPlan:
         format: Driver and creation options.
         description: What the output says of its place, its bands and the scene.
         overviews: Whether smaller copies for fast display are added. A COG has them in any case.
+        inputs: Names of all files that the inputs consist of, as GDAL lists them.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class OutputPlan:
     format: Format
     description: Description
     overviews: bool
+    inputs: tuple[str, ...]
 
     @classmethod
     def from_rasters(
@@ -74,8 +76,8 @@ class OutputPlan:
             OutputError: If nothing can be written there, GDAL lacks the type or the format, or an
                 option is none.
         """
-        destination = Path(path).absolute()
-        check_destination(destination, [*pan.files, *ms.files])
+        inputs = (*pan.files, *ms.files)
+        destination = resolve_destination(path, inputs)
         data_type = _data_type(ms, bands, output_type)
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(data_type))
         return cls(
@@ -86,6 +88,7 @@ class OutputPlan:
             Format.choose(path, output_format, dtype, creation_options),
             Description.from_rasters(pan, ms, bands, area),
             overviews,
+            inputs,
         )
 
     @property

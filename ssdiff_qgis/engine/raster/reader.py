@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from osgeo import gdal, gdal_array
 from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Grid
-from ssdiff_qgis.engine.raster.safe_open import open_raster
+from ssdiff_qgis.engine.raster.safe_open import offline, open_raster
 
 COARSE_SIDE = 512
 """Rows and columns of the coarse views that values are judged by."""
@@ -29,6 +30,8 @@ class Raster:
         dataset: GDAL's dataset as delivered: data types and all that the file says of itself.
         grid: Grid of the pixels that are read.
         alpha_bands: Numbers of the bands that are masks.
+        files: Names of all files that it is made of, for example those under a virtual raster.
+        local: Whether it is a local raster, of which no part may lie on the network.
     """
 
     path: str
@@ -36,6 +39,8 @@ class Raster:
     dataset: Any
     grid: Grid
     alpha_bands: tuple[int, ...]
+    files: tuple[str, ...]
+    local: bool
     _view: Any = None
 
     @classmethod
@@ -51,12 +56,13 @@ class Raster:
         """
         path = str(path)
         with gdal_errors_quiet():
-            dataset = open_raster(path, role)
-        if dataset is None:
+            opened = open_raster(path, role)
+        if opened is None:
             raise RasterError(
                 f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "
                 f"Choose a raster file that GDAL can read."
             )
+        dataset, files, local = opened
         count = dataset.RasterCount
         if not count:
             raise RasterError(
@@ -71,7 +77,7 @@ class Raster:
                     f"({gdal.GetDataTypeName(kind)}); real ones are "
                     f"expected. Choose an optical image, or save the part you need as a raster."
                 )
-        raster = cls(path, role, dataset, _grid(dataset), ())
+        raster = cls(path, role, dataset, _grid(dataset), (), files, local)
         alpha = tuple(b for b in range(1, count + 1) if raster.is_alpha(b))
         return replace(raster, alpha_bands=alpha)
 
@@ -88,10 +94,11 @@ class Raster:
         """Numbers of all bands that are no mask."""
         return [b for b in range(1, self.dataset.RasterCount + 1) if b not in self.alpha_bands]
 
-    @property
-    def files(self) -> list[str]:
-        """All files that it is made of, for example those under a virtual raster."""
-        return self.dataset.GetFileList() or []
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        """Holds GDAL's messages back, and keeps a local raster from the network."""
+        with gdal_errors_quiet(), offline() if self.local else nullcontext():
+            yield
 
     def band(self, number: int) -> Any:
         """GDAL's band object."""
@@ -149,7 +156,7 @@ class Raster:
             "buf_xsize": min(self.grid.width, COARSE_SIDE),
             "buf_ysize": min(self.grid.height, COARSE_SIDE),
         }
-        with gdal_errors_quiet():
+        with self._quiet():
             data = band.ReadAsArray(**size)
         if data is None:
             raise self._unreadable(band.GetBand(), "")
@@ -170,7 +177,7 @@ class Raster:
         data = np.empty((len(bands), window[3], window[2]), dtype=np.float32)
         valid = np.ones(data.shape[1:], dtype=bool)
         for i, number in enumerate(bands):
-            with gdal_errors_quiet():
+            with self._quiet():
                 block = self._pixels(number).ReadAsArray(*window)
             if block is None:
                 raise self._unreadable(number, f" at rows {rows[0]}..{rows[1] - 1}")
@@ -178,7 +185,7 @@ class Raster:
                 data[i] = block
             valid &= np.isfinite(data[i])
         for mask in self._masks(bands):
-            with gdal_errors_quiet():
+            with self._quiet():
                 known = mask.ReadAsArray(*window)
             if known is None:
                 raise self._unreadable(bands[0], f" (its mask) at rows {rows[0]}..{rows[1] - 1}")

@@ -3,9 +3,15 @@
 
 GDAL judges a file by its content: ``scene.tif`` may be the description of a web service, a virtual
 raster of addresses, or lie beside overviews that are one. It follows such references late, mostly
-while pixels are read, and lets all its drivers have them. So whatever a local file leads to is
-looked through before anything of it is opened; what the user wrote as an address is left alone.
-See https://gdal.org/user/security.html for what GDAL's own authors say of it.
+while pixels are read, and lets all its drivers have them; a list of allowed drivers is not passed
+on (https://gdal.org/user/security.html). Hence two lines of defence, for local rasters only: what
+the user wrote as an address is left alone.
+
+`open_raster` looks through all files that a raster leads to before any of them is opened. None may
+be one that a driver outside the list could read, whatever else it looks like.
+
+`offline` closes GDAL's ways to the network in the present thread while pixels are read. What
+remains: hosts in the environment's NO_PROXY, which curl reaches without the proxy.
 """
 
 from __future__ import annotations
@@ -13,7 +19,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from typing import Any
+from contextlib import contextmanager
+from typing import Any, NamedTuple
 
 from osgeo import gdal
 
@@ -21,19 +28,21 @@ from ssdiff_qgis.engine.errors import RasterError
 
 # Drivers that read their own file and what lies beside it under fixed names. Those that are new or
 # not known to do only that stay out: a refusal names a way round it, a surprise does not.
-_FILES = frozenset(
+FILE_DRIVERS = frozenset(
     """
     AAIGrid ACE2 ADRG AIG ARG AVIF BAG BIGGIF BLX BMP BSB BT BYN CALS CEOS COASP COSAR CPG CTG
     CTable2 DOQ1 DTED ECW EHdr EIR ELAS ENVI ESAT FAST FIT FITS GFF GIF GPKG GRASSASCIIGrid GRIB
     GS7BG GSAG GSBG GSC GTX GTiff GXF GenBin HDF4 HDF4Image HDF5 HDF5Image HEIF HF2 HFA INGR IRIS
     ISCE ISG JAXAPALSAR JDEM JP2ECW JP2KAK JP2Lura JP2MrSID JP2OpenJPEG JPEG JPEG2000 JPEGXL KEA
     KRO L1B LAN LCP LIBERTIFF LOSLAS Leveller MBTiles MFF MSGN MrSID NDF NGSGEOID NITF NTv2
-    NWT_GRC NWT_GRD PAux PCRaster PNG PNM R RIK RMF ROI_PAC RRASTER RST Rasterlite SAGA SAR_CEOS
+    NWT_GRC NWT_GRD PAux PCRaster PNG PNM R RIK RMF ROI_PAC RRASTER RST SAGA SAR_CEOS
     SDTS SGI SIGDEM SNODAS SRTMHGT TGA Terragen USGSDEM WEBP XPM XYZ ZMap netCDF
     """.split()
 )
 # Drivers of files that name other files: these are looked through as well.
-_INDEXES = frozenset(["DIMAP", "TIL"])
+INDEX_DRIVERS = frozenset(["DIMAP", "TIL"])
+# Drivers that take an address for the name of another file where their own path is relative.
+_JOINING = frozenset([*INDEX_DRIVERS, "HFA"])
 _VIRTUAL = "VRT"
 
 _LOCAL_SYSTEMS = frozenset(
@@ -42,45 +51,109 @@ _LOCAL_SYSTEMS = frozenset(
 _LOCAL_PREFIXES = frozenset(
     """
     GPKG GTIFF_DIR GTIFF_RAW HDF4_EOS HDF4_SDS HDF5 JP2KAK J2K_SUBFILE JPEG_SUBFILE JPEGXL KEA
-    LIBERTIFF MBTILES NETCDF NITF_IM NITF_TOC_ENTRY RASTERLITE VRT
+    LIBERTIFF MBTILES NETCDF NITF_IM NITF_TOC_ENTRY VRT
     """.split()
 )
 _SYSTEM = re.compile(r"/vsi[a-z0-9_]+", re.IGNORECASE)
 _URL = re.compile(r"\b(https?|ftp|s3|gs)://", re.IGNORECASE)
+# A host under Windows, which logs on to whatever is asked for, be it only whether it exists.
+_HOST = re.compile(r"(/vsi\w+/)*[\\/]{2}")
 _PREFIX = re.compile(r"([A-Za-z][A-Za-z0-9_+.-]+):")
 _NUMBERS = re.compile(r"[-+.,\s\deE]*")
 # Parts of a virtual raster that GDAL takes no file's name from. (What it takes from metadata is
 # asked of the opened dataset.)
-_PLAIN = re.compile(
-    r"Description|CategoryNames|Metadata|UnitType|PixelFunctionCode|GCPList|Projection|\w*SRS"
-)
+_PLAIN = re.compile(r"Description|CategoryNames|Metadata|UnitType|PixelFunctionCode|GCP")
+# Reference systems: GDAL fetches those that begin with an address.
+_REFERENCE_SYSTEM = re.compile(r"\w*SRS|\w*Projection", re.IGNORECASE)
+_OUTSIDE = {
+    "GDAL_HTTP_PROXY": "http://127.0.0.1:0",
+    "GDAL_HTTPS_PROXY": "http://127.0.0.1:0",
+    "GDAL_HTTP_MAX_RETRY": "0",
+    "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": "{none}",
+    "OSR_SET_FROM_USER_INPUT_ALLOW_NETWORK_ACCESS": "NO",
+    "GDAL_VRT_ENABLE_PYTHON": "NO",
+}
+"""GDAL's options that together leave no way out; no proxy can be reached on port 0."""
 
-_LARGEST_TEXT = 64 * 2**20
+_LARGEST_TEXT = 16 * 2**20
+_MOST_MARKS = 2**20
+"""Tags and attributes of a virtual raster: of each GDAL makes a node, Python a list."""
 _DEEPEST = 8
 _FLAGS = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
 _ELEMENT, _TEXT, _ATTRIBUTE = 0, 1, 2
 
 
-def open_raster(path: str, role: str) -> Any:
-    """Open a raster; a local one neither reaches the network nor runs code, then or when read.
+class Opened(NamedTuple):
+    """An opened raster.
+
+    Attributes:
+        dataset: GDAL's dataset.
+        files: Names of all files that it consists of and leads to, as GDAL lists them.
+        local: Whether it is a local one, to be read `offline`.
+    """
+
+    dataset: Any
+    files: tuple[str, ...]
+    local: bool
+
+
+def open_raster(path: str, role: str) -> Opened | None:
+    """Open a raster; a local one neither reaches the network nor runs code.
 
     To be called where GDAL's exceptions are off and its messages are held back.
 
     Args:
-        path: what the user wrote. An address (a URL, /vsicurl/ and the like, a connection string,
+        path: What the user wrote. An address (a URL, /vsicurl/ and the like, a connection string,
             XML) is given to GDAL as it is; all else is a local file or a part of one.
         role: PAN or MS, for messages.
 
     Returns:
-        a gdal.Dataset, or None where GDAL cannot open it; gdal.GetLastErrorMsg() has the reason.
+        What was opened, or None where GDAL cannot; gdal.GetLastErrorMsg() has the reason.
 
     Raises:
-        RasterError: if the file, or one that it leads to, is of a driver that does not just read
-            local files, names an address, or holds Python code.
+        RasterError: If the file, or one that it leads to, is of a driver that does not just read
+            local files, names an address, or holds Python code; or if the name is not UTF-8.
     """
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        raise RasterError(
+            f"The name of the {role} {path!a} is not UTF-8, which GDAL needs. Rename the file."
+        ) from None
     if _is_address(path):
-        return gdal.OpenEx(path, _FLAGS)
-    return _Inspection(path, role).opened(path, 0)
+        dataset = gdal.OpenEx(path, _FLAGS)
+        return None if dataset is None else Opened(dataset, tuple(_files(dataset)), False)
+    with offline():
+        inspection = _Inspection(path, role)
+        dataset = inspection.opened(_absolute(path), 0)
+        if dataset is None:
+            return None
+        return Opened(dataset, tuple(sorted(inspection.files)), True)
+
+
+@contextmanager
+def offline() -> Iterator[None]:
+    """Keeps GDAL from the network, and from code in virtual rasters, in the present thread."""
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in _OUTSIDE}
+    for name, value in _OUTSIDE.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, previous in before.items():
+            gdal.SetThreadLocalConfigOption(name, previous)
+
+
+def _absolute(path: str) -> str:
+    """The path from the root, also within a vrt:// connection."""
+    if path.lower().startswith("vrt://"):
+        name, mark, options = path[len("vrt://") :].partition("?")
+        return f"vrt://{_absolute(name)}{mark}{options}"
+    return os.path.abspath(path) if os.path.exists(path) else path
+
+
+def _files(dataset: Any) -> list[str]:
+    return dataset.GetFileList() or []
 
 
 def _is_address(path: str) -> bool:
@@ -92,18 +165,29 @@ def _is_address(path: str) -> bool:
 
 def _leads_away(text: str) -> bool:
     """Whether a text, used as the name of a dataset, is more than a local file or a part of one."""
-    if _URL.search(text) or {s.lower() for s in _SYSTEM.findall(text)} - _LOCAL_SYSTEMS:
+    if {s.lower() for s in _SYSTEM.findall(text)} - _LOCAL_SYSTEMS:
+        return True
+    if _HOST.match(text) or _URL.search(text):
         return True
     prefix = _PREFIX.match(text)
     return prefix is not None and prefix[1].upper() not in _LOCAL_PREFIXES
 
 
 class _Inspection:
-    """Looks through a local raster and all that it leads to."""
+    """Looks through a local raster and all that it leads to.
+
+    Attributes:
+        files: Names of the files that were found, as GDAL lists them.
+    """
 
     def __init__(self, path: str, role: str):
         self._path, self._role = path, role
         self._seen: set[str] = set()
+        self.files: set[str] = set()
+        self._allowed = [_VIRTUAL, *INDEX_DRIVERS, *FILE_DRIVERS]
+        drivers = (gdal.GetDriver(i) for i in range(gdal.GetDriverCount()))
+        names = {d.ShortName for d in drivers if d.GetMetadataItem("DCAP_RASTER")}
+        self._others = sorted(names - set(self._allowed))
 
     def opened(self, path: str, depth: int) -> Any:
         """The dataset of a local path that has passed, None if it is none."""
@@ -111,26 +195,27 @@ class _Inspection:
         if path.lower().startswith("vrt://"):
             self.opened(path[len("vrt://") :].split("?")[0], depth + 1)
             return gdal.OpenEx(path, _FLAGS, allowed_drivers=[_VIRTUAL])
-        # All drivers are asked, as GDAL does wherever one file names another.
-        driver = gdal.IdentifyDriverEx(path, gdal.OF_RASTER)
-        name = driver.ShortName if driver else None
-        if name == _VIRTUAL:
-            self._look_through(path, self._text(path), True, depth)
-        elif name in _INDEXES:
-            for file in self._index_files(path):
-                self._look_through(file, self._text(file), False, depth)
-        elif name is not None and name not in _FILES:
+        # A file may look like one of several drivers: where one file names another, GDAL tries all.
+        driver = gdal.IdentifyDriverEx(path, gdal.OF_RASTER, self._others)
+        if driver is not None:
             raise self._refusal(
                 path,
-                f"it would be read by GDAL's driver {name} ({driver.LongName}), which is not "
-                f"known to read local files only",
+                f"it would be read by GDAL's driver {driver.ShortName} ({driver.LongName}), which "
+                f"is not known to read local files only",
             )
-        for suffix in (".ovr", ".OVR", ".msk", ".MSK"):
-            if _is_file(path + suffix):
-                self._follow(path + suffix, depth)
-        allowed = [_VIRTUAL, *_INDEXES, *_FILES]
-        dataset = gdal.OpenEx(path, _FLAGS, allowed_drivers=allowed)
+        if gdal.IdentifyDriverEx(path, gdal.OF_RASTER, [_VIRTUAL]) is not None:
+            self._look_through(path, self._text(path), True, depth)
+        elif gdal.IdentifyDriverEx(path, gdal.OF_RASTER, list(_JOINING)) is not None:
+            if not path.startswith("/vsi") and not os.path.isabs(path):
+                raise self._refusal(path, "it is named relative to the working folder")
+            if gdal.IdentifyDriverEx(path, gdal.OF_RASTER, list(INDEX_DRIVERS)) is not None:
+                for file in self._index_files(path):
+                    self._look_through(file, self._text(file), False, depth)
+        for file in _beside(path):
+            self._follow(file, depth)
+        dataset = gdal.OpenEx(path, _FLAGS, allowed_drivers=self._allowed)
         if dataset is not None:
+            self.files.update(_files(dataset))
             # GDAL opens these when it looks for overviews, or warps.
             for domain, key in (
                 ("OVERVIEWS", "OVERVIEW_FILE"),
@@ -154,6 +239,8 @@ class _Inspection:
     def _look_through(self, path: str, text: str, virtual: bool, depth: int) -> None:
         """Check all that a virtual raster or an index says, whatever the elements are called."""
         if virtual or text.lstrip("\ufeff \r\n\t").startswith("<"):
+            if text.count("<") + text.count("=") > _MOST_MARKS:
+                raise self._refusal(path, "it is too large to be looked through")
             tree = gdal.ParseXMLString(text)  # GDAL's own parser: nothing is read in two ways
             if tree is None or (virtual and "\ufffd" in text):
                 raise self._refusal(path, "its XML cannot be read, so it cannot be looked through")
@@ -163,9 +250,12 @@ class _Inspection:
         known: set[str] = set()
         for name, value in values:
             language = value.strip()
-            if name == "PixelFunctionLanguage" and language.upper() != "C":
+            if name.lower() == "pixelfunctionlanguage" and language.upper() != "C":
                 raise self._refusal(path, f"it holds code in {language:.40} to be run")
-            if value not in known:
+            if _REFERENCE_SYSTEM.fullmatch(name):
+                if _URL.match(language) or _SYSTEM.match(language):
+                    raise self._refusal(path, f"it refers to '{language:.200}'")
+            elif value not in known:
                 known.add(value)
                 self._check(value, path, virtual, depth)
 
@@ -184,6 +274,8 @@ class _Inspection:
             if "<VRTDataset" not in text:
                 raise self._refusal(path, f"it refers to '{text:.80}'")
             return self._look_through(path, text, virtual, depth + 1)
+        if virtual and _HOST.match(text):
+            raise self._refusal(path, f"it refers to '{text:.200}'")
         folders = {os.path.dirname(path), os.path.dirname(os.path.realpath(path))}
         found: set[str] = set()
         if not text.startswith("/vsi"):
@@ -241,6 +333,15 @@ def _values(tree: list[Any]) -> Iterator[tuple[str, str]]:
                 yield parent, content
         elif kind in (_ELEMENT, _ATTRIBUTE) and not _PLAIN.fullmatch(content):
             pending += [(content, child) for child in children]
+
+
+def _beside(path: str) -> Iterator[str]:
+    """Overviews and masks beside a file: GDAL finds them without regard to case."""
+    folder, name = os.path.split(path)
+    wanted = {f"{name}{suffix}".lower() for suffix in (".ovr", ".msk")}
+    for other in sorted(gdal.ReadDir(folder) or []):
+        if other.lower() in wanted:
+            yield f"{folder}/{other}" if folder.startswith("/vsi") else os.path.join(folder, other)
 
 
 def _is_file(path: str) -> bool:

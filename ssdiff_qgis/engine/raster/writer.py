@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import OutputError
-from ssdiff_qgis.engine.raster.destination import put_in_place
+from ssdiff_qgis.engine.raster.destination import check_further_files, put_in_place
 from ssdiff_qgis.engine.raster.formats import complete, overview_levels
 from ssdiff_qgis.engine.raster.gdal_errors import Failures, gdal_errors_quiet, one_line
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
@@ -100,10 +100,11 @@ class RasterWriter:
     def _create(self) -> None:
         plan = self._plan
         height, width = plan.area.height, plan.area.width
-        plan.format.try_out(
+        names = plan.format.try_out(
             self._folder, plan.path.name, plan.description, height, width,
             plan.data_type, plan.nodata,
         )  # fmt: skip
+        check_further_files(plan.path, names, plan.inputs)
         # A name of its own, since what is copied from it may end in .tif, too.
         self._partial = self._folder / (
             plan.path.name if plan.format.by_blocks else f"{uuid.uuid4().hex}.tif"

@@ -3,113 +3,36 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
-import threading
+import time
 import zipfile
 from collections.abc import Callable, Iterator
-from html import escape
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
-from ssdiff_qgis.engine.raster.safe_open import _FILES, _INDEXES, open_raster
-
-SIDE = 64
-WMS = """<GDAL_WMS><Service name="TMS"><ServerUrl>{url}/${{z}}.tif</ServerUrl></Service><DataWindow>
-<UpperLeftX>0</UpperLeftX><UpperLeftY>64</UpperLeftY><LowerRightX>64</LowerRightX>
-<LowerRightY>0</LowerRightY><TileLevel>0</TileLevel><TileCountX>1</TileCountX>
-<TileCountY>1</TileCountY></DataWindow><BlockSizeX>64</BlockSizeX><BlockSizeY>64</BlockSizeY>
-<BandsCount>1</BandsCount></GDAL_WMS>"""
-MRF = """<MRF_META><CachedSource><Source>/vsicurl/{url}/a.tif</Source></CachedSource><Raster>
-<Size x="64" y="64"/><PageSize x="64" y="64"/></Raster></MRF_META>"""
-KML = """<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Region><LatLonAltBox><north>1</north>
-<south>0</south><east>1</east><west>0</west></LatLonAltBox></Region><GroundOverlay><Icon>
-<href>{url}/a.png</href></Icon><LatLonBox><north>1</north><south>0</south><east>1</east>
-<west>0</west></LatLonBox></GroundOverlay></Document></kml>"""
-STACIT = {
-    "type": "FeatureCollection",
-    "stac_version": "1.0.0",
-    "features": [
-        {
-            "type": "Feature",
-            "stac_version": "1.0.0",
-            "stac_extensions": ["https://stac-extensions.github.io/projection/v1.0.0/schema.json"],
-            "properties": {"proj:epsg": 32631},
-            "collection": "c",
-            "assets": {
-                "B1": {
-                    "href": "{url}/b.tif",
-                    "type": "image/tiff",
-                    "proj:shape": [64, 64],
-                    "proj:transform": [1, 0, 0, 0, -1, 0],
-                }
-            },
-        }
-    ],
-}
-
-
-def _vrt(source: str, side: int = SIDE, band: str = "", head: str = "", name: str = "") -> str:
-    name = name or f'<SourceFilename relativeToVRT="1">{source}</SourceFilename>'
-    return (
-        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}">{head}'
-        f'<VRTRasterBand dataType="Byte" band="1" {band}><SimpleSource>{name}'
-        f"<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
-    )
-
-
-class Server:
-    """Serves one GeoTIFF under every name and notes what was asked for."""
-
-    def __init__(self, content: bytes):
-        self.hits: list[str] = []
-        server = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                server.hits.append(f"{self.command} {self.path}")
-                found = re.fullmatch(r"/\w+\.tif", self.path)  # no overviews of overviews of ...
-                body = content if found else b""
-                self.send_response(200 if found else 404)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                if self.command == "GET":
-                    self.wfile.write(body)
-
-            do_HEAD = do_GET
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
-        self.url = f"http://127.0.0.1:{self._http.server_port}"
-
-    def close(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
-
-
-def _write(path: Path, metadata: dict[tuple[str, str], str] | None = None) -> Path:
-    with gdal_errors_quiet():
-        dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIDE, SIDE, 1)
-        for (domain, key), value in (metadata or {}).items():
-            dataset.SetMetadataItem(key, value, domain)
-        dataset.GetRasterBand(1).WriteArray(np.full((SIDE, SIDE), 7, np.uint8))
-    return path
+from ssdiff_qgis.engine.raster.safe_open import FILE_DRIVERS, INDEX_DRIVERS, offline, open_raster
+from tests.unit.engine.raster.hostile import (
+    BARE,
+    DRIVERS,
+    HOSTILE,
+    SILENT,
+    WMS,
+    Server,
+    read_all,
+    vrt,
+    write_tif,
+    written,
+)
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    path = _write(tmp_path_factory.mktemp("served") / "a.tif")
+    path = write_tif(tmp_path_factory.mktemp("served") / "a.tif")
     server = Server(path.read_bytes())
     yield server
     server.close()
@@ -124,166 +47,10 @@ def folder(tmp_path: Path, server: Server, monkeypatch: pytest.MonkeyPatch) -> P
     return tmp_path
 
 
-def _read(open_one: Callable[[str], Any], path: str) -> Any:
-    """All that a run does with a raster, without regard to what fails."""
-    with gdal_errors_quiet():
-        dataset = open_one(path)
-        if dataset is None:
-            return None
-        dataset.GetFileList()
-        band = dataset.GetRasterBand(1)
-        band.ReadAsArray(buf_xsize=8, buf_ysize=8)
-        band.GetMaskBand().ReadAsArray()
-        return band.ReadAsArray()
-
-
-def _with_sidecar(folder: Path, suffix: str, text: str) -> str:
-    path = _write(folder / "scene.tif")
-    Path(f"{path}{suffix}").write_text(text)
-    return str(path)
-
-
-def _written(folder: Path, name: str, text: str) -> str:
-    (folder / name).parent.mkdir(exist_ok=True)
-    (folder / name).write_text(text)
-    return str(folder / name)
-
-
-def _mask(url: str) -> str:
-    flags = '<Metadata><MDI key="INTERNAL_MASK_FLAGS_1">2</MDI></Metadata>'
-    return _vrt(f"/vsicurl/{url}/m.tif", head=flags)
-
-
-def _zipped(folder: Path, url: str) -> str:
-    with zipfile.ZipFile(folder / "a.zip", "w") as archive:
-        archive.writestr("in/scene.vrt", _vrt("tile.tif"))
-        archive.writestr("in/tile.tif", WMS.format(url=url))
-    return f"/vsizip/{folder}/a.zip/in/scene.vrt"
-
-
-def _linked(folder: Path, url: str) -> str:
-    _written(folder, "far/tile.tif", WMS.format(url=url))
-    _written(folder, "far/scene.vrt", _vrt("tile.tif"))
-    os.symlink(folder / "far" / "scene.vrt", folder / "scene.vrt")
-    return str(folder / "scene.vrt")
-
-
-def _dimap(folder: Path, url: str) -> str:
-    _written(folder, "IMG.TIF", WMS.format(url=url))
-    return _written(
-        folder,
-        "DIM.XML",
-        '<Dimap_Document><Metadata_Id><METADATA_FORMAT version="1.1">DIMAP</METADATA_FORMAT>'
-        "</Metadata_Id><Raster_Dimensions><NCOLS>64</NCOLS><NROWS>64</NROWS><NBANDS>1</NBANDS>"
-        '</Raster_Dimensions><Data_Access><Data_File><DATA_FILE_PATH href="IMG.TIF"/></Data_File>'
-        "</Data_Access></Dimap_Document>",
-    )
-
-
-def _pam(domain: str, key: str, value: str) -> str:
-    metadata = f'<Metadata domain="{domain}"><MDI key="{key}">{value}</MDI></Metadata>'
-    return f"<PAMDataset>{metadata}</PAMDataset>"
-
-
-# Name: what writes the file, given a folder and the server's address.
-HOSTILE: dict[str, Callable[[Path, str], str]] = {
-    "web map": lambda f, u: _written(f, "scene.tif", WMS.format(url=u)),
-    "web coverage": lambda f, u: _written(
-        f,
-        "scene.tif",
-        f"<WCS_GDAL><ServiceURL>{u}/w?</ServiceURL><CoverageName>c</CoverageName></WCS_GDAL>",
-    ),
-    "tiled map": lambda f, u: _written(
-        f, "scene.xml", f"<GDAL_WMTS><GetCapabilitiesUrl>{u}/w</GetCapabilitiesUrl></GDAL_WMTS>"
-    ),
-    "overlay": lambda f, u: _written(f, "scene.kml", KML.format(url=u)),
-    "assets": lambda f, u: _written(f, "scene.json", json.dumps(STACIT).replace("{url}", u)),
-    "cached": lambda f, u: _written(f, "scene.tif", MRF.format(url=u)),
-    "address": lambda f, u: _written(f, "scene.tif", _vrt(f"/vsicurl/{u}/a.tif")),
-    "streamed": lambda f, u: _written(f, "scene.vrt", _vrt(f"/vsicurl_streaming/{u}/a.tif")),
-    "plain address": lambda f, u: _written(f, "scene.vrt", _vrt(f"{u}/a.tif")),
-    "escaped address": lambda f, u: _written(f, "scene.vrt", _vrt(f"&#47;vsicurl&#47;{u}/a.tif")),
-    "wrapped address": lambda f, u: _written(f, "s.vrt", _vrt(f"/vsigzip/vsicurl/{u}/a.tif")),
-    "address in an attribute": lambda f, u: _written(
-        f,
-        "scene.vrt",
-        _vrt("").replace("<SimpleSource>", f'<SimpleSource SourceFilename="/vsicurl/{u}/a.tif">'),
-    ),
-    "service by prefix": lambda f, u: _written(f, "scene.vrt", _vrt(f"WMTS:{u}/w")),
-    "service in place of a name": lambda f, u: _written(
-        f, "scene.vrt", _vrt(escape(WMS.format(url=u)))
-    ),
-    "virtual in place of a name": lambda f, u: _written(
-        f, "scene.vrt", _vrt(escape(_vrt(f"/vsicurl/{u}/a.tif")))
-    ),
-    "nested": lambda f, u: [
-        _written(f, "b.vrt", _vrt(f"/vsicurl/{u}/a.tif")),
-        _written(f, "a.vrt", _vrt("b.vrt")),
-    ][-1],
-    "disguised tile": lambda f, u: [
-        _written(f, "in/tile.tif", WMS.format(url=u)),
-        _written(f, "a.vrt", _vrt("in/tile.tif")),
-    ][-1],
-    "disguised tile by connection": lambda f, u: [
-        _written(f, "tile.tif", WMS.format(url=u)),
-        _written(f, "a.vrt", _vrt(f"vrt://{f}/tile.tif?bands=1")),
-    ][-1],
-    "warped": lambda f, u: _written(
-        f,
-        "scene.vrt",
-        '<VRTDataset rasterXSize="64" rasterYSize="64" subClass="VRTWarpedDataset">'
-        '<VRTRasterBand dataType="Byte" band="1" subClass="VRTWarpedRasterBand"/><BlockXSize>64'
-        "</BlockXSize><BlockYSize>64</BlockYSize><GDALWarpOptions>"
-        f'<SourceDataset relativeToVRT="0">/vsicurl/{u}/a.tif</SourceDataset><BandList>'
-        '<BandMapping src="1" dst="1"/></BandList></GDALWarpOptions></VRTDataset>',
-    ),
-    "raw": lambda f, u: _written(
-        f,
-        "scene.vrt",
-        '<VRTDataset rasterXSize="64" rasterYSize="64"><VRTRasterBand dataType="Byte" band="1" '
-        f'subClass="VRTRawRasterBand"><SourceFilename>/vsicurl/{u}/a</SourceFilename>'
-        "</VRTRasterBand></VRTDataset>",
-    ),
-    "in an archive": _zipped,
-    "by a link": _linked,
-    "by an index": _dimap,
-    "overviews beside": lambda f, u: _with_sidecar(
-        f, ".ovr", _vrt(f"/vsicurl/{u}/o.tif", side=SIDE // 2)
-    ),
-    "mask beside": lambda f, u: _with_sidecar(f, ".msk", _mask(u)),
-    "overviews by metadata beside": lambda f, u: _with_sidecar(
-        f, ".aux.xml", _pam("OVERVIEWS", "OVERVIEW_FILE", f"/vsicurl/{u}/o.tif")
-    ),
-    "overviews by metadata": lambda f, u: _written(
-        f,
-        "scene.vrt",
-        _vrt(
-            _write(f / "tile.tif").name,
-            head='<Metadata domain="OVERVIEWS"><MDI key="OVERVIEW_FILE">'
-            f"/vsicurl/{u}/o.tif</MDI></Metadata>",
-        ),
-    ),
-    "disguised overviews by metadata": lambda f, u: [
-        _written(f, "o.tif", WMS.format(url=u)),
-        _with_sidecar(f, ".aux.xml", _pam("OVERVIEWS", "OVERVIEW_FILE", ":::BASE:::o.tif")),
-    ][-1],
-    "overviews of a tile": lambda f, u: [
-        _with_sidecar(f, ".ovr", _vrt(f"/vsicurl/{u}/o.tif", side=SIDE // 2)),
-        _written(f, "a.vrt", _vrt("scene.tif")),
-    ][-1],
-    "positions by metadata": lambda f, u: str(
-        _write(f / "scene.tif", {("GEOLOCATION", "X_DATASET"): f"/vsicurl/{u}/x.tif"})
-    ),
-}
-
-# GDAL itself asks the server for all of these but those, which it only would in other builds.
-SILENT = {"wrapped address", "positions by metadata", "by an index", "service in place of a name"}
-
-
-DRIVERS = {
-    **{"web map": "WMS", "web coverage": "WCS", "tiled map": "WMTS"},
-    **{"overlay": "KMLSUPEROVERLAY", "assets": "STACIT", "cached": "MRF"},
-}
+def opened(path: str) -> Any:
+    """The dataset alone, without `offline` for what is read later."""
+    found = open_raster(path, "PAN")
+    return None if found is None else found.dataset
 
 
 @pytest.fixture(autouse=True)
@@ -299,34 +66,104 @@ def needed_driver(request: pytest.FixtureRequest) -> None:
 def test_a_hostile_file_is_refused_unheard(name: str, folder: Path, server: Server) -> None:
     path = HOSTILE[name](folder, server.url)
     with pytest.raises(RasterError, match=r"The PAN '.*is not opened: .*save it as a GeoTIFF"):
-        _read(lambda p: open_raster(p, "PAN"), path)
+        read_all(opened, path)
     assert server.hits == []
+
+
+@pytest.mark.parametrize("name", BARE)
+def test_a_bare_name_is_made_a_path(name: str, folder: Path, server: Server) -> None:
+    path = BARE[name](folder, server.url)
+    for given in (path, f"vrt://{path}"):
+        read_all(opened, given)
+        assert server.hits == []
+    read_all(gdal.Open, path)
+    assert server.hits
 
 
 @pytest.mark.parametrize("name", sorted(set(HOSTILE) - SILENT))
 def test_the_hostile_files_are_hostile(name: str, folder: Path, server: Server) -> None:
     """Without the inspection GDAL does ask the server: the test before this one tests something."""
-    _read(gdal.Open, HOSTILE[name](folder, server.url))
+    read_all(gdal.Open, HOSTILE[name](folder, server.url))
     if not server.hits and int(gdal.VersionInfo()) >= 3_070_000:
         pytest.skip("this GDAL is more careful with it")
     assert server.hits
 
 
-def test_code_in_a_virtual_raster_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source = _write(folder / "a.tif")
+@pytest.mark.parametrize("name", sorted(set(HOSTILE) - SILENT))
+def test_what_the_inspection_may_miss_is_stopped_offline(
+    name: str, folder: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second line of defence by itself; it gives way only to hosts named in NO_PROXY."""
+    for variable in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(variable, raising=False)
+    path = HOSTILE[name](folder, server.url)
+    with offline():
+        read_all(gdal.Open, path)
+    assert server.hits == []
+
+
+def test_offline_leaves_gdal_as_it_was() -> None:
+    gdal.SetThreadLocalConfigOption("GDAL_HTTP_PROXY", "http://proxy.example:3128")
+    try:
+        with offline():
+            assert gdal.GetConfigOption("GDAL_HTTP_PROXY").endswith(":0")
+        assert gdal.GetConfigOption("GDAL_HTTP_PROXY") == "http://proxy.example:3128"
+        assert gdal.GetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS") is None
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_HTTP_PROXY", None)
+
+
+@pytest.mark.parametrize("host", ["//host.example/share/a.tif", r"\\\\host.example\\share\\a.tif"])
+def test_a_host_of_windows_is_not_even_looked_for(
+    host: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(folder, "scene.vrt", vrt(host))
+    asked: list[str] = []
+    monkeypatch.setattr(os.path, "isfile", lambda name: asked.append(str(name)) or False)
+    with pytest.raises(RasterError, match="it refers to '.*host.example"), gdal_errors_quiet():
+        open_raster(path, "PAN")
+    assert not [name for name in asked if "host.example" in name]
+
+
+@pytest.mark.parametrize("marks", ["<a>x</a>", '<a b="c"/>'])
+def test_a_virtual_raster_of_too_many_parts_is_refused_at_once(marks: str, folder: Path) -> None:
+    path = written(folder, "scene.vrt", vrt("a.tif", head=marks * (2**20 // 2)))
+    began = time.process_time()
+    with pytest.raises(RasterError, match="too large to be looked through"), gdal_errors_quiet():
+        open_raster(path, "PAN")
+    assert time.process_time() - began < 2
+
+
+def test_all_files_below_a_virtual_raster_are_known(folder: Path) -> None:
+    written(folder, "in.vrt", vrt(write_tif(folder / "tile.tif").name))
+    (folder / "tile.tfw").write_text("1\n0\n0\n-1\n0\n0\n")
+    found = open_raster(written(folder, "scene.vrt", vrt("in.vrt")), "PAN")
+    assert found is not None and found.local
+    names = {Path(file).name for file in found.files}
+    assert names == {"scene.vrt", "in.vrt", "tile.tif", "tile.tfw"}
+
+
+def test_a_name_that_is_no_utf8_is_refused() -> None:
+    with pytest.raises(RasterError, match=r"name of the MS 'lat\\udce9n.tif' is not UTF-8"):
+        open_raster("lat\udce9n.tif", "MS")
+
+
+@pytest.mark.parametrize("element", ["PixelFunctionLanguage", "pixelfunctionlanguage"])
+def test_code_in_a_virtual_raster_is_refused(element: str, folder: Path) -> None:
+    source = write_tif(folder / "a.tif")
     code = (
-        "<PixelFunctionType>f</PixelFunctionType><PixelFunctionLanguage>Python"
-        "</PixelFunctionLanguage><PixelFunctionCode>def f(*a, **k): pass</PixelFunctionCode>"
+        f"<PixelFunctionType>f</PixelFunctionType><{element}>Python"
+        f"</{element}><PixelFunctionCode>def f(*a, **k): pass</PixelFunctionCode>"
     )
-    text = _vrt(source.name, band='subClass="VRTDerivedRasterBand"')
-    path = _written(folder, "scene.vrt", text.replace("<SimpleSource>", code + "<SimpleSource>"))
+    text = vrt(source.name, band='subClass="VRTDerivedRasterBand"')
+    path = written(folder, "scene.vrt", text.replace("<SimpleSource>", code + "<SimpleSource>"))
     with pytest.raises(RasterError, match="code in Python"), gdal_errors_quiet():
         open_raster(path, "MS")
 
 
 def test_a_ring_of_virtual_rasters_ends(folder: Path) -> None:
-    _written(folder, "a.vrt", _vrt("b.vrt"))
-    path = _written(folder, "b.vrt", _vrt("a.vrt"))
+    written(folder, "a.vrt", vrt("b.vrt"))
+    path = written(folder, "b.vrt", vrt("a.vrt"))
     with gdal_errors_quiet():
         assert open_raster(path, "PAN") is not None
 
@@ -336,7 +173,7 @@ def test_a_ring_of_virtual_rasters_ends(folder: Path) -> None:
     [
         "<VRTDataset>" + "<a>" * 5000,
         "<VRTDataset rasterXSize='1' rasterYSize='1'>\udcff</VRTDataset>",
-        _vrt("vrt://" * 5000 + "a.tif"),
+        vrt("vrt://" * 5000 + "a.tif"),
     ],
 )
 def test_what_cannot_be_looked_through_is_refused(text: str, folder: Path) -> None:
@@ -348,33 +185,33 @@ def test_what_cannot_be_looked_through_is_refused(text: str, folder: Path) -> No
 
 @pytest.mark.parametrize("form", ["/vsicurl/{url}/a.tif", "{url}/a.tif", WMS])
 def test_an_address_that_the_user_wrote_is_read(form: str, folder: Path, server: Server) -> None:
-    data = _read(lambda p: open_raster(p, "PAN"), form.format(url=server.url))
+    data = read_all(opened, form.format(url=server.url))
     assert server.hits
     assert (data == 7).all()
 
 
 def test_an_address_of_a_virtual_raster_of_addresses_is_read(folder: Path, server: Server) -> None:
     path = f"vrt:///vsicurl/{server.url}/a.tif?bands=1"
-    assert (_read(lambda p: open_raster(p, "PAN"), path) == 7).all()
+    assert (read_all(opened, path) == 7).all()
 
 
 def _mosaic(folder: Path) -> str:
-    _write(folder / "a b.tif")
+    write_tif(folder / "a b.tif")
     licence = '<Metadata><MDI key="LICENCE">https://example.org/vsicurl/x</MDI></Metadata>'
     head = f"<SRS>EPSG:32631</SRS>{licence}<GeoTransform>0,1,0,0,0,-1</GeoTransform>"
-    _written(folder, "in.vrt", _vrt("a b.tif", head=head))
-    return _written(folder, "scene.vrt", _vrt("in.vrt", head=head))
+    written(folder, "in.vrt", vrt("a b.tif", head=head))
+    return written(folder, "scene.vrt", vrt("in.vrt", head=head))
 
 
 def _archived(folder: Path) -> str:
     with zipfile.ZipFile(folder / "a.zip", "w") as archive:
-        archive.write(_write(folder / "t.tif"), "in/t.tif")
-        archive.writestr("in/scene.vrt", _vrt("t.tif"))
+        archive.write(write_tif(folder / "t.tif"), "in/t.tif")
+        archive.writestr("in/scene.vrt", vrt("t.tif"))
     return f"/vsizip/{folder}/a.zip/in/scene.vrt"
 
 
 def _overviewed(folder: Path) -> str:
-    path = _write(folder / "scene.tif")
+    path = write_tif(folder / "scene.tif")
     dataset = gdal.Open(str(path))
     dataset.BuildOverviews("NEAREST", [2])
     assert Path(f"{path}.ovr").exists()
@@ -382,34 +219,34 @@ def _overviewed(folder: Path) -> str:
 
 
 def _built(folder: Path) -> str:
-    sources = [str(_write(folder / "a.tif")), str(_write(folder / "b.tif"))]
+    sources = [str(write_tif(folder / "a.tif")), str(write_tif(folder / "b.tif"))]
     gdal.BuildVRT(str(folder / "scene.vrt"), sources, separate=True).FlushCache()
     return str(folder / "scene.vrt")
 
 
 def _below_vsi(folder: Path) -> str:
     (folder / "vsicurl").mkdir()
-    _write(folder / "vsicurl" / "http.tif")
-    return _written(folder, "s.vrt", _vrt(f"{folder}/vsicurl/http.tif"))
+    write_tif(folder / "vsicurl" / "http.tif")
+    return written(folder, "s.vrt", vrt(f"{folder}/vsicurl/http.tif"))
 
 
 HARMLESS: dict[str, Callable[[Path], str]] = {
-    "file": lambda f: str(_write(f / "scene.tif")),
-    "relative": lambda f: _write(f / "scene.tif").name,
+    "file": lambda f: str(write_tif(f / "scene.tif")),
+    "relative": lambda f: write_tif(f / "scene.tif").name,
     "mosaic": _mosaic,
     "built by GDAL": _built,
     "archive": _archived,
     "overviews": _overviewed,
     "folder that sounds like an address": _below_vsi,
-    "connection": lambda f: f"vrt://{_write(f / 'scene.tif')}?bands=1",
-    "directory of a file": lambda f: f"GTIFF_DIR:1:{_write(f / 'scene.tif')}",
+    "connection": lambda f: f"vrt://{write_tif(f / 'scene.tif')}?bands=1",
+    "directory of a file": lambda f: f"GTIFF_DIR:1:{write_tif(f / 'scene.tif')}",
 }
 
 
 @pytest.mark.parametrize("name", HARMLESS)
 def test_a_harmless_file_is_read(name: str, folder: Path) -> None:
     path = HARMLESS[name](folder)
-    assert (_read(lambda p: open_raster(p, "PAN"), path) == 7).all()
+    assert (read_all(opened, path) == 7).all()
 
 
 def test_what_is_missing_is_left_to_the_caller(folder: Path) -> None:
@@ -420,8 +257,18 @@ def test_what_is_missing_is_left_to_the_caller(folder: Path) -> None:
 
 def test_no_driver_that_asks_the_network_is_allowed() -> None:
     """By GDAL's own words: connection strings, and drivers without files."""
-    for name in _FILES | _INDEXES:
+    for name in FILE_DRIVERS | INDEX_DRIVERS:
         driver = gdal.GetDriverByName(name)
         if driver is not None:
             assert driver.GetMetadataItem("DMD_CONNECTION_PREFIX") is None
-    assert not _FILES & {"WMS", "WMTS", "WCS", "HTTP", "OGCAPI", "STACIT", "STACTA", "MRF", "GTI"}
+    assert not FILE_DRIVERS & {
+        "WMS",
+        "WMTS",
+        "WCS",
+        "HTTP",
+        "OGCAPI",
+        "STACIT",
+        "STACTA",
+        "MRF",
+        "GTI",
+    }
