@@ -335,11 +335,9 @@ def algorithms_page() -> str:
         # What people look for comes first; the rest serves it.
         for algorithm in sorted(provider.algorithms(), key=lambda a: (a.id() != FIRST, a.id())):
             definitions = algorithm.parameterDefinitions()
-            entries = {f"{p.description()}: {p.help()}" for p in definitions}
             lines += [f"## {algorithm.id()}", "", f"*{algorithm.displayName()}.*", ""]
-            for line in algorithm.shortHelpString().splitlines():
-                if line not in entries:
-                    lines += [_escaped(line), ""]
+            for line in f"{algorithm.about()}\n{algorithm.about_outputs()}".splitlines():
+                lines += [_escaped(line), ""]
             rows = []
             for p in definitions:
                 notes = [p.type()]

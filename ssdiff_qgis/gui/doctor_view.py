@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 from ssdiff_qgis.gui.icons import level_icon
+from ssdiff_qgis.toolbelt.devices import device_name
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
@@ -56,7 +57,7 @@ class DoctorView(QTextBrowser):
         passed = [p.provider for p in diagnosis.facts.probes if p.passed]
         if passed:
             text += " " + QCoreApplication.translate("DoctorView", "Tested: {}.").format(
-                ", ".join(map(self._device, passed))
+                ", ".join(map(device_name, passed))
             )
         return _beside(level, f"<b>{escape(text)}</b>")
 
@@ -90,25 +91,9 @@ class DoctorView(QTextBrowser):
                 QCoreApplication.translate("DoctorView", "NVIDIA's driver"),
                 f"{gpus.driver} ({', '.join(gpus.gpus)})" if gpus else "",
             ),
-            *((self._device(p.provider), described(p)) for p in facts.probes),
+            *((device_name(p.provider), described(p)) for p in facts.probes),
         ]
         return _table((name, value) for name, value in rows if value)
-
-    @staticmethod
-    def _device(provider: str) -> str:
-        names = {
-            "CPUExecutionProvider": QCoreApplication.translate("DoctorView", "Processor (CPU)"),
-            "CUDAExecutionProvider": QCoreApplication.translate("DoctorView", "NVIDIA GPU (CUDA)"),
-            "MIGraphXExecutionProvider": QCoreApplication.translate(
-                "DoctorView", "AMD GPU (MIGraphX)"
-            ),
-            "ROCMExecutionProvider": QCoreApplication.translate("DoctorView", "AMD GPU (ROCm)"),
-            "DmlExecutionProvider": QCoreApplication.translate("DoctorView", "GPU (DirectML)"),
-            "CoreMLExecutionProvider": QCoreApplication.translate(
-                "DoctorView", "Apple's chip (CoreML)"
-            ),
-        }
-        return names.get(provider, provider)
 
 
 def _beside(level: Qgis.MessageLevel, html: str) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from qgis.core import Qgis
 
-_PACKAGE = Path(__file__).resolve().parents[1]
+from ssdiff_qgis.toolbelt.paths import plugin_file
+
 _NAMES = {
     Qgis.MessageLevel.Info: "info",
     Qgis.MessageLevel.Warning: "warning",
@@ -18,7 +19,4 @@ _NAMES = {
 
 def level_icon(level: Qgis.MessageLevel) -> Path:
     """The file (SVG) of a level's icon: QGIS's own are hard to see in a dark theme."""
-    name = f"resources/icons/{_NAMES[level]}.svg"
-    inside = _PACKAGE / name
-    # In an installed plugin the resources lie inside the package, in the repository beside it.
-    return inside if inside.is_file() else _PACKAGE.parent / name
+    return plugin_file(f"resources/icons/{_NAMES[level]}.svg")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
 )
@@ -11,12 +12,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from ssdiff_qgis.toolbelt.documentation import help_url
 
+_ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
+
 
 class Algorithm(QgsProcessingAlgorithm):
     """An algorithm with the provider's icon and a page of the documentation.
 
     Attributes:
-        HELP: the page, as `help_url` takes it.
+        HELP: Page of the documentation, as `help_url` takes it.
     """
 
     HELP = "index"
@@ -34,8 +37,32 @@ class Algorithm(QgsProcessingAlgorithm):
         return self.provider().svgIconPath() if self.provider() else super().svgIconPath()
 
     def helpUrl(self) -> str:
-        """Where to read more."""
+        """The address of the documentation."""
         return help_url(self.HELP)
+
+    def about(self) -> str:
+        """What the algorithm does, in paragraphs that are lines."""
+        raise NotImplementedError
+
+    def about_outputs(self) -> str:
+        """What the outputs besides files hold, in paragraphs that are lines; may be empty."""
+        return ""
+
+    def shortHelpString(self) -> str:
+        """What the algorithm does, its parameters, its outputs: the panel beside the dialog.
+
+        Of a parameter's help it has the first line, of advanced ones nothing: tool tips and the
+        documentation have all. ``qgis_process`` prints the help of all by itself.
+        """
+        parts = [self.about()]
+        if QgsApplication.platform() != "qgis_process":
+            parts += [
+                # The dialog makes a paragraph of each line, and takes HTML.
+                f"<b>{p.description()}</b>: {p.help().partition(chr(10))[0]}"
+                for p in self.parameterDefinitions()
+                if not p.flags() & _ADVANCED
+            ]
+        return "\n".join(filter(None, [*parts, self.about_outputs()]))
 
     def add(
         self, definition: QgsProcessingParameterDefinition, help: str, advanced: bool = False
@@ -43,17 +70,12 @@ class Algorithm(QgsProcessingAlgorithm):
         """Declare a parameter.
 
         Args:
-            definition: of the parameter.
-            help: that the dialog and the documentation show of it.
-            advanced: whether the dialog shows it among the advanced ones.
+            definition: Definition of the parameter.
+            help: Help that the tool tip and the documentation show; its first line is also in the
+                panel beside the dialog.
+            advanced: Whether the dialog shows it among the advanced ones.
         """
         definition.setHelp(help)
         if advanced:
-            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
-            definition.setFlags(definition.flags() | flag)
+            definition.setFlags(definition.flags() | _ADVANCED)
         self.addParameter(definition)
-
-    def parameters_help(self) -> list[str]:
-        """A line for every parameter: its description and its help."""
-        # Plain text: qgis_process prints it as it is, the dialog makes a paragraph of each line.
-        return [f"{p.description()}: {p.help()}" for p in self.parameterDefinitions()]

@@ -32,34 +32,38 @@ class DownloadModelAlgorithm(Algorithm):
         return "downloadmodel"
 
     def displayName(self) -> str:
-        """What the toolbox shows."""
+        """The name that the toolbox shows."""
         return QCoreApplication.translate("DownloadModelAlgorithm", "Download model (SSDiff)")
 
+    def group(self) -> str:
+        """The group that it stands in."""
+        return QCoreApplication.translate("DownloadModelAlgorithm", "Models")
+
+    def groupId(self) -> str:
+        """The group's fixed name."""
+        return "models"
+
     def tags(self) -> list[str]:
-        """Words that find it in the toolbox."""
+        """Words that find it in the toolbox; those of pansharpening find that alone."""
         return QCoreApplication.translate(
-            "DownloadModelAlgorithm", "pansharpen,pansharpening,model,download,install,onnx"
+            "DownloadModelAlgorithm", "model,download,install,onnx"
         ).split(",")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
         return QCoreApplication.translate(
-            "DownloadModelAlgorithm",
-            "Downloads a pansharpening model of the catalogue, and checks it.",
+            "DownloadModelAlgorithm", "Downloads an SSDiff model of the catalogue, and checks it."
         )
 
-    def shortHelpString(self) -> str:
-        """The panel beside the dialog: what it does, then the help of every parameter."""
-        about = QCoreApplication.translate(
+    def about(self) -> str:
+        """What the algorithm does."""
+        return QCoreApplication.translate(
             "DownloadModelAlgorithm",
-            "Downloads a model of the catalogue onto this machine, where the pansharpening "
-            "algorithm finds it by its name. A model that is here already is not downloaded "
-            "again.\n"
-            "QGIS's proxy and certificates are used. A download that was cut off or cancelled "
-            "goes on where it stopped. The file is taken only if its size and SHA-256 are those "
-            "of the catalogue, and if it is a model that this plugin can run.",
+            "Downloads a model of the model catalogue, unless it is on this computer already.\n"
+            "QGIS's proxy and certificates are used, and an interrupted download is resumed. The "
+            "file is accepted only if its size and SHA-256 are those of the catalogue, and if "
+            "this plugin can run it.",
         )
-        return "\n".join([about, *self.parameters_help()])
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
@@ -70,14 +74,14 @@ class DownloadModelAlgorithm(Algorithm):
             model,
             QCoreApplication.translate(
                 "DownloadModelAlgorithm",
-                "The name of the model, as the algorithm that lists the models shows it. Of "
-                "several versions the newest is taken.",
+                "Name of the model, as List models shows it. Of several versions the newest is "
+                "taken.",
             ),
         )
         url = QgsProcessingParameterString(
             self.CATALOGUE_URL,
             QCoreApplication.translate(
-                "DownloadModelAlgorithm", "Address of a catalogue to fetch first"
+                "DownloadModelAlgorithm", "Model catalogue (URL) to update first"
             ),
             optional=True,
         )
@@ -85,8 +89,8 @@ class DownloadModelAlgorithm(Algorithm):
             url,
             QCoreApplication.translate(
                 "DownloadModelAlgorithm",
-                "The https address of a catalogue of models. It is fetched and kept in the place "
-                "of the last one. Without it the last one is used.",
+                "The https address of a model catalogue. It is kept in place of the last one, "
+                "which is used without it.",
             ),
         )
         self.addOutput(

@@ -12,7 +12,7 @@ class FeedbackProgress(Progress):
     """Passes everything on to the feedback of a Processing algorithm, which is thread-safe.
 
     Args:
-        feedback: of the running algorithm.
+        feedback: Feedback of the running algorithm.
     """
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
@@ -22,6 +22,10 @@ class FeedbackProgress(Progress):
         """Move the progress bar."""
         self._feedback.setProgress(100 * fraction)
 
+    def stage(self, name: str) -> None:
+        """Say above the progress bar what is being done."""
+        self._feedback.setProgressText(name)
+
     def info(self, text: str) -> None:
         """Write to the log."""
         self._feedback.pushInfo(text)
@@ -29,6 +33,10 @@ class FeedbackProgress(Progress):
     def warning(self, text: str) -> None:
         """Write to the log, so that it stands out."""
         self._feedback.pushWarning(text)
+
+    def debug(self, text: str) -> None:
+        """Write to the log, so that it stands back."""
+        self._feedback.pushDebugInfo(text)
 
     def cancelled(self) -> bool:
         """Whether the user pressed Cancel."""

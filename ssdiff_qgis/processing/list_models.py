@@ -27,6 +27,9 @@ from ssdiff_qgis.engine.catalogue.store import (
 from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_qgis.processing.algorithm import Algorithm
 
+_SHORT = ("name", "version", "ratio", "bands", "any_bands", "state", "path")
+"""What the output `ListModelsAlgorithm.MODELS` has of each model; QGIS shows it in the log."""
+
 
 class ListModelsAlgorithm(Algorithm):
     """Lists the models."""
@@ -41,39 +44,45 @@ class ListModelsAlgorithm(Algorithm):
         return "listmodels"
 
     def displayName(self) -> str:
-        """What the toolbox shows."""
+        """The name that the toolbox shows."""
         return QCoreApplication.translate("ListModelsAlgorithm", "List models (SSDiff)")
 
+    def group(self) -> str:
+        """The group that it stands in."""
+        return QCoreApplication.translate("ListModelsAlgorithm", "Models")
+
+    def groupId(self) -> str:
+        """The group's fixed name."""
+        return "models"
+
     def tags(self) -> list[str]:
-        """Words that find it in the toolbox."""
+        """Words that find it in the toolbox; those of pansharpening find that alone."""
         return QCoreApplication.translate(
-            "ListModelsAlgorithm", "pansharpen,pansharpening,model,models,catalogue,onnx"
+            "ListModelsAlgorithm", "model,models,catalogue,onnx"
         ).split(",")
 
     def shortDescription(self) -> str:
         """One sentence, the tool tip in the toolbox."""
         return QCoreApplication.translate(
             "ListModelsAlgorithm",
-            "Lists the pansharpening models that are on this machine or can be downloaded.",
+            "Lists the SSDiff models that are on this computer or can be downloaded.",
         )
 
-    def shortHelpString(self) -> str:
-        """The panel beside the dialog: what it does, then the help of every parameter."""
-        about = QCoreApplication.translate(
+    def about(self) -> str:
+        """What the algorithm does."""
+        return QCoreApplication.translate(
             "ListModelsAlgorithm",
-            "Lists the models that come with the plugin, those that were downloaded, and those "
-            "that the catalogue offers for download, with the number of bands and the ratio of MS "
-            "to PAN pixels that they are made for. The log shows them as a table; the result "
-            "MODELS holds them as JSON.",
+            "Lists the models that come with the plugin, those that were downloaded, and those of "
+            "the model catalogue, with the resolution ratio and the number of bands that they are "
+            "trained for. The log shows them as a table.",
         )
-        return "\n".join([about, *self.parameters_help()])
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         url = QgsProcessingParameterString(
             self.CATALOGUE_URL,
             QCoreApplication.translate(
-                "ListModelsAlgorithm", "Address of a catalogue to fetch first"
+                "ListModelsAlgorithm", "Model catalogue (URL) to update first"
             ),
             optional=True,
         )
@@ -81,8 +90,8 @@ class ListModelsAlgorithm(Algorithm):
             url,
             QCoreApplication.translate(
                 "ListModelsAlgorithm",
-                "The https address of a catalogue of models. It is fetched and kept in the place "
-                "of the last one. Without it nothing is fetched.",
+                "The https address of a model catalogue. It is kept in place of the last one. "
+                "Without it no network is used.",
             ),
         )
         output = QgsProcessingParameterFileDestination(
@@ -95,7 +104,7 @@ class ListModelsAlgorithm(Algorithm):
         self.add(
             output,
             QCoreApplication.translate(
-                "ListModelsAlgorithm", "A file to write the list to as well, as JSON."
+                "ListModelsAlgorithm", "A JSON file of all that is known of the models."
             ),
         )
         self.addOutput(
@@ -110,7 +119,7 @@ class ListModelsAlgorithm(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Fetch the catalogue if that was asked for, and list."""
+        """Update the catalogue if that was asked for, and list."""
         from ssdiff_qgis.engine.catalogue.download import refresh_catalogue
         from ssdiff_qgis.processing.feedback import FeedbackProgress
         from ssdiff_qgis.toolbelt.qgis_network import qgis_network
@@ -139,5 +148,6 @@ class ListModelsAlgorithm(Algorithm):
                 "ListModelsAlgorithm", "Downloaded models lie in {}."
             ).format(model_folder())
         )
-        results = {self.MODELS: json.dumps(listed)}
+        short = [{key: model[key] for key in _SHORT} for model in listed]
+        results = {self.MODELS: json.dumps(short)}
         return {**results, self.OUTPUT: output} if output else results

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from configparser import ConfigParser
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
@@ -12,9 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 from ssdiff_qgis.processing.download_model import DownloadModelAlgorithm
 from ssdiff_qgis.processing.list_models import ListModelsAlgorithm
 from ssdiff_qgis.processing.pansharpen import PansharpenAlgorithm
-
-_PACKAGE = Path(__file__).resolve().parents[1]
-_ICON = "resources/icons/ssdiff.svg"
+from ssdiff_qgis.toolbelt.paths import plugin_file
 
 
 class SSDiffProvider(QgsProcessingProvider):
@@ -30,15 +28,28 @@ class SSDiffProvider(QgsProcessingProvider):
         """The fixed prefix of the algorithms' ids."""
         return "ssdiff"
 
+    def helpId(self) -> str:
+        """The provider's name in addresses of help pages."""
+        return "ssdiff"
+
     def name(self) -> str:
-        """What the toolbox shows."""
+        """The name that the toolbox shows."""
         return QCoreApplication.translate("SSDiffProvider", "SSDiff")
+
+    def longName(self) -> str:
+        """The name that lists of providers show."""
+        return QCoreApplication.translate("SSDiffProvider", "SSDiff pansharpening")
+
+    def versionInfo(self) -> str:
+        """The plugin's version, which QGIS writes to the log of every run."""
+        metadata = ConfigParser(interpolation=None)
+        metadata.read(plugin_file("metadata.txt"), encoding="utf-8")
+        return metadata.get("general", "version", fallback="")
 
     def icon(self) -> QIcon:
         """The plugin's icon."""
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        """Path of the icon: inside an installed plugin, beside the package in the repository."""
-        inside = _PACKAGE / _ICON
-        return str(inside if inside.is_file() else _PACKAGE.parent / _ICON)
+        """Path of the plugin's icon."""
+        return str(plugin_file("resources/icons/ssdiff.svg"))

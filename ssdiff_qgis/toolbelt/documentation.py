@@ -10,6 +10,11 @@ def help_url(page: str) -> str:
     """The address of a page of the documentation.
 
     Args:
-        page: its path below ``docs``, without the suffix.
+        page: Path of the page below ``docs`` without the suffix, and an anchor where the page has
+            several subjects, as in ``reference/algorithms#ssdiffpansharpen``.
+
+    Returns:
+        The https address.
     """
-    return f"{_DOCUMENTATION}/{page}.md"
+    path, mark, anchor = page.partition("#")
+    return f"{_DOCUMENTATION}/{path}.md{mark}{anchor}"

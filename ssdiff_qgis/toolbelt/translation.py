@@ -8,7 +8,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-_PACKAGE = Path(__file__).resolve().parents[1]
+from ssdiff_qgis.toolbelt.paths import plugin_file
+
 _TRADITIONAL = {"hant", "tw", "hk", "mo"}
 
 
@@ -28,7 +29,7 @@ def translation_file(language: str) -> Path | None:
     """Finds the translation into a language, or into what its region shares with others.
 
     Args:
-        language: as `interface_language` gives it.
+        language: Name of the language as `interface_language` gives it.
 
     Returns:
         The compiled translation; None if there is none, as for English.
@@ -38,18 +39,16 @@ def translation_file(language: str) -> Path | None:
     if name == "zh":
         # There is none into traditional Chinese; English is nearer than the other script.
         name = "" if _TRADITIONAL & {part.lower() for part in parts} else "zh_Hans"
-    for folder in (_PACKAGE, _PACKAGE.parent):  # an installed plugin; the repository
-        path = folder / "i18n" / f"ssdiff_{name}.qm"
-        if path.is_file():
-            return path
-    return None
+    path = plugin_file(f"i18n/ssdiff_{name}.qm")
+    return path if path.is_file() else None
 
 
 def install_translation() -> QTranslator | None:
     """Translates all that is said from now on.
 
     Returns:
-        What does it, to be kept and given to `remove_translation`; None if there is nothing.
+        The translator, to be kept and given to `remove_translation`; None if there is none for
+        the language of QGIS.
     """
     path = translation_file(interface_language())
     translator = QTranslator()
@@ -60,6 +59,10 @@ def install_translation() -> QTranslator | None:
 
 
 def remove_translation(translator: QTranslator | None) -> None:
-    """Undoes `install_translation`."""
+    """Undoes `install_translation`.
+
+    Args:
+        translator: What that returned.
+    """
     if translator is not None:
         QCoreApplication.removeTranslator(translator)

@@ -116,6 +116,7 @@ def test_log_tells_model_bands_and_shift(parameters, log):
 
     processing.run("ssdiff:pansharpen", parameters, feedback=log.feedback)
     text = "\n".join(log.infos)
+    assert "PAN: pan, band 1. MS: ms." in text
     assert "Model stub 1.0 on CPUExecutionProvider" in text
     assert "1 (blue), 2 (green), 3 (red), 4 (nir)" in text
     assert "corrected" in text
@@ -254,6 +255,64 @@ def test_nodata_set_in_the_layer_only_is_warned_of(
 
 
 @pytest.fixture
+def grey_rgb(town, tmp_path) -> str:
+    """The town's PAN as the second of three bands; the others are empty."""
+    path = str(tmp_path / "grey_rgb.tif")
+    pan = gdal.Open(str(town.pan))
+    made = gdal.GetDriverByName("GTiff").CreateCopy(
+        path, gdal.Translate("", pan, format="MEM", bandList=[1, 1, 1])
+    )
+    for band in (1, 3):
+        made.GetRasterBand(band).Fill(100)
+    return path
+
+
+def test_pan_band_is_chosen(run, parameters, grey_rgb, log, whole):
+    import processing
+
+    asked = {**parameters, "PAN": grey_rgb, "PAN_BAND": 2}
+    results = processing.run("ssdiff:pansharpen", asked, feedback=log.feedback)
+    np.testing.assert_array_equal(read(results["OUTPUT"]), whole)
+    assert "PAN: grey_rgb, band 2. MS: ms." in log.infos and not log.warnings
+
+
+def test_first_of_several_pan_bands_is_warned_of(parameters, grey_rgb, log):
+    import processing
+
+    asked = {**parameters, "PAN": grey_rgb, "REGISTER": "off"}
+    processing.run("ssdiff:pansharpen", asked, feedback=log.feedback)
+    assert [w for w in log.warnings if "'grey_rgb' has several bands" in w]
+
+
+def test_pair_is_opened_once_for_the_checks_and_once_for_the_work(run, monkeypatch):
+    from ssdiff_qgis.processing.pansharpen import _Images
+
+    opened: list[_Images] = []
+    monkeypatch.setattr(
+        _Images, "open", lambda self, open=_Images.open: opened.append(self) or open(self)
+    )
+    run()
+    assert len(opened) == 2
+    run(BANDS=[1])
+    assert len(opened) == 4 and opened[-1].bands == [1]
+
+
+@pytest.mark.parametrize("platform", ["desktop", "qgis_process"])
+def test_cancelled_run_is_no_failure_in_the_desktop(run, parameters, log, monkeypatch, platform):
+    import processing
+
+    monkeypatch.setattr(QgsApplication, "platform", lambda: platform)
+    log.feedback.cancel()
+    if platform == "desktop":
+        results = processing.run("ssdiff:pansharpen", parameters, feedback=log.feedback)
+        assert not results and any("Cancelled" in text for text in log.infos)
+    else:
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            processing.run("ssdiff:pansharpen", parameters, feedback=log.feedback)
+    assert not Path(parameters["OUTPUT"]).exists()
+
+
+@pytest.fixture
 def refusal(run, parameters, tmp_path):
     """The message with which a run is refused; nothing must be left behind."""
 
@@ -265,6 +324,10 @@ def refusal(run, parameters, tmp_path):
         return str(caught.value)
 
     return refusal
+
+
+def test_refuses_one_layer_as_both(refusal, town):
+    assert "'ms' was chosen both as PAN and as MS" in refusal(PAN=str(town.ms))
 
 
 def test_refuses_a_missing_file(refusal):

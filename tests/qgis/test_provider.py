@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.gui import QgsProcessingToolboxProxyModel
+from qgis.PyQt.QtCore import QModelIndex
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = (
@@ -24,6 +26,9 @@ def test_provider_is_registered(provider):
     registered = QgsApplication.processingRegistry().providerById("ssdiff")
     assert registered is provider
     assert registered.name() == "SSDiff"
+    assert registered.longName() == "SSDiff pansharpening" and registered.helpId() == "ssdiff"
+    metadata = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    assert f"\nversion={registered.versionInfo()}\n" in metadata
     assert Path(registered.svgIconPath()).is_file()
     assert not registered.icon().isNull()
     names = ("downloadmodel", "listmodels", "pansharpen")
@@ -62,14 +67,41 @@ plugin.unload()
 def test_algorithm_describes_itself(algorithm):
     assert algorithm.displayName() == "Pansharpen (SSDiff)"
     assert algorithm.shortDescription() and algorithm.helpUrl().startswith("https://")
+    assert algorithm.helpUrl().endswith("/reference/algorithms.md#ssdiffpansharpen")
     assert "pansharpening" in algorithm.tags()
     assert Path(algorithm.svgIconPath()).is_file() and not algorithm.icon().isNull()
     for parameter in algorithm.parameterDefinitions():
         assert parameter.description() and parameter.help(), parameter.name()
-        assert parameter.help() in algorithm.shortHelpString()
     assert all(output.description() for output in algorithm.outputDefinitions())
-    # qgis_process prints it as it is.
+
+
+def test_help_panel_has_the_parameters_by_name(algorithm):
+    panel = algorithm.shortHelpString()
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    for p in algorithm.parameterDefinitions():
+        line = f"\n<b>{p.description()}</b>: {p.help().splitlines()[0]}\n"
+        assert (line in panel) != bool(p.flags() & advanced)
+    assert panel.startswith(algorithm.about()) and panel.endswith(algorithm.about_outputs())
+    assert len(panel.split()) < 300
+
+
+def test_help_in_qgis_process_is_plain(algorithm, monkeypatch):
+    """The parameters follow by themselves."""
+    monkeypatch.setattr(QgsApplication, "platform", lambda: "qgis_process")
+    assert algorithm.shortHelpString() == f"{algorithm.about()}\n{algorithm.about_outputs()}"
     assert "<" not in algorithm.shortHelpString()
+
+
+def test_toolbox_finds_it_alone(provider):
+    """Who looks for pansharpening is not shown how models are listed first."""
+    model = QgsProcessingToolboxProxyModel(None)
+    model.setFilterString("pansharp")
+
+    def found(parent: QModelIndex) -> list[str]:
+        rows = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+        return [n for row in rows for n in ([model.data(row)] if not found(row) else found(row))]
+
+    assert [name for name in found(QModelIndex()) if "SSDiff" in name] == ["Pansharpen (SSDiff)"]
 
 
 def test_algorithm_runs_in_the_background_and_can_be_cancelled(algorithm):
@@ -87,7 +119,7 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
         "PAN", "MS", "BANDS", "MODEL", "REGISTER", "EXTENT", "DEVICE", "OUTPUT",
     ]  # fmt: skip
     assert [p.name() for p in definitions if p.flags() & advanced] == [
-        "MODEL_FILE", "STEPS", "SEED", "OUTPUT_TYPE", "OUTPUT_FORMAT",
+        "PAN_BAND", "MODEL_FILE", "STEPS", "SEED", "OUTPUT_TYPE", "OUTPUT_FORMAT",
         "OVERVIEWS", "CREATION_OPTIONS",
     ]  # fmt: skip
     required = [p for p in definitions if not p.flags() & optional]

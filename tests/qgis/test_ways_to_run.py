@@ -26,7 +26,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QGroupBox, QMessageBox
+from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QMessageBox
 
 MANY_STEPS = 1000
 TEN_SECONDS = 10_000
@@ -199,7 +199,7 @@ class TestModel:
         inputs = {"pan": str(town.pan), "ms": str(town.pan), result_of(built): "TEMPORARY_OUTPUT"}
         with pytest.raises(QgsProcessingException):
             processing.run(built, inputs, feedback=log.feedback)
-        assert any("it is as sharp" in text for text in log.errors)
+        assert any("chosen both as PAN and as MS" in text for text in log.errors)
 
 
 @pytest.fixture
@@ -224,13 +224,17 @@ def layers(town, qgis_new_project):
     return both
 
 
+def boxes_of(dialog) -> list[QComboBox]:
+    """The dialog's choices of ids."""
+    boxes = dialog.findChildren(QComboBox)
+    return [box for box in boxes if box.itemData(0) in ("auto", "correct", "as MS")]
+
+
 class TestDialogs:
     def test_dialog_fuses_and_loads_the_result(
         self, algorithm, parameters, layers, desktop, no_questions, grab, expected
     ):
-        from processing.gui.AlgorithmDialog import AlgorithmDialog
-
-        dialog = AlgorithmDialog(algorithm, False, desktop.mainWindow())
+        dialog = algorithm.createCustomParametersWidget(desktop.mainWindow())
         dialog.resize(1100, 760)
         dialog.setParameters({**parameters, "PAN": layers[0].id(), "MS": layers[1].id()})
         dialog.show()
@@ -246,6 +250,7 @@ class TestDialogs:
             for layer in QgsProject.instance().mapLayers().values()
             if layer.source() == parameters["OUTPUT"]
         )
+        assert fused.name() == "MS pansharpened"
         # Natural colours by the bands' names, where QGIS shows an MS as bands 1, 2, 3; each band
         # with the stretch it has there.
         renderer, of_ms = fused.renderer(), layers[1].renderer()
@@ -254,10 +259,34 @@ class TestDialogs:
         stretches = (renderer.redContrastEnhancement(), of_ms.blueContrastEnhancement())
         assert len({(s.minimumValue(), s.maximumValue()) for s in stretches}) == 1
 
-    def test_dialog_shows_all_parameters(self, algorithm, parameters, layers, desktop, grab):
-        from processing.gui.AlgorithmDialog import AlgorithmDialog
+    def test_dialog_opens_with_the_likely_layers(self, algorithm, layers, desktop, grab):
+        """However it is opened: toolbox, locator and the plugin's button ask the algorithm."""
+        dialog = algorithm.createCustomParametersWidget(desktop.mainWindow())
+        dialog.resize(1100, 760)
+        dialog.show()
+        grab(dialog, "pansharpen_dialog_opened")
+        chosen = dialog.createProcessingParameters()
+        dialog.close()
+        assert (chosen["PAN"], chosen["MS"]) == (layers[0].id(), layers[1].id())
 
-        dialog = AlgorithmDialog(algorithm, False, desktop.mainWindow())
+    def test_choices_are_shown_in_words_and_given_as_ids(self, algorithm, layers, desktop):
+        dialog = algorithm.createCustomParametersWidget(desktop.mainWindow())
+        texts = {box.itemText(i) for box in boxes_of(dialog) for i in range(box.count())}
+        asked = {"REGISTER": "report", "OUTPUT_FORMAT": "COG", "DEVICE": "cuda", "MODEL": "auto"}
+        dialog.setParameters(asked)
+        shown = {box.currentText() for box in boxes_of(dialog)}
+        chosen = dialog.createProcessingParameters()
+        dialog.close()
+        assert {"Correct", "Report only", "Off", "Automatic", "CPU", "As MS", "Float32"} <= texts
+        assert "NVIDIA GPU (CUDA) – not on this computer" in texts
+        assert "ssdiff-any4 (ratio 4, any bands)" in texts
+        assert not texts & {"correct", "auto", "cuda", "as MS"} and "[Not selected]" not in texts
+        assert {"Report only", "Cloud-optimised GeoTIFF (COG)", "As MS"} <= shown
+        assert {name: chosen[name] for name in asked} == asked
+        assert (chosen["OUTPUT_TYPE"], chosen["OVERVIEWS"]) == ("as MS", False)
+
+    def test_dialog_shows_all_parameters(self, algorithm, parameters, layers, desktop, grab):
+        dialog = algorithm.createCustomParametersWidget(desktop.mainWindow())
         dialog.setParameters({**parameters, "BANDS": [3, 2, 1], "STEPS": 5})
         dialog.show()
         dialog.resize(1100, 1150)
@@ -274,13 +303,12 @@ class TestDialogs:
     def test_dialog_says_what_does_not_fit(
         self, algorithm, parameters, layers, desktop, no_questions
     ):
-        from processing.gui.AlgorithmDialog import AlgorithmDialog
-
-        dialog = AlgorithmDialog(algorithm, False, desktop.mainWindow())
+        dialog = algorithm.createCustomParametersWidget(desktop.mainWindow())
         dialog.setParameters({**parameters, "PAN": layers[0].id(), "MS": layers[0].id()})
         dialog.runAlgorithm()
         dialog.close()
-        assert len(no_questions) == 1 and "it is as sharp" in no_questions[0]
+        assert len(no_questions) == 1
+        assert "The layer 'PAN' was chosen both as PAN and as MS" in no_questions[0]
 
     def test_batch_dialog_runs_every_row(
         self, algorithm, parameters, layers, desktop, grab, tmp_path, expected
