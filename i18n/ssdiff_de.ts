@@ -2,34 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Desktop</name>
+    <name>Devices</name>
     <message>
-        <source>Pansharpen…</source>
-        <translation>Pansharpening…</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>Pansharpen with SSDiff</source>
-        <translation>Pansharpening mit SSDiff</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA-GPU (CUDA)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
+        <source>AMD GPU (MIGraphX)</source>
+        <translation>AMD-GPU (MIGraphX)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>AMD GPU (ROCm)</source>
+        <translation>AMD-GPU (ROCm)</translation>
     </message>
     <message>
-        <source>Pansharpen (SSDiff)</source>
-        <translation>Pansharpening (SSDiff)</translation>
+        <source>GPU (DirectML)</source>
+        <translation>GPU (DirectML)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>Modelle können noch nicht ausgeführt werden: Es fehlt etwas.</translation>
-    </message>
-    <message>
-        <source>Open the settings…</source>
-        <translation>Einstellungen öffnen…</translation>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Apple-Chip (CoreML)</translation>
     </message>
 </context>
 <context>
@@ -63,32 +59,24 @@
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver</source>
+        <source>NVIDIA driver</source>
         <translation>NVIDIA-Treiber</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Prozessor (CPU)</translation>
+        <source>does not work: {}</source>
+        <translation>funktioniert nicht: {}</translation>
     </message>
     <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA-GPU (CUDA)</translation>
+        <source>tested, maximum deviation from the reference {:.1g}</source>
+        <translation>getestet, größte Abweichung von der Referenz {:.1g}</translation>
     </message>
     <message>
-        <source>AMD GPU (MIGraphX)</source>
-        <translation>AMD-GPU (MIGraphX)</translation>
+        <source>two windows in {:.3f} s</source>
+        <translation>zwei Fenster in {:.3f} s</translation>
     </message>
     <message>
-        <source>AMD GPU (ROCm)</source>
-        <translation>AMD-GPU (ROCm)</translation>
-    </message>
-    <message>
-        <source>GPU (DirectML)</source>
-        <translation>GPU (DirectML)</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s chip (CoreML)</source>
-        <translation>Apple-Chip (CoreML)</translation>
+        <source>on the CPU in {:.3f} s</source>
+        <translation>auf der CPU in {:.3f} s</translation>
     </message>
 </context>
 <context>
@@ -98,34 +86,38 @@
         <translation>Modell herunterladen (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,download,install,onnx</source>
-        <translation>pansharpen,pansharpening,model,download,install,onnx,Panschärfung,Modell,herunterladen,installieren</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
-        <source>Downloads a pansharpening model of the catalogue, and checks it.</source>
-        <translation>Lädt ein Pansharpening-Modell des Katalogs herunter und prüft es.</translation>
+        <source>model,download,install,onnx</source>
+        <translation>model,download,install,onnx,Modell,herunterladen,installieren</translation>
     </message>
     <message>
-        <source>Downloads a model of the catalogue onto this machine, where the pansharpening algorithm finds it by its name. A model that is here already is not downloaded again.
-QGIS&apos;s proxy and certificates are used. A download that was cut off or cancelled goes on where it stopped. The file is taken only if its size and SHA-256 are those of the catalogue, and if it is a model that this plugin can run.</source>
-        <translation>Lädt ein Modell des Katalogs auf diesen Computer herunter, wo der Pansharpening-Algorithmus es unter seinem Namen findet. Ein Modell, das schon da ist, wird nicht noch einmal heruntergeladen.
-Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das unterbrochen oder abgebrochen wurde, wird dort fortgesetzt, wo es aufgehört hat. Die Datei wird nur angenommen, wenn Größe und SHA-256 mit dem Katalog übereinstimmen und wenn sie ein Modell ist, das diese Erweiterung ausführen kann.</translation>
+        <source>Downloads an SSDiff model of the catalogue, and checks it.</source>
+        <translation>Lädt ein SSDiff-Modell des Katalogs herunter und prüft es.</translation>
+    </message>
+    <message>
+        <source>Downloads a model of the model catalogue, unless it is on this computer already.
+QGIS&apos;s proxy and certificates are used, and an interrupted download is resumed. The file is accepted only if its size and SHA-256 are those of the catalogue, and if this plugin can run it.</source>
+        <translation>Lädt ein Modell des Modellkatalogs herunter, wenn es nicht schon auf diesem Computer ist.
+Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird fortgesetzt. Die Datei wird nur angenommen, wenn Größe und SHA-256 die des Katalogs sind und diese Erweiterung sie ausführen kann.</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>The name of the model, as the algorithm that lists the models shows it. Of several versions the newest is taken.</source>
-        <translation>Der Name des Modells, wie ihn der Algorithmus zeigt, der die Modelle auflistet. Von mehreren Versionen wird die neueste genommen.</translation>
+        <source>Name of the model, as List models shows it. Of several versions the newest is taken.</source>
+        <translation>Name des Modells, wie ihn „Modelle auflisten“ zeigt. Von mehreren Versionen wird die neueste genommen.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Adresse eines Katalogs, der zuerst abgerufen wird</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Modellkatalog (URL), der zuerst aktualisiert wird</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it the last one is used.</source>
-        <translation>Die https-Adresse eines Katalogs von Modellen. Er wird abgerufen und ersetzt den bisherigen. Ohne Angabe wird der bisherige benutzt.</translation>
+        <source>The https address of a model catalogue. It is kept in place of the last one, which is used without it.</source>
+        <translation>Die https-Adresse eines Modellkatalogs. Er ersetzt den bisherigen, der ohne Angabe benutzt wird.</translation>
     </message>
     <message>
         <source>File of the model</source>
@@ -137,38 +129,89 @@ Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das un
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install onnxruntime</source>
+        <translation>onnxruntime installieren</translation>
+    </message>
+    <message>
+        <source>These packages will be installed:</source>
+        <translation>Diese Pakete werden installiert:</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Download: {}, from {}</source>
+        <translation>Download: {}, von {}</translation>
+    </message>
+    <message>
+        <source>the package index of pip</source>
+        <translation>dem Paketverzeichnis von pip</translation>
+    </message>
+    <message>
+        <source>Folder: {}</source>
+        <translation>Ordner: {}</translation>
+    </message>
+    <message>
+        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
+        <translation>numpy {} und alle anderen Pakete von QGIS bleiben, wie sie sind. Vor der Benutzung wird getestet; schlägt das fehl, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>ListModelsAlgorithm</name>
     <message>
         <source>List models (SSDiff)</source>
         <translation>Modelle auflisten (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,models,catalogue,onnx</source>
-        <translation>pansharpen,pansharpening,model,models,catalogue,onnx,Panschärfung,Modell,Modelle,Katalog</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
-        <source>Lists the pansharpening models that are on this machine or can be downloaded.</source>
-        <translation>Listet die Pansharpening-Modelle auf, die auf diesem Computer sind oder heruntergeladen werden können.</translation>
+        <source>model,models,catalogue,onnx</source>
+        <translation>model,models,catalogue,onnx,Modell,Modelle,Katalog</translation>
     </message>
     <message>
-        <source>Lists the models that come with the plugin, those that were downloaded, and those that the catalogue offers for download, with the number of bands and the ratio of MS to PAN pixels that they are made for. The log shows them as a table; the result MODELS holds them as JSON.</source>
-        <translation>Listet die Modelle auf, die mit der Erweiterung kommen, die heruntergeladen wurden und die der Katalog zum Herunterladen anbietet, mit der Anzahl der Kanäle und dem Verhältnis von MS- zu PAN-Pixeln, für die sie gemacht sind. Das Protokoll zeigt sie als Tabelle; das Ergebnis MODELS enthält sie als JSON.</translation>
+        <source>Lists the SSDiff models that are on this computer or can be downloaded.</source>
+        <translation>Listet die SSDiff-Modelle auf, die auf diesem Computer sind oder heruntergeladen werden können.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Adresse eines Katalogs, der zuerst abgerufen wird</translation>
+        <source>Lists the models that come with the plugin, those that were downloaded, and those of the model catalogue, with the resolution ratio and the number of bands that they are trained for. The log shows them as a table.</source>
+        <translation>Listet die Modelle auf, die mit der Erweiterung kommen, die heruntergeladen wurden und die des Modellkatalogs, mit dem Auflösungsverhältnis und der Anzahl der Kanäle, für die sie trainiert sind. Das Protokoll zeigt sie als Tabelle.</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it nothing is fetched.</source>
-        <translation>Die https-Adresse eines Katalogs von Modellen. Er wird abgerufen und ersetzt den bisherigen. Ohne Angabe wird nichts abgerufen.</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Modellkatalog (URL), der zuerst aktualisiert wird</translation>
+    </message>
+    <message>
+        <source>The https address of a model catalogue. It is kept in place of the last one. Without it no network is used.</source>
+        <translation>Die https-Adresse eines Modellkatalogs. Er ersetzt den bisherigen. Ohne Angabe wird kein Netz benutzt.</translation>
     </message>
     <message>
         <source>List of models</source>
         <translation>Liste der Modelle</translation>
     </message>
     <message>
-        <source>A file to write the list to as well, as JSON.</source>
-        <translation>Eine Datei, in die die Liste zusätzlich geschrieben wird, als JSON.</translation>
+        <source>A JSON file of all that is known of the models.</source>
+        <translation>Eine JSON-Datei mit allem, was über die Modelle bekannt ist.</translation>
     </message>
     <message>
         <source>Models as JSON</source>
@@ -180,7 +223,38 @@ Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das un
     </message>
 </context>
 <context>
-    <name>ModelWork</name>
+    <name>Menu</name>
+    <message>
+        <source>Pansharpen…</source>
+        <translation>Pansharpening…</translation>
+    </message>
+    <message>
+        <source>Pansharpen with SSDiff</source>
+        <translation>Pansharpening mit SSDiff</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pansharpen (SSDiff)</source>
+        <translation>Pansharpening (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models cannot run yet: something is missing.</source>
+        <translation>Modelle können noch nicht ausgeführt werden: Es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Einstellungen öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTasks</name>
     <message>
         <source>The model {name} {version} is downloaded and can be chosen now.</source>
         <translation>Das Modell {name} {version} ist heruntergeladen und kann jetzt gewählt werden.</translation>
@@ -194,12 +268,12 @@ Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das un
         <translation>Modelle im Katalog: {}.</translation>
     </message>
     <message>
-        <source>Fetching the catalogue</source>
-        <translation>Katalog wird abgerufen</translation>
+        <source>Updating the model catalogue</source>
+        <translation>Modellkatalog wird aktualisiert</translation>
     </message>
     <message>
-        <source>The catalogue is forgotten.</source>
-        <translation>Der Katalog ist vergessen.</translation>
+        <source>The model catalogue is removed.</source>
+        <translation>Der Modellkatalog ist entfernt.</translation>
     </message>
     <message>
         <source>The model {name} {version} is removed.</source>
@@ -229,8 +303,8 @@ Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das un
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Ort</translation>
+        <source>Status</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -249,32 +323,32 @@ Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das un
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Abrufen</translation>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Know only the models of the plugin again, and those that were downloaded.</source>
-        <translation>Wieder nur die Modelle der Erweiterung kennen und die, die heruntergeladen wurden.</translation>
+        <source>Offer only the models of the plugin, and those that were downloaded.</source>
+        <translation>Nur die Modelle der Erweiterung anbieten und die, die heruntergeladen wurden.</translation>
     </message>
     <message>
-        <source>Catalogue of further models</source>
-        <translation>Katalog weiterer Modelle</translation>
+        <source>Model catalogue</source>
+        <translation>Modellkatalog</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>Adresse:</translation>
+        <source>URL:</source>
+        <translation>URL:</translation>
     </message>
     <message>
-        <source>Fetched from {url}, models: {number}</source>
-        <translation>Abgerufen von {url}, Modelle: {number}</translation>
+        <source>Updated from {url}, models: {number}</source>
+        <translation>Aktualisiert von {url}, Modelle: {number}</translation>
     </message>
     <message>
-        <source>None was fetched yet.</source>
-        <translation>Es wurde noch keiner abgerufen.</translation>
+        <source>No catalogue is known yet; the models above come with the plugin.</source>
+        <translation>Noch ist kein Katalog bekannt; die Modelle oben kommen mit der Erweiterung.</translation>
     </message>
     <message>
         <source>any</source>
@@ -293,8 +367,8 @@ Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das un
         <translation>nicht heruntergeladen</translation>
     </message>
     <message>
-        <source>Nothing was downloaded yet. Models will lie in {}.</source>
-        <translation>Es wurde noch nichts heruntergeladen. Modelle werden in {} liegen.</translation>
+        <source>No model was downloaded yet. The folder will be {}.</source>
+        <translation>Es wurde noch kein Modell heruntergeladen. Der Ordner wird {} sein.</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -323,92 +397,169 @@ Der Proxy und die Zertifikate von QGIS werden benutzt. Ein Herunterladen, das un
         <translation>pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,resolution,satellite,diffusion,deep learning,neural network,onnx,Panschärfung,Bildfusion,panchromatisch,multispektral,Auflösung,Satellit,neuronales Netz</translation>
     </message>
     <message>
-        <source>Sharpens multispectral imagery with its panchromatic band, by a diffusion model that keeps the colours.</source>
-        <translation>Schärft multispektrale Bilder mit ihrem panchromatischen Kanal, durch ein Diffusionsmodell, das die Farben erhält.</translation>
+        <source>Sharpens a multispectral image with its panchromatic band, by a diffusion model that keeps the colours.</source>
+        <translation>Schärft ein multispektrales Bild mit seinem panchromatischen Kanal, durch ein Diffusionsmodell, das die Farben erhält.</translation>
     </message>
     <message>
-        <source>Fuses a panchromatic raster (PAN) with the coarser multispectral bands (MS) of the same scene into one multispectral raster on PAN&apos;s grid, with SSDiff, a diffusion model for pansharpening.
-The result keeps the coordinate reference system, band names, data type and nodata of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same inputs, model, steps and seed always give the same pixels, whatever the extent.
-PAN is never resampled. The MS may be offset, rotated or in another coordinate reference system: it is brought to PAN&apos;s grid, and its shift against PAN is corrected.</source>
-        <translation>Verschmilzt ein panchromatisches Raster (PAN) mit den gröberen multispektralen Kanälen (MS) derselben Szene zu einem multispektralen Raster im Gitter des PAN, mit SSDiff, einem Diffusionsmodell für Pansharpening.
-Das Ergebnis behält Koordinatenbezugssystem, Kanalnamen, Datentyp und Nodata-Wert des MS. Wo PAN und MS sich nur teilweise überlappen, wird es auf die Überlappung zugeschnitten. Gleiche Eingaben, gleiches Modell, gleiche Schritte und gleicher Startwert geben immer die gleichen Pixel, unabhängig von der Ausdehnung.
-PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen Koordinatenbezugssystem sein: Es wird auf das Gitter des PAN gebracht und sein Versatz gegen PAN wird korrigiert.</translation>
+        <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
+The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
+The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
+        <translation>Schärft ein multispektrales Bild (MS) mit dem panchromatischen Kanal (PAN) derselben Szene durch Pansharpening mit SSDiff, einem Diffusionsmodell.
+Das Ergebnis hat das Gitter des PAN und Kanalnamen, Datentyp und Nodata-Wert des MS und wird auf die Überlappung zugeschnitten. PAN wird nie neu abgetastet; das MS darf versetzt, gedreht oder in einem anderen Koordinatenbezugssystem sein.
+Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben immer die gleichen Pixel, unabhängig von der Ausdehnung.</translation>
     </message>
     <message>
-        <source>Besides the raster, the results name the model and the execution provider that were used, the seconds it took, and the shift of MS against PAN in PAN pixels (rows downwards, columns to the right) with its spread over the scene. The shift is empty where it could not be determined or was not looked for.</source>
-        <translation>Neben dem Raster nennen die Ergebnisse das Modell und den Ausführungsanbieter (Execution Provider), die benutzt wurden, die Dauer in Sekunden und den Versatz von MS gegen PAN in PAN-Pixeln (Zeilen nach unten, Spalten nach rechts) mit seiner Streuung über die Szene. Der Versatz ist leer, wo er nicht bestimmt werden konnte oder nicht gesucht wurde.</translation>
+        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
+        <translation>Weitere Ergebnisse: das benutzte Modell und der Ausführungsanbieter (Execution Provider), die Dauer in Sekunden und der Versatz von MS gegen PAN in PAN-Pixeln (Zeilen nach unten, Spalten nach rechts) mit seiner Streuung über die Szene; leer, wo er nicht bestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
+        <translation>Die Nodata-Einstellungen des Layers „{}“ weichen von denen seiner Datei ab. Die der Datei werden benutzt.</translation>
+    </message>
+    <message>
+        <source>{} pansharpened</source>
+        <translation>{} pangeschärft</translation>
+    </message>
+    <message>
+        <source>PAN: {pan}, band {band}. MS: {ms}.</source>
+        <translation>PAN: {pan}, Kanal {band}. MS: {ms}.</translation>
+    </message>
+    <message>
+        <source>The PAN layer &apos;{}&apos; has several bands, of which the first is used. Choose another as PAN band (advanced parameters) if that is not the panchromatic one.</source>
+        <translation>Der PAN-Layer „{}“ hat mehrere Kanäle, von denen der erste benutzt wird. Wählen Sie einen anderen als PAN-Kanal (erweiterte Parameter), wenn das nicht der panchromatische ist.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
+        <translation>Der Layer „{}“ wurde sowohl als PAN als auch als MS gewählt. Wählen Sie das panchromatische Bild als PAN und das gröbere multispektrale Bild derselben Szene als MS.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>Der {role}-Layer „{layer}“ kommt vom Datenanbieter „{provider}“, aber Pansharpening ist nur mit Rastern möglich, die GDAL öffnet. Speichern Sie ihn zuerst als GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation>Der {role}-Layer „{layer}“ wurde mit Treiberoptionen ({options}) geöffnet, die nicht weitergegeben werden. Laden Sie ihn ohne diese oder speichern Sie ihn zuerst als GeoTIFF.</translation>
+    </message>
+</context>
+<context>
+    <name>PansharpenParameters</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>{} – not on this computer</source>
+        <translation>{} – nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Nur melden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>As MS</source>
+        <translation>Wie MS</translation>
+    </message>
+    <message>
+        <source>By the suffix of the file&apos;s name</source>
+        <translation>Nach der Endung des Dateinamens</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF (COG)</source>
+        <translation>Cloud-optimiertes GeoTIFF (COG)</translation>
     </message>
     <message>
         <source>Panchromatic layer (PAN)</source>
         <translation>Panchromatischer Layer (PAN)</translation>
     </message>
     <message>
-        <source>The sharp raster of one band; of several bands the first is used. The result has its grid.</source>
-        <translation>Das scharfe Raster mit einem Kanal; von mehreren Kanälen wird der erste benutzt. Das Ergebnis hat sein Gitter.</translation>
+        <source>The sharp image of one band. The result has its grid.</source>
+        <translation>Das scharfe Bild mit einem Kanal. Das Ergebnis hat sein Gitter.</translation>
     </message>
     <message>
         <source>Multispectral layer (MS)</source>
         <translation>Multispektraler Layer (MS)</translation>
     </message>
     <message>
-        <source>The coarser raster of the same scene, in any coordinate reference system.</source>
-        <translation>Das gröbere Raster derselben Szene, in einem beliebigen Koordinatenbezugssystem.</translation>
+        <source>The coarser image of the same scene, in any coordinate reference system.</source>
+        <translation>Das gröbere Bild derselben Szene, in einem beliebigen Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>MS bands (if none is chosen: all)</source>
         <translation>MS-Kanäle (wenn keiner gewählt ist: alle)</translation>
     </message>
     <message>
-        <source>The bands to sharpen, in the order of the result. If none is chosen, all are sharpened but a mask (alpha) band; the log says which.</source>
-        <translation>Die zu schärfenden Kanäle, in der Reihenfolge des Ergebnisses. Ist keiner gewählt, werden alle geschärft bis auf einen Maskenkanal (Alpha); das Protokoll sagt, welche.</translation>
+        <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
+        <translation>Die zu schärfenden Kanäle, in der Reihenfolge des Ergebnisses. Wenn keiner gewählt ist, alle außer einem Maskenkanal (Alpha).</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>auto: the model that is made for the ratio of PAN and MS pixels and for the number of bands. Else the one that is named, or an error if it does not fit. There are: {}</source>
-        <translation>auto: das Modell, das für das Verhältnis von PAN- und MS-Pixeln und für die Anzahl der Kanäle gemacht ist. Sonst das genannte, oder ein Fehler, wenn es nicht passt. Es gibt: {}</translation>
+        <source>Automatic (auto): the model trained for the resolution ratio of PAN and MS and for the number of bands.
+Any other must fit them. Installed: {}</source>
+        <translation>Automatisch (auto): das Modell, das für das Auflösungsverhältnis von PAN und MS und die Anzahl der Kanäle trainiert ist.
+Jedes andere muss dazu passen. Installiert: {}</translation>
     </message>
     <message>
-        <source>Model from a file</source>
-        <translation>Modell aus einer Datei</translation>
+        <source>PAN–MS co-registration</source>
+        <translation>Koregistrierung von PAN und MS</translation>
     </message>
     <message>
-        <source>An .onnx file written by the plugin&apos;s training package, used instead of the model above. It says itself for which bands and ratio it is made.</source>
-        <translation>Eine .onnx-Datei, die das Trainingspaket der Erweiterung geschrieben hat; sie wird anstelle des Modells oben benutzt. Sie sagt selbst, für welche Kanäle und welches Verhältnis sie gemacht ist.</translation>
-    </message>
-    <message>
-        <source>What to do with a shift between PAN and MS</source>
-        <translation>Was mit einem Versatz zwischen PAN und MS geschieht</translation>
-    </message>
-    <message>
-        <source>Real products are off by fractions of a pixel, up to some pixels. correct: estimate the shift over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
-        <translation>Echte Produkte sind um Bruchteile eines Pixels versetzt, bis hin zu einigen Pixeln. correct: den Versatz über die Szene schätzen und korrigieren. report: ihn nur schätzen. off: der Georeferenzierung vertrauen.</translation>
+        <source>What to do about the offset of MS against PAN, from fractions of a pixel to some pixels in most products.
+correct: estimate it over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
+        <translation>Was mit dem Versatz von MS gegen PAN geschieht, der in den meisten Produkten Bruchteile eines Pixels bis einige Pixel beträgt.
+correct: ihn über die Szene schätzen und korrigieren. report: ihn nur schätzen. off: der Georeferenzierung vertrauen.</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
     <message>
-        <source>Limits the result to the PAN pixels whose centres lie inside. The pixels are the same as without it.</source>
-        <translation>Begrenzt das Ergebnis auf die PAN-Pixel, deren Mittelpunkte darin liegen. Die Pixel sind dieselben wie ohne diese Angabe.</translation>
+        <source>Limits the result to the PAN pixels whose centres lie inside. Their values are the same as without it.</source>
+        <translation>Begrenzt das Ergebnis auf die PAN-Pixel, deren Mittelpunkte darin liegen. Ihre Werte sind dieselben wie ohne diese Angabe.</translation>
     </message>
     <message>
-        <source>Compute on</source>
-        <translation>Rechnen auf</translation>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
-        <source>auto: a GPU where onnxruntime has one that gives the CPU&apos;s numbers, else the CPU; the log says which and why. cpu: the CPU. Any other: that (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), or an error that says why not.</source>
-        <translation>auto: eine GPU, wo onnxruntime eine hat, die die Zahlen der CPU liefert, sonst die CPU; das Protokoll sagt, welche und warum. cpu: die CPU. Alles andere: eben das (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD) oder ein Fehler, der sagt, warum nicht.</translation>
+        <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
+        <translation>Automatisch (auto): eine GPU, die die Zahlen der CPU liefert, sonst die CPU; das Protokoll sagt, welche.
+Alles andere: eben dieses Gerät oder ein Fehler, der sagt, warum nicht (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</translation>
+    </message>
+    <message>
+        <source>PAN band (if none is chosen: the first)</source>
+        <translation>PAN-Kanal (wenn keiner gewählt ist: der erste)</translation>
+    </message>
+    <message>
+        <source>The panchromatic band of a PAN layer of several bands.</source>
+        <translation>Der panchromatische Kanal eines PAN-Layers mit mehreren Kanälen.</translation>
+    </message>
+    <message>
+        <source>Model from a file</source>
+        <translation>Modell aus einer Datei</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Eine .onnx-Datei des Trainingspakets der Erweiterung, die anstelle des Modells oben benutzt wird.</translation>
     </message>
     <message>
         <source>Diffusion steps</source>
         <translation>Diffusionsschritte</translation>
     </message>
     <message>
-        <source>The time needed grows in proportion. If not set, the model&apos;s own choice.</source>
-        <translation>Die benötigte Zeit wächst im gleichen Verhältnis. Ohne Angabe: was das Modell selbst vorsieht.</translation>
+        <source>If not set, the model&apos;s own number. Time grows in proportion.</source>
+        <translation>Ohne Angabe die Anzahl des Modells. Die Dauer wächst im gleichen Verhältnis.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -423,16 +574,18 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <translation>Datentyp des Ergebnisses</translation>
     </message>
     <message>
-        <source>As MS: that of the MS, so that nothing is lost. Values are never scaled: what a smaller type cannot hold is cut, and the log says how many.</source>
-        <translation>as MS: der des MS, so dass nichts verloren geht. Werte werden nie skaliert: Was ein kleinerer Typ nicht aufnehmen kann, wird abgeschnitten, und das Protokoll sagt, wie viele es sind.</translation>
+        <source>Values are never scaled: what a smaller type cannot hold is limited, and the log says how many.</source>
+        <translation>Werte werden nie skaliert: Was ein kleinerer Typ nicht aufnehmen kann, wird begrenzt, und das Protokoll sagt, wie viele es sind.</translation>
     </message>
     <message>
         <source>Format of the result</source>
         <translation>Format des Ergebnisses</translation>
     </message>
     <message>
-        <source>auto: what the suffix of the output&apos;s name stands for, any format that GDAL can write. COG: a cloud-optimised GeoTIFF.</source>
-        <translation>auto: wofür die Endung des Ausgabenamens steht, jedes Format, das GDAL schreiben kann. COG: ein Cloud-optimiertes GeoTIFF.</translation>
+        <source>By the suffix (auto): any format that GDAL can write.
+COG: a cloud-optimised GeoTIFF.</source>
+        <translation>Nach der Endung (auto): jedes Format, das GDAL schreiben kann.
+COG: ein Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <source>Add overviews</source>
@@ -447,16 +600,18 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <translation>Erzeugungsoptionen</translation>
     </message>
     <message>
-        <source>GDAL creation options of the output&apos;s format as NAME=VALUE, separated by |. They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
-        <translation>GDAL-Erzeugungsoptionen des Ausgabeformats als NAME=WERT, getrennt durch |. Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.</translation>
+        <source>GDAL creation options of the format as NAME=VALUE, separated by |.
+They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
+        <translation>GDAL-Erzeugungsoptionen des Formats als NAME=WERT, getrennt durch |.
+Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
         <translation>Pangeschärft</translation>
     </message>
     <message>
-        <source>The fused raster. It appears when it is complete, or not at all.</source>
-        <translation>Das verschmolzene Raster. Es erscheint, wenn es vollständig ist, oder gar nicht.</translation>
+        <source>The pansharpened image. It appears when it is complete, or not at all.</source>
+        <translation>Das pangeschärfte Bild. Es erscheint, wenn es vollständig ist, oder gar nicht.</translation>
     </message>
     <message>
         <source>Name and version of the model</source>
@@ -471,20 +626,16 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
+        <source>Offset of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
         <translation>Versatz von MS gegen PAN, Zeilen nach unten in PAN-Pixeln; leer, wenn nicht bekannt</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
+        <source>Offset of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
         <translation>Versatz von MS gegen PAN, Spalten nach rechts in PAN-Pixeln; leer, wenn nicht bekannt</translation>
     </message>
     <message>
-        <source>Spread of the shift over the scene in PAN pixels; empty if not known</source>
+        <source>Dispersion of the offset over the scene in PAN pixels; empty if not known</source>
         <translation>Streuung des Versatzes über die Szene in PAN-Pixeln; leer, wenn nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>Die Nodata-Einstellungen des Layers „{}“ weichen von denen seiner Datei ab. Die der Datei werden benutzt.</translation>
     </message>
     <message>
         <source>any bands</source>
@@ -495,63 +646,8 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <translation>Kanäle: {}</translation>
     </message>
     <message>
-        <source>{name} (ratio {ratio}, {bands}): {description}</source>
-        <translation>{name} (Verhältnis {ratio}, {bands}): {description}</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be fused. Save it as a GeoTIFF first.</source>
-        <translation>Der {role}-Layer „{layer}“ kommt vom Datenanbieter „{provider}“, aber nur Raster, die GDAL öffnet, können verschmolzen werden. Speichern Sie ihn zuerst als GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>Der {role}-Layer „{layer}“ wurde mit Treiberoptionen ({options}) geöffnet, die nicht weitergegeben werden. Laden Sie ihn ohne diese oder speichern Sie ihn zuerst als GeoTIFF.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Install onnxruntime</source>
-        <translation>onnxruntime installieren</translation>
-    </message>
-    <message>
-        <source>These packages will be installed:</source>
-        <translation>Diese Pakete werden installiert:</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Installieren</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>To fetch: {}, from {}</source>
-        <translation>Herunterzuladen: {}, von {}</translation>
-    </message>
-    <message>
-        <source>the package index of pip</source>
-        <translation>dem Paketverzeichnis von pip</translation>
-    </message>
-    <message>
-        <source>Into: {}</source>
-        <translation>Nach: {}</translation>
-    </message>
-    <message>
-        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
-        <translation>numpy {} und alle anderen Pakete von QGIS bleiben, wie sie sind. Vor der Benutzung wird getestet; schlägt das fehl, hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>{name} (ratio {ratio}, {bands})</source>
+        <translation>{name} (Verhältnis {ratio}, {bands})</translation>
     </message>
 </context>
 <context>
@@ -573,8 +669,8 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <translation>Aus einem Ordner mit Wheels:</translation>
     </message>
     <message>
-        <source>For computers without a network: .whl files that were fetched on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
-        <translation>Für Computer ohne Netz: .whl-Dateien, die auf einem anderen mit „pip download“ geholt wurden, für dasselbe System und dieselbe Python-Version.</translation>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Für Computer ohne Netz: .whl-Dateien, die auf einem anderen mit „pip download“ heruntergeladen wurden, für dasselbe System und dieselbe Python-Version.</translation>
     </message>
     <message>
         <source>Install…</source>
@@ -585,8 +681,8 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <translation>Deinstallieren…</translation>
     </message>
     <message>
-        <source>For:</source>
-        <translation>Für:</translation>
+        <source>Package:</source>
+        <translation>Paket:</translation>
     </message>
     <message>
         <source>Install onnxruntime</source>
@@ -601,8 +697,48 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <translation>Von der Erweiterung in diesem QGIS-Profil installiert: {}</translation>
     </message>
     <message>
-        <source>Recommended: {choice}. {reason}</source>
-        <translation>Empfohlen: {choice}. {reason}</translation>
+        <source>Recommended: {package}. {reason}</source>
+        <translation>Empfohlen: {package}. {reason}</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA-GPU, CUDA 13 (Treiber 580 oder neuer), mit den Bibliotheken von NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA-GPU, CUDA 12 (Treiber 525 oder neuer), mit den Bibliotheken von NVIDIA</translation>
+    </message>
+    <message>
+        <source>Any GPU (DirectML)</source>
+        <translation>Beliebige GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Apple-Chip (CoreML)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, MIGraphX (needs ROCm)</source>
+        <translation>AMD-GPU, MIGraphX (braucht ROCm)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, ROCm (older than MIGraphX)</source>
+        <translation>AMD-GPU, ROCm (älter als MIGraphX)</translation>
+    </message>
+    <message>
+        <source>It works everywhere, and no NVIDIA driver was found.</source>
+        <translation>Das geht überall, und es wurde kein NVIDIA-Treiber gefunden.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU ({gpu}) with the driver {driver}.</source>
+        <translation>Es gibt eine NVIDIA-GPU ({gpu}) mit dem Treiber {driver}.</translation>
+    </message>
+    <message>
+        <source>The driver {driver} of the {gpu} is too old for CUDA.</source>
+        <translation>Der Treiber {driver} der {gpu} ist zu alt für CUDA.</translation>
     </message>
     <message>
         <source>Uninstall</source>
@@ -614,10 +750,10 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
     </message>
 </context>
 <context>
-    <name>RuntimeWork</name>
+    <name>RuntimeTasks</name>
     <message>
-        <source>Looking at {}</source>
-        <translation>Prüfe {}</translation>
+        <source>Checking {}</source>
+        <translation>{} wird geprüft</translation>
     </message>
     <message>
         <source>Checking the runtime</source>
@@ -654,6 +790,10 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
         <source>SSDiff</source>
         <translation>SSDiff</translation>
     </message>
+    <message>
+        <source>SSDiff pansharpening</source>
+        <translation>SSDiff-Pansharpening</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -671,7 +811,7 @@ PAN wird nie neu abgetastet. Das MS darf versetzt, gedreht oder in einem anderen
     </message>
 </context>
 <context>
-    <name>WorkView</name>
+    <name>TaskView</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

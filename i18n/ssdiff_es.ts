@@ -2,34 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Desktop</name>
+    <name>Devices</name>
     <message>
-        <source>Pansharpen…</source>
-        <translation>Pansharpening…</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>Pansharpen with SSDiff</source>
-        <translation>Pansharpening con SSDiff</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Configuración…</translation>
+        <source>AMD GPU (MIGraphX)</source>
+        <translation>GPU AMD (MIGraphX)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>AMD GPU (ROCm)</source>
+        <translation>GPU AMD (ROCm)</translation>
     </message>
     <message>
-        <source>Pansharpen (SSDiff)</source>
-        <translation>Pansharpening (SSDiff)</translation>
+        <source>GPU (DirectML)</source>
+        <translation>GPU (DirectML)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>Los modelos aún no se pueden ejecutar: falta algo.</translation>
-    </message>
-    <message>
-        <source>Open the settings…</source>
-        <translation>Abrir la configuración…</translation>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Chip de Apple (CoreML)</translation>
     </message>
 </context>
 <context>
@@ -63,32 +59,24 @@
         <translation>no instalado</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver</source>
+        <source>NVIDIA driver</source>
         <translation>Controlador de NVIDIA</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Procesador (CPU)</translation>
+        <source>does not work: {}</source>
+        <translation>no funciona: {}</translation>
     </message>
     <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
+        <source>tested, maximum deviation from the reference {:.1g}</source>
+        <translation>probado, desviación máxima respecto a la referencia {:.1g}</translation>
     </message>
     <message>
-        <source>AMD GPU (MIGraphX)</source>
-        <translation>GPU AMD (MIGraphX)</translation>
+        <source>two windows in {:.3f} s</source>
+        <translation>dos ventanas en {:.3f} s</translation>
     </message>
     <message>
-        <source>AMD GPU (ROCm)</source>
-        <translation>GPU AMD (ROCm)</translation>
-    </message>
-    <message>
-        <source>GPU (DirectML)</source>
-        <translation>GPU (DirectML)</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s chip (CoreML)</source>
-        <translation>Chip de Apple (CoreML)</translation>
+        <source>on the CPU in {:.3f} s</source>
+        <translation>en la CPU en {:.3f} s</translation>
     </message>
 </context>
 <context>
@@ -98,34 +86,38 @@
         <translation>Descargar modelo (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,download,install,onnx</source>
-        <translation>pansharpen,pansharpening,model,download,install,onnx,fusión pancromática,modelo,descargar,instalar</translation>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
-        <source>Downloads a pansharpening model of the catalogue, and checks it.</source>
-        <translation>Descarga un modelo de pansharpening del catálogo y lo comprueba.</translation>
+        <source>model,download,install,onnx</source>
+        <translation>model,download,install,onnx,modelo,descargar,instalar</translation>
     </message>
     <message>
-        <source>Downloads a model of the catalogue onto this machine, where the pansharpening algorithm finds it by its name. A model that is here already is not downloaded again.
-QGIS&apos;s proxy and certificates are used. A download that was cut off or cancelled goes on where it stopped. The file is taken only if its size and SHA-256 are those of the catalogue, and if it is a model that this plugin can run.</source>
-        <translation>Descarga un modelo del catálogo a este equipo, donde el algoritmo de pansharpening lo encuentra por su nombre. Un modelo que ya está aquí no se descarga de nuevo.
-Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancelada continúa donde se detuvo. El archivo solo se acepta si su tamaño y su SHA-256 son los del catálogo, y si es un modelo que este complemento puede ejecutar.</translation>
+        <source>Downloads an SSDiff model of the catalogue, and checks it.</source>
+        <translation>Descarga un modelo SSDiff del catálogo y lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Downloads a model of the model catalogue, unless it is on this computer already.
+QGIS&apos;s proxy and certificates are used, and an interrupted download is resumed. The file is accepted only if its size and SHA-256 are those of the catalogue, and if this plugin can run it.</source>
+        <translation>Descarga un modelo del catálogo de modelos, salvo que ya esté en este equipo.
+Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se reanuda. El archivo solo se acepta si su tamaño y su SHA-256 son los del catálogo y si este complemento puede ejecutarlo.</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>The name of the model, as the algorithm that lists the models shows it. Of several versions the newest is taken.</source>
-        <translation>El nombre del modelo, como lo muestra el algoritmo que lista los modelos. De varias versiones se toma la más reciente.</translation>
+        <source>Name of the model, as List models shows it. Of several versions the newest is taken.</source>
+        <translation>Nombre del modelo, como lo muestra «Listar modelos». De varias versiones se toma la más reciente.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Dirección de un catálogo que se obtiene primero</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Catálogo de modelos (URL) que se actualiza primero</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it the last one is used.</source>
-        <translation>La dirección https de un catálogo de modelos. Se obtiene y reemplaza al anterior. Sin ella se usa el anterior.</translation>
+        <source>The https address of a model catalogue. It is kept in place of the last one, which is used without it.</source>
+        <translation>La dirección https de un catálogo de modelos. Reemplaza al anterior, que se usa si no se indica ninguna.</translation>
     </message>
     <message>
         <source>File of the model</source>
@@ -137,38 +129,89 @@ Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancela
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install onnxruntime</source>
+        <translation>Instalar onnxruntime</translation>
+    </message>
+    <message>
+        <source>These packages will be installed:</source>
+        <translation>Se instalarán estos paquetes:</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Download: {}, from {}</source>
+        <translation>Descarga: {}, de {}</translation>
+    </message>
+    <message>
+        <source>the package index of pip</source>
+        <translation>el índice de paquetes de pip</translation>
+    </message>
+    <message>
+        <source>Folder: {}</source>
+        <translation>Carpeta: {}</translation>
+    </message>
+    <message>
+        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
+        <translation>numpy {} y todos los demás paquetes de QGIS quedan como están. Se prueba antes de usarse; si falla, nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+</context>
+<context>
     <name>ListModelsAlgorithm</name>
     <message>
         <source>List models (SSDiff)</source>
         <translation>Listar modelos (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,models,catalogue,onnx</source>
-        <translation>pansharpen,pansharpening,model,models,catalogue,onnx,fusión pancromática,modelo,modelos,catálogo</translation>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
-        <source>Lists the pansharpening models that are on this machine or can be downloaded.</source>
-        <translation>Lista los modelos de pansharpening que están en este equipo o se pueden descargar.</translation>
+        <source>model,models,catalogue,onnx</source>
+        <translation>model,models,catalogue,onnx,modelo,modelos,catálogo</translation>
     </message>
     <message>
-        <source>Lists the models that come with the plugin, those that were downloaded, and those that the catalogue offers for download, with the number of bands and the ratio of MS to PAN pixels that they are made for. The log shows them as a table; the result MODELS holds them as JSON.</source>
-        <translation>Lista los modelos que vienen con el complemento, los que se descargaron y los que el catálogo ofrece para descargar, con el número de bandas y la relación entre píxeles MS y PAN para los que están hechos. El registro los muestra como tabla; el resultado MODELS los contiene como JSON.</translation>
+        <source>Lists the SSDiff models that are on this computer or can be downloaded.</source>
+        <translation>Lista los modelos SSDiff que están en este equipo o se pueden descargar.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Dirección de un catálogo que se obtiene primero</translation>
+        <source>Lists the models that come with the plugin, those that were downloaded, and those of the model catalogue, with the resolution ratio and the number of bands that they are trained for. The log shows them as a table.</source>
+        <translation>Lista los modelos que vienen con el complemento, los descargados y los del catálogo de modelos, con la relación de resolución y el número de bandas para los que están entrenados. El registro los muestra como tabla.</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it nothing is fetched.</source>
-        <translation>La dirección https de un catálogo de modelos. Se obtiene y reemplaza al anterior. Sin ella no se obtiene nada.</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Catálogo de modelos (URL) que se actualiza primero</translation>
+    </message>
+    <message>
+        <source>The https address of a model catalogue. It is kept in place of the last one. Without it no network is used.</source>
+        <translation>La dirección https de un catálogo de modelos. Reemplaza al anterior. Sin ella no se usa la red.</translation>
     </message>
     <message>
         <source>List of models</source>
         <translation>Lista de modelos</translation>
     </message>
     <message>
-        <source>A file to write the list to as well, as JSON.</source>
-        <translation>Un archivo en el que escribir también la lista, como JSON.</translation>
+        <source>A JSON file of all that is known of the models.</source>
+        <translation>Un archivo JSON con todo lo que se sabe de los modelos.</translation>
     </message>
     <message>
         <source>Models as JSON</source>
@@ -180,7 +223,38 @@ Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancela
     </message>
 </context>
 <context>
-    <name>ModelWork</name>
+    <name>Menu</name>
+    <message>
+        <source>Pansharpen…</source>
+        <translation>Pansharpening…</translation>
+    </message>
+    <message>
+        <source>Pansharpen with SSDiff</source>
+        <translation>Pansharpening con SSDiff</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pansharpen (SSDiff)</source>
+        <translation>Pansharpening (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models cannot run yet: something is missing.</source>
+        <translation>Los modelos aún no se pueden ejecutar: falta algo.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Abrir la configuración…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTasks</name>
     <message>
         <source>The model {name} {version} is downloaded and can be chosen now.</source>
         <translation>El modelo {name} {version} se ha descargado y ya se puede elegir.</translation>
@@ -194,12 +268,12 @@ Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancela
         <translation>Modelos en el catálogo: {}.</translation>
     </message>
     <message>
-        <source>Fetching the catalogue</source>
-        <translation>Obteniendo el catálogo</translation>
+        <source>Updating the model catalogue</source>
+        <translation>Actualizando el catálogo de modelos</translation>
     </message>
     <message>
-        <source>The catalogue is forgotten.</source>
-        <translation>El catálogo se ha olvidado.</translation>
+        <source>The model catalogue is removed.</source>
+        <translation>El catálogo de modelos se ha quitado.</translation>
     </message>
     <message>
         <source>The model {name} {version} is removed.</source>
@@ -229,8 +303,8 @@ Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancela
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Ubicación</translation>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -249,32 +323,32 @@ Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancela
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Obtener</translation>
+        <source>Update</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Know only the models of the plugin again, and those that were downloaded.</source>
-        <translation>Volver a conocer solo los modelos del complemento y los que se descargaron.</translation>
+        <source>Offer only the models of the plugin, and those that were downloaded.</source>
+        <translation>Ofrecer solo los modelos del complemento y los que se descargaron.</translation>
     </message>
     <message>
-        <source>Catalogue of further models</source>
-        <translation>Catálogo de otros modelos</translation>
+        <source>Model catalogue</source>
+        <translation>Catálogo de modelos</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>Dirección:</translation>
+        <source>URL:</source>
+        <translation>URL:</translation>
     </message>
     <message>
-        <source>Fetched from {url}, models: {number}</source>
-        <translation>Obtenido de {url}, modelos: {number}</translation>
+        <source>Updated from {url}, models: {number}</source>
+        <translation>Actualizado desde {url}, modelos: {number}</translation>
     </message>
     <message>
-        <source>None was fetched yet.</source>
-        <translation>Aún no se ha obtenido ninguno.</translation>
+        <source>No catalogue is known yet; the models above come with the plugin.</source>
+        <translation>Aún no se conoce ningún catálogo; los modelos de arriba vienen con el complemento.</translation>
     </message>
     <message>
         <source>any</source>
@@ -293,8 +367,8 @@ Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancela
         <translation>no descargado</translation>
     </message>
     <message>
-        <source>Nothing was downloaded yet. Models will lie in {}.</source>
-        <translation>Aún no se ha descargado nada. Los modelos estarán en {}.</translation>
+        <source>No model was downloaded yet. The folder will be {}.</source>
+        <translation>Aún no se ha descargado ningún modelo. La carpeta será {}.</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -323,92 +397,169 @@ Se usan el proxy y los certificados de QGIS. Una descarga interrumpida o cancela
         <translation>pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,resolution,satellite,diffusion,deep learning,neural network,onnx,fusión pancromática,fusionar,pancromática,multiespectral,resolución,satélite,difusión,aprendizaje profundo,red neuronal</translation>
     </message>
     <message>
-        <source>Sharpens multispectral imagery with its panchromatic band, by a diffusion model that keeps the colours.</source>
-        <translation>Realza imágenes multiespectrales con su banda pancromática, mediante un modelo de difusión que conserva los colores.</translation>
+        <source>Sharpens a multispectral image with its panchromatic band, by a diffusion model that keeps the colours.</source>
+        <translation>Realza una imagen multiespectral con su banda pancromática, mediante un modelo de difusión que conserva los colores.</translation>
     </message>
     <message>
-        <source>Fuses a panchromatic raster (PAN) with the coarser multispectral bands (MS) of the same scene into one multispectral raster on PAN&apos;s grid, with SSDiff, a diffusion model for pansharpening.
-The result keeps the coordinate reference system, band names, data type and nodata of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same inputs, model, steps and seed always give the same pixels, whatever the extent.
-PAN is never resampled. The MS may be offset, rotated or in another coordinate reference system: it is brought to PAN&apos;s grid, and its shift against PAN is corrected.</source>
-        <translation>Fusiona un ráster pancromático (PAN) con las bandas multiespectrales (MS), más gruesas, de la misma escena en un ráster multiespectral sobre la cuadrícula del PAN, con SSDiff, un modelo de difusión para pansharpening.
-El resultado conserva el sistema de referencia de coordenadas, los nombres de las bandas, el tipo de datos y el valor nodata del MS. Donde PAN y MS solo se solapan en parte, se recorta al solape. Las mismas entradas, modelo, pasos y semilla dan siempre los mismos píxeles, sea cual sea la extensión.
-El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro sistema de referencia de coordenadas: se lleva a la cuadrícula del PAN y se corrige su desplazamiento respecto al PAN.</translation>
+        <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
+The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
+The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
+        <translation>Realza una imagen multiespectral (MS) con la banda pancromática (PAN) de la misma escena mediante pansharpening con SSDiff, un modelo de difusión.
+El resultado tiene la cuadrícula del PAN y los nombres de las bandas, el tipo de datos y el valor nodata del MS, y se recorta al solape. El PAN nunca se remuestrea; el MS puede estar desplazado, girado o en otro sistema de referencia de coordenadas.
+Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, sea cual sea la extensión.</translation>
     </message>
     <message>
-        <source>Besides the raster, the results name the model and the execution provider that were used, the seconds it took, and the shift of MS against PAN in PAN pixels (rows downwards, columns to the right) with its spread over the scene. The shift is empty where it could not be determined or was not looked for.</source>
-        <translation>Además del ráster, los resultados indican el modelo y el proveedor de ejecución (execution provider) usados, los segundos empleados y el desplazamiento del MS respecto al PAN en píxeles PAN (filas hacia abajo, columnas hacia la derecha) con su dispersión en la escena. El desplazamiento está vacío si no se pudo determinar o no se buscó.</translation>
+        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
+        <translation>Otros resultados: el modelo y el proveedor de ejecución (execution provider) usados, los segundos y el desplazamiento del MS respecto al PAN en píxeles PAN (filas hacia abajo, columnas hacia la derecha) con su dispersión en la escena; vacío si no se determinó.</translation>
+    </message>
+    <message>
+        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
+        <translation>Los ajustes de nodata de la capa «{}» difieren de los de su archivo. Se usan los del archivo.</translation>
+    </message>
+    <message>
+        <source>{} pansharpened</source>
+        <translation>{} con pansharpening</translation>
+    </message>
+    <message>
+        <source>PAN: {pan}, band {band}. MS: {ms}.</source>
+        <translation>PAN: {pan}, banda {band}. MS: {ms}.</translation>
+    </message>
+    <message>
+        <source>The PAN layer &apos;{}&apos; has several bands, of which the first is used. Choose another as PAN band (advanced parameters) if that is not the panchromatic one.</source>
+        <translation>La capa PAN «{}» tiene varias bandas, de las que se usa la primera. Elija otra como banda PAN (parámetros avanzados) si no es la pancromática.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
+        <translation>La capa «{}» se eligió a la vez como PAN y como MS. Elija la imagen pancromática como PAN y la imagen multiespectral de menor resolución de la misma escena como MS.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>La capa {role} «{layer}» viene del proveedor de datos «{provider}», pero el pansharpening solo es posible con rásteres abiertos por GDAL. Guárdela primero como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation>La capa {role} «{layer}» se abrió con opciones de controlador ({options}), que no se transmiten. Cárguela sin ellas o guárdela primero como GeoTIFF.</translation>
+    </message>
+</context>
+<context>
+    <name>PansharpenParameters</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>{} – not on this computer</source>
+        <translation>{} – no en este equipo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Solo informar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>As MS</source>
+        <translation>Como el MS</translation>
+    </message>
+    <message>
+        <source>By the suffix of the file&apos;s name</source>
+        <translation>Según la extensión del nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF (COG)</source>
+        <translation>GeoTIFF optimizado para la nube (COG)</translation>
     </message>
     <message>
         <source>Panchromatic layer (PAN)</source>
         <translation>Capa pancromática (PAN)</translation>
     </message>
     <message>
-        <source>The sharp raster of one band; of several bands the first is used. The result has its grid.</source>
-        <translation>El ráster nítido de una banda; si hay varias, se usa la primera. El resultado tiene su cuadrícula.</translation>
+        <source>The sharp image of one band. The result has its grid.</source>
+        <translation>La imagen nítida de una banda. El resultado tiene su cuadrícula.</translation>
     </message>
     <message>
         <source>Multispectral layer (MS)</source>
         <translation>Capa multiespectral (MS)</translation>
     </message>
     <message>
-        <source>The coarser raster of the same scene, in any coordinate reference system.</source>
-        <translation>El ráster más grueso de la misma escena, en cualquier sistema de referencia de coordenadas.</translation>
+        <source>The coarser image of the same scene, in any coordinate reference system.</source>
+        <translation>La imagen de menor resolución de la misma escena, en cualquier sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>MS bands (if none is chosen: all)</source>
         <translation>Bandas MS (si no se elige ninguna: todas)</translation>
     </message>
     <message>
-        <source>The bands to sharpen, in the order of the result. If none is chosen, all are sharpened but a mask (alpha) band; the log says which.</source>
-        <translation>Las bandas que se realzan, en el orden del resultado. Si no se elige ninguna, se realzan todas menos una banda de máscara (alfa); el registro dice cuáles.</translation>
+        <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
+        <translation>Las bandas que se realzan, en el orden del resultado. Si no se elige ninguna, todas menos una banda de máscara (alfa).</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>auto: the model that is made for the ratio of PAN and MS pixels and for the number of bands. Else the one that is named, or an error if it does not fit. There are: {}</source>
-        <translation>auto: el modelo hecho para la relación entre píxeles PAN y MS y para el número de bandas. Si no, el que se nombra, o un error si no encaja. Hay: {}</translation>
+        <source>Automatic (auto): the model trained for the resolution ratio of PAN and MS and for the number of bands.
+Any other must fit them. Installed: {}</source>
+        <translation>Automático (auto): el modelo entrenado para la relación de resolución de PAN y MS y para el número de bandas.
+Cualquier otro debe ajustarse a ellos. Instalados: {}</translation>
     </message>
     <message>
-        <source>Model from a file</source>
-        <translation>Modelo de un archivo</translation>
+        <source>PAN–MS co-registration</source>
+        <translation>Corregistro de PAN y MS</translation>
     </message>
     <message>
-        <source>An .onnx file written by the plugin&apos;s training package, used instead of the model above. It says itself for which bands and ratio it is made.</source>
-        <translation>Un archivo .onnx escrito por el paquete de entrenamiento del complemento, que se usa en lugar del modelo de arriba. Él mismo indica para qué bandas y qué relación está hecho.</translation>
-    </message>
-    <message>
-        <source>What to do with a shift between PAN and MS</source>
-        <translation>Qué hacer con un desplazamiento entre PAN y MS</translation>
-    </message>
-    <message>
-        <source>Real products are off by fractions of a pixel, up to some pixels. correct: estimate the shift over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
-        <translation>Los productos reales están desplazados fracciones de píxel, hasta algunos píxeles. correct: estimar el desplazamiento en la escena y corregirlo. report: solo estimarlo. off: confiar en la georreferenciación.</translation>
+        <source>What to do about the offset of MS against PAN, from fractions of a pixel to some pixels in most products.
+correct: estimate it over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
+        <translation>Qué hacer con el desplazamiento del MS respecto al PAN, que en la mayoría de los productos va de fracciones de píxel a algunos píxeles.
+correct: estimarlo en la escena y corregirlo. report: solo estimarlo. off: confiar en la georreferenciación.</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
     <message>
-        <source>Limits the result to the PAN pixels whose centres lie inside. The pixels are the same as without it.</source>
-        <translation>Limita el resultado a los píxeles PAN cuyo centro queda dentro. Los píxeles son los mismos que sin ella.</translation>
+        <source>Limits the result to the PAN pixels whose centres lie inside. Their values are the same as without it.</source>
+        <translation>Limita el resultado a los píxeles PAN cuyo centro queda dentro. Sus valores son los mismos que sin ella.</translation>
     </message>
     <message>
-        <source>Compute on</source>
-        <translation>Calcular en</translation>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>auto: a GPU where onnxruntime has one that gives the CPU&apos;s numbers, else the CPU; the log says which and why. cpu: the CPU. Any other: that (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), or an error that says why not.</source>
-        <translation>auto: una GPU si onnxruntime tiene una que da los números de la CPU; si no, la CPU; el registro dice cuál y por qué. cpu: la CPU. Cualquier otro: ese (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), o un error que dice por qué no.</translation>
+        <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
+        <translation>Automático (auto): una GPU que da los números de la CPU; si no, la CPU; el registro dice cuál.
+Cualquier otro: ese, o un error que dice por qué no (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</translation>
+    </message>
+    <message>
+        <source>PAN band (if none is chosen: the first)</source>
+        <translation>Banda PAN (si no se elige ninguna: la primera)</translation>
+    </message>
+    <message>
+        <source>The panchromatic band of a PAN layer of several bands.</source>
+        <translation>La banda pancromática de una capa PAN de varias bandas.</translation>
+    </message>
+    <message>
+        <source>Model from a file</source>
+        <translation>Modelo de un archivo</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Un archivo .onnx del paquete de entrenamiento del complemento, que se usa en lugar del modelo de arriba.</translation>
     </message>
     <message>
         <source>Diffusion steps</source>
         <translation>Pasos de difusión</translation>
     </message>
     <message>
-        <source>The time needed grows in proportion. If not set, the model&apos;s own choice.</source>
-        <translation>El tiempo necesario crece en proporción. Si no se indica, lo que elige el propio modelo.</translation>
+        <source>If not set, the model&apos;s own number. Time grows in proportion.</source>
+        <translation>Si no se indica, el número propio del modelo. El tiempo crece en proporción.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -423,16 +574,18 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <translation>Tipo de datos del resultado</translation>
     </message>
     <message>
-        <source>As MS: that of the MS, so that nothing is lost. Values are never scaled: what a smaller type cannot hold is cut, and the log says how many.</source>
-        <translation>as MS: el del MS, de modo que no se pierde nada. Los valores nunca se escalan: lo que no cabe en un tipo más pequeño se recorta, y el registro dice cuántos.</translation>
+        <source>Values are never scaled: what a smaller type cannot hold is limited, and the log says how many.</source>
+        <translation>Los valores nunca se escalan: lo que no cabe en un tipo más pequeño se limita, y el registro dice cuántos.</translation>
     </message>
     <message>
         <source>Format of the result</source>
         <translation>Formato del resultado</translation>
     </message>
     <message>
-        <source>auto: what the suffix of the output&apos;s name stands for, any format that GDAL can write. COG: a cloud-optimised GeoTIFF.</source>
-        <translation>auto: el que indica la extensión del nombre de salida, cualquier formato que GDAL pueda escribir. COG: un GeoTIFF optimizado para la nube.</translation>
+        <source>By the suffix (auto): any format that GDAL can write.
+COG: a cloud-optimised GeoTIFF.</source>
+        <translation>Según la extensión (auto): cualquier formato que GDAL pueda escribir.
+COG: un GeoTIFF optimizado para la nube.</translation>
     </message>
     <message>
         <source>Add overviews</source>
@@ -447,16 +600,18 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <translation>Opciones de creación</translation>
     </message>
     <message>
-        <source>GDAL creation options of the output&apos;s format as NAME=VALUE, separated by |. They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
-        <translation>Opciones de creación de GDAL para el formato de salida como NOMBRE=VALOR, separadas por |. Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEFLATE.</translation>
+        <source>GDAL creation options of the format as NAME=VALUE, separated by |.
+They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
+        <translation>Opciones de creación de GDAL del formato como NOMBRE=VALOR, separadas por |.
+Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEFLATE.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
         <translation>Realzado (pansharpening)</translation>
     </message>
     <message>
-        <source>The fused raster. It appears when it is complete, or not at all.</source>
-        <translation>El ráster fusionado. Aparece cuando está completo, o no aparece.</translation>
+        <source>The pansharpened image. It appears when it is complete, or not at all.</source>
+        <translation>La imagen con pansharpening. Aparece cuando está completa, o no aparece.</translation>
     </message>
     <message>
         <source>Name and version of the model</source>
@@ -471,20 +626,16 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <translation>Segundos</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
+        <source>Offset of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
         <translation>Desplazamiento del MS respecto al PAN, filas hacia abajo en píxeles PAN; vacío si no se conoce</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
+        <source>Offset of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
         <translation>Desplazamiento del MS respecto al PAN, columnas hacia la derecha en píxeles PAN; vacío si no se conoce</translation>
     </message>
     <message>
-        <source>Spread of the shift over the scene in PAN pixels; empty if not known</source>
+        <source>Dispersion of the offset over the scene in PAN pixels; empty if not known</source>
         <translation>Dispersión del desplazamiento en la escena en píxeles PAN; vacío si no se conoce</translation>
-    </message>
-    <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>Los ajustes de nodata de la capa «{}» difieren de los de su archivo. Se usan los del archivo.</translation>
     </message>
     <message>
         <source>any bands</source>
@@ -495,63 +646,8 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <translation>bandas: {}</translation>
     </message>
     <message>
-        <source>{name} (ratio {ratio}, {bands}): {description}</source>
-        <translation>{name} (relación {ratio}, {bands}): {description}</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be fused. Save it as a GeoTIFF first.</source>
-        <translation>La capa {role} «{layer}» viene del proveedor de datos «{provider}», pero solo se pueden fusionar rásteres abiertos por GDAL. Guárdela primero como GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>La capa {role} «{layer}» se abrió con opciones de controlador ({options}), que no se transmiten. Cárguela sin ellas o guárdela primero como GeoTIFF.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Install onnxruntime</source>
-        <translation>Instalar onnxruntime</translation>
-    </message>
-    <message>
-        <source>These packages will be installed:</source>
-        <translation>Se instalarán estos paquetes:</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Instalar</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paquete</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>To fetch: {}, from {}</source>
-        <translation>Para descargar: {}, de {}</translation>
-    </message>
-    <message>
-        <source>the package index of pip</source>
-        <translation>el índice de paquetes de pip</translation>
-    </message>
-    <message>
-        <source>Into: {}</source>
-        <translation>En: {}</translation>
-    </message>
-    <message>
-        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
-        <translation>numpy {} y todos los demás paquetes de QGIS quedan como están. Se prueba antes de usarse; si falla, nada ha cambiado.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
+        <source>{name} (ratio {ratio}, {bands})</source>
+        <translation>{name} (relación {ratio}, {bands})</translation>
     </message>
 </context>
 <context>
@@ -573,8 +669,8 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <translation>De una carpeta de wheels:</translation>
     </message>
     <message>
-        <source>For computers without a network: .whl files that were fetched on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
-        <translation>Para equipos sin red: archivos .whl obtenidos en otro con «pip download», para el mismo sistema y la misma versión de Python.</translation>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Para equipos sin red: archivos .whl descargados en otro con «pip download», para el mismo sistema y la misma versión de Python.</translation>
     </message>
     <message>
         <source>Install…</source>
@@ -585,8 +681,8 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <translation>Desinstalar…</translation>
     </message>
     <message>
-        <source>For:</source>
-        <translation>Para:</translation>
+        <source>Package:</source>
+        <translation>Paquete:</translation>
     </message>
     <message>
         <source>Install onnxruntime</source>
@@ -601,8 +697,48 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <translation>Instalado por el complemento en este perfil de QGIS: {}</translation>
     </message>
     <message>
-        <source>Recommended: {choice}. {reason}</source>
-        <translation>Recomendado: {choice}. {reason}</translation>
+        <source>Recommended: {package}. {reason}</source>
+        <translation>Recomendado: {package}. {reason}</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, CUDA 13 (controlador 580 o posterior), con las bibliotecas de NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, CUDA 12 (controlador 525 o posterior), con las bibliotecas de NVIDIA</translation>
+    </message>
+    <message>
+        <source>Any GPU (DirectML)</source>
+        <translation>Cualquier GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Chip de Apple (CoreML)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, MIGraphX (needs ROCm)</source>
+        <translation>GPU AMD, MIGraphX (necesita ROCm)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, ROCm (older than MIGraphX)</source>
+        <translation>GPU AMD, ROCm (anterior a MIGraphX)</translation>
+    </message>
+    <message>
+        <source>It works everywhere, and no NVIDIA driver was found.</source>
+        <translation>Funciona en todas partes, y no se encontró ningún controlador de NVIDIA.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU ({gpu}) with the driver {driver}.</source>
+        <translation>Hay una GPU NVIDIA ({gpu}) con el controlador {driver}.</translation>
+    </message>
+    <message>
+        <source>The driver {driver} of the {gpu} is too old for CUDA.</source>
+        <translation>El controlador {driver} de la {gpu} es demasiado antiguo para CUDA.</translation>
     </message>
     <message>
         <source>Uninstall</source>
@@ -614,10 +750,10 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
     </message>
 </context>
 <context>
-    <name>RuntimeWork</name>
+    <name>RuntimeTasks</name>
     <message>
-        <source>Looking at {}</source>
-        <translation>Examinando {}</translation>
+        <source>Checking {}</source>
+        <translation>Comprobando {}</translation>
     </message>
     <message>
         <source>Checking the runtime</source>
@@ -654,6 +790,10 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
         <source>SSDiff</source>
         <translation>SSDiff</translation>
     </message>
+    <message>
+        <source>SSDiff pansharpening</source>
+        <translation>Pansharpening con SSDiff</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -671,7 +811,7 @@ El PAN nunca se remuestrea. El MS puede estar desplazado, girado o en otro siste
     </message>
 </context>
 <context>
-    <name>WorkView</name>
+    <name>TaskView</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>

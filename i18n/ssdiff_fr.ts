@@ -2,34 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Desktop</name>
+    <name>Devices</name>
     <message>
-        <source>Pansharpen…</source>
-        <translation>Pansharpening…</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>Pansharpen with SSDiff</source>
-        <translation>Pansharpening avec SSDiff</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
+        <source>AMD GPU (MIGraphX)</source>
+        <translation>GPU AMD (MIGraphX)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
+        <source>AMD GPU (ROCm)</source>
+        <translation>GPU AMD (ROCm)</translation>
     </message>
     <message>
-        <source>Pansharpen (SSDiff)</source>
-        <translation>Pansharpening (SSDiff)</translation>
+        <source>GPU (DirectML)</source>
+        <translation>GPU (DirectML)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>Les modèles ne peuvent pas encore s&apos;exécuter : il manque quelque chose.</translation>
-    </message>
-    <message>
-        <source>Open the settings…</source>
-        <translation>Ouvrir les paramètres…</translation>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Puce Apple (CoreML)</translation>
     </message>
 </context>
 <context>
@@ -63,32 +59,24 @@
         <translation>non installé</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver</source>
+        <source>NVIDIA driver</source>
         <translation>Pilote NVIDIA</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Processeur (CPU)</translation>
+        <source>does not work: {}</source>
+        <translation>ne fonctionne pas : {}</translation>
     </message>
     <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
+        <source>tested, maximum deviation from the reference {:.1g}</source>
+        <translation>testé, écart maximal à la référence {:.1g}</translation>
     </message>
     <message>
-        <source>AMD GPU (MIGraphX)</source>
-        <translation>GPU AMD (MIGraphX)</translation>
+        <source>two windows in {:.3f} s</source>
+        <translation>deux fenêtres en {:.3f} s</translation>
     </message>
     <message>
-        <source>AMD GPU (ROCm)</source>
-        <translation>GPU AMD (ROCm)</translation>
-    </message>
-    <message>
-        <source>GPU (DirectML)</source>
-        <translation>GPU (DirectML)</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s chip (CoreML)</source>
-        <translation>Puce Apple (CoreML)</translation>
+        <source>on the CPU in {:.3f} s</source>
+        <translation>sur le CPU en {:.3f} s</translation>
     </message>
 </context>
 <context>
@@ -98,34 +86,38 @@
         <translation>Télécharger un modèle (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,download,install,onnx</source>
-        <translation>pansharpen,pansharpening,model,download,install,onnx,affinage panchromatique,modèle,télécharger,installer</translation>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
-        <source>Downloads a pansharpening model of the catalogue, and checks it.</source>
-        <translation>Télécharge un modèle de pansharpening du catalogue et le vérifie.</translation>
+        <source>model,download,install,onnx</source>
+        <translation>model,download,install,onnx,modèle,télécharger,installer</translation>
     </message>
     <message>
-        <source>Downloads a model of the catalogue onto this machine, where the pansharpening algorithm finds it by its name. A model that is here already is not downloaded again.
-QGIS&apos;s proxy and certificates are used. A download that was cut off or cancelled goes on where it stopped. The file is taken only if its size and SHA-256 are those of the catalogue, and if it is a model that this plugin can run.</source>
-        <translation>Télécharge un modèle du catalogue sur cet ordinateur, où l&apos;algorithme de pansharpening le trouve par son nom. Un modèle déjà présent n&apos;est pas téléchargé de nouveau.
-Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrompu ou annulé reprend là où il s&apos;est arrêté. Le fichier n&apos;est accepté que si sa taille et son SHA-256 sont ceux du catalogue, et si c&apos;est un modèle que cette extension peut exécuter.</translation>
+        <source>Downloads an SSDiff model of the catalogue, and checks it.</source>
+        <translation>Télécharge un modèle SSDiff du catalogue et le vérifie.</translation>
+    </message>
+    <message>
+        <source>Downloads a model of the model catalogue, unless it is on this computer already.
+QGIS&apos;s proxy and certificates are used, and an interrupted download is resumed. The file is accepted only if its size and SHA-256 are those of the catalogue, and if this plugin can run it.</source>
+        <translation>Télécharge un modèle du catalogue de modèles, sauf s&apos;il est déjà sur cet ordinateur.
+Le proxy et les certificats de QGIS sont utilisés, et un téléchargement interrompu reprend. Le fichier n&apos;est accepté que si sa taille et son SHA-256 sont ceux du catalogue et si cette extension peut l&apos;exécuter.</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>The name of the model, as the algorithm that lists the models shows it. Of several versions the newest is taken.</source>
-        <translation>Le nom du modèle, tel que l&apos;affiche l&apos;algorithme qui liste les modèles. Entre plusieurs versions, la plus récente est prise.</translation>
+        <source>Name of the model, as List models shows it. Of several versions the newest is taken.</source>
+        <translation>Nom du modèle, tel que « Lister les modèles » le montre. De plusieurs versions, la plus récente est prise.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Adresse d&apos;un catalogue à récupérer d&apos;abord</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Catalogue de modèles (URL) à mettre à jour d&apos;abord</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it the last one is used.</source>
-        <translation>L&apos;adresse https d&apos;un catalogue de modèles. Il est récupéré et remplace le précédent. Sans adresse, le précédent est utilisé.</translation>
+        <source>The https address of a model catalogue. It is kept in place of the last one, which is used without it.</source>
+        <translation>L&apos;adresse https d&apos;un catalogue de modèles. Il remplace le précédent, qui est utilisé sans elle.</translation>
     </message>
     <message>
         <source>File of the model</source>
@@ -137,38 +129,89 @@ Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrom
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install onnxruntime</source>
+        <translation>Installer onnxruntime</translation>
+    </message>
+    <message>
+        <source>These packages will be installed:</source>
+        <translation>Ces paquets seront installés :</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Download: {}, from {}</source>
+        <translation>Téléchargement : {}, depuis {}</translation>
+    </message>
+    <message>
+        <source>the package index of pip</source>
+        <translation>l&apos;index de paquets de pip</translation>
+    </message>
+    <message>
+        <source>Folder: {}</source>
+        <translation>Dossier : {}</translation>
+    </message>
+    <message>
+        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
+        <translation>numpy {} et tous les autres paquets de QGIS restent tels quels. L&apos;ensemble est testé avant d&apos;être utilisé ; en cas d&apos;échec, rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+</context>
+<context>
     <name>ListModelsAlgorithm</name>
     <message>
         <source>List models (SSDiff)</source>
         <translation>Lister les modèles (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,models,catalogue,onnx</source>
-        <translation>pansharpen,pansharpening,model,models,catalogue,onnx,affinage panchromatique,modèle,modèles</translation>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
-        <source>Lists the pansharpening models that are on this machine or can be downloaded.</source>
-        <translation>Liste les modèles de pansharpening présents sur cet ordinateur ou téléchargeables.</translation>
+        <source>model,models,catalogue,onnx</source>
+        <translation>model,models,catalogue,onnx,modèle,modèles,catalogue de modèles</translation>
     </message>
     <message>
-        <source>Lists the models that come with the plugin, those that were downloaded, and those that the catalogue offers for download, with the number of bands and the ratio of MS to PAN pixels that they are made for. The log shows them as a table; the result MODELS holds them as JSON.</source>
-        <translation>Liste les modèles livrés avec l&apos;extension, ceux qui ont été téléchargés et ceux que le catalogue propose au téléchargement, avec le nombre de bandes et le rapport entre pixels MS et PAN pour lesquels ils sont faits. Le journal les montre sous forme de tableau ; le résultat MODELS les contient en JSON.</translation>
+        <source>Lists the SSDiff models that are on this computer or can be downloaded.</source>
+        <translation>Liste les modèles SSDiff qui sont sur cet ordinateur ou peuvent être téléchargés.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Adresse d&apos;un catalogue à récupérer d&apos;abord</translation>
+        <source>Lists the models that come with the plugin, those that were downloaded, and those of the model catalogue, with the resolution ratio and the number of bands that they are trained for. The log shows them as a table.</source>
+        <translation>Liste les modèles livrés avec l&apos;extension, ceux qui ont été téléchargés et ceux du catalogue de modèles, avec le rapport de résolution et le nombre de bandes pour lesquels ils sont entraînés. Le journal les montre sous forme de tableau.</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it nothing is fetched.</source>
-        <translation>L&apos;adresse https d&apos;un catalogue de modèles. Il est récupéré et remplace le précédent. Sans adresse, rien n&apos;est récupéré.</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Catalogue de modèles (URL) à mettre à jour d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The https address of a model catalogue. It is kept in place of the last one. Without it no network is used.</source>
+        <translation>L&apos;adresse https d&apos;un catalogue de modèles. Il remplace le précédent. Sans elle, le réseau n&apos;est pas utilisé.</translation>
     </message>
     <message>
         <source>List of models</source>
         <translation>Liste des modèles</translation>
     </message>
     <message>
-        <source>A file to write the list to as well, as JSON.</source>
-        <translation>Un fichier où écrire aussi la liste, en JSON.</translation>
+        <source>A JSON file of all that is known of the models.</source>
+        <translation>Un fichier JSON de tout ce qui est connu des modèles.</translation>
     </message>
     <message>
         <source>Models as JSON</source>
@@ -180,7 +223,38 @@ Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrom
     </message>
 </context>
 <context>
-    <name>ModelWork</name>
+    <name>Menu</name>
+    <message>
+        <source>Pansharpen…</source>
+        <translation>Pansharpening…</translation>
+    </message>
+    <message>
+        <source>Pansharpen with SSDiff</source>
+        <translation>Pansharpening avec SSDiff</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pansharpen (SSDiff)</source>
+        <translation>Pansharpening (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models cannot run yet: something is missing.</source>
+        <translation>Les modèles ne peuvent pas encore s&apos;exécuter : il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Ouvrir les paramètres…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTasks</name>
     <message>
         <source>The model {name} {version} is downloaded and can be chosen now.</source>
         <translation>Le modèle {name} {version} est téléchargé et peut maintenant être choisi.</translation>
@@ -194,12 +268,12 @@ Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrom
         <translation>Modèles dans le catalogue : {}.</translation>
     </message>
     <message>
-        <source>Fetching the catalogue</source>
-        <translation>Récupération du catalogue</translation>
+        <source>Updating the model catalogue</source>
+        <translation>Mise à jour du catalogue de modèles</translation>
     </message>
     <message>
-        <source>The catalogue is forgotten.</source>
-        <translation>Le catalogue est oublié.</translation>
+        <source>The model catalogue is removed.</source>
+        <translation>Le catalogue de modèles est retiré.</translation>
     </message>
     <message>
         <source>The model {name} {version} is removed.</source>
@@ -229,8 +303,8 @@ Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrom
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Emplacement</translation>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -249,32 +323,32 @@ Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrom
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Récupérer</translation>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>Know only the models of the plugin again, and those that were downloaded.</source>
-        <translation>Ne plus connaître que les modèles de l&apos;extension et ceux qui ont été téléchargés.</translation>
+        <source>Offer only the models of the plugin, and those that were downloaded.</source>
+        <translation>Ne proposer que les modèles de l&apos;extension et ceux qui ont été téléchargés.</translation>
     </message>
     <message>
-        <source>Catalogue of further models</source>
-        <translation>Catalogue d&apos;autres modèles</translation>
+        <source>Model catalogue</source>
+        <translation>Catalogue de modèles</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>Adresse :</translation>
+        <source>URL:</source>
+        <translation>URL :</translation>
     </message>
     <message>
-        <source>Fetched from {url}, models: {number}</source>
-        <translation>Récupéré depuis {url}, modèles : {number}</translation>
+        <source>Updated from {url}, models: {number}</source>
+        <translation>Mis à jour depuis {url}, modèles : {number}</translation>
     </message>
     <message>
-        <source>None was fetched yet.</source>
-        <translation>Aucun n&apos;a encore été récupéré.</translation>
+        <source>No catalogue is known yet; the models above come with the plugin.</source>
+        <translation>Aucun catalogue n&apos;est encore connu ; les modèles ci-dessus sont livrés avec l&apos;extension.</translation>
     </message>
     <message>
         <source>any</source>
@@ -293,8 +367,8 @@ Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrom
         <translation>non téléchargé</translation>
     </message>
     <message>
-        <source>Nothing was downloaded yet. Models will lie in {}.</source>
-        <translation>Rien n&apos;a encore été téléchargé. Les modèles se trouveront dans {}.</translation>
+        <source>No model was downloaded yet. The folder will be {}.</source>
+        <translation>Aucun modèle n&apos;a encore été téléchargé. Le dossier sera {}.</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -323,92 +397,169 @@ Le proxy et les certificats de QGIS sont utilisés. Un téléchargement interrom
         <translation>pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,resolution,satellite,diffusion,deep learning,neural network,onnx,affinage panchromatique,fusionner,panchromatique,multispectrale,résolution,apprentissage profond,réseau de neurones</translation>
     </message>
     <message>
-        <source>Sharpens multispectral imagery with its panchromatic band, by a diffusion model that keeps the colours.</source>
-        <translation>Affine l&apos;imagerie multispectrale à l&apos;aide de sa bande panchromatique, par un modèle de diffusion qui préserve les couleurs.</translation>
+        <source>Sharpens a multispectral image with its panchromatic band, by a diffusion model that keeps the colours.</source>
+        <translation>Affine une image multispectrale à l&apos;aide de sa bande panchromatique, par un modèle de diffusion qui préserve les couleurs.</translation>
     </message>
     <message>
-        <source>Fuses a panchromatic raster (PAN) with the coarser multispectral bands (MS) of the same scene into one multispectral raster on PAN&apos;s grid, with SSDiff, a diffusion model for pansharpening.
-The result keeps the coordinate reference system, band names, data type and nodata of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same inputs, model, steps and seed always give the same pixels, whatever the extent.
-PAN is never resampled. The MS may be offset, rotated or in another coordinate reference system: it is brought to PAN&apos;s grid, and its shift against PAN is corrected.</source>
-        <translation>Fusionne un raster panchromatique (PAN) avec les bandes multispectrales (MS), plus grossières, de la même scène en un raster multispectral sur la grille du PAN, avec SSDiff, un modèle de diffusion pour le pansharpening.
-Le résultat conserve le système de coordonnées de référence, les noms de bandes, le type de données et la valeur nodata du MS. Là où PAN et MS ne se recouvrent qu&apos;en partie, il est découpé sur leur recouvrement. Les mêmes entrées, le même modèle, les mêmes pas et la même graine donnent toujours les mêmes pixels, quelle que soit l&apos;emprise.
-Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné ou dans un autre système de coordonnées de référence : il est ramené sur la grille du PAN et son décalage par rapport au PAN est corrigé.</translation>
+        <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
+The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
+The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
+        <translation>Affine une image multispectrale (MS) à l&apos;aide de la bande panchromatique (PAN) de la même scène, par pansharpening avec SSDiff, un modèle de diffusion.
+Le résultat a la grille du PAN et les noms de bandes, le type de données et la valeur nodata du MS, et est découpé sur leur recouvrement. Le PAN n&apos;est jamais rééchantillonné ; le MS peut être décalé, tourné ou dans un autre système de coordonnées de référence.
+Les mêmes images, le même modèle, les mêmes pas et la même graine donnent toujours les mêmes pixels, quelle que soit l&apos;emprise.</translation>
     </message>
     <message>
-        <source>Besides the raster, the results name the model and the execution provider that were used, the seconds it took, and the shift of MS against PAN in PAN pixels (rows downwards, columns to the right) with its spread over the scene. The shift is empty where it could not be determined or was not looked for.</source>
-        <translation>Outre le raster, les résultats indiquent le modèle et le fournisseur d&apos;exécution (execution provider) utilisés, la durée en secondes et le décalage du MS par rapport au PAN en pixels PAN (lignes vers le bas, colonnes vers la droite) avec sa dispersion sur la scène. Le décalage est vide s&apos;il n&apos;a pas pu être déterminé ou n&apos;a pas été cherché.</translation>
+        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
+        <translation>Autres résultats : le modèle et le fournisseur d&apos;exécution (execution provider) utilisés, la durée en secondes et le décalage du MS par rapport au PAN en pixels PAN (lignes vers le bas, colonnes vers la droite) avec sa dispersion sur la scène ; vide s&apos;il n&apos;a pas été déterminé.</translation>
+    </message>
+    <message>
+        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
+        <translation>Les réglages nodata de la couche « {} » diffèrent de ceux de son fichier. Ceux du fichier sont utilisés.</translation>
+    </message>
+    <message>
+        <source>{} pansharpened</source>
+        <translation>{} après pansharpening</translation>
+    </message>
+    <message>
+        <source>PAN: {pan}, band {band}. MS: {ms}.</source>
+        <translation>PAN : {pan}, bande {band}. MS : {ms}.</translation>
+    </message>
+    <message>
+        <source>The PAN layer &apos;{}&apos; has several bands, of which the first is used. Choose another as PAN band (advanced parameters) if that is not the panchromatic one.</source>
+        <translation>La couche PAN « {} » a plusieurs bandes, dont la première est utilisée. Choisissez-en une autre comme bande PAN (paramètres avancés) si ce n&apos;est pas la panchromatique.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
+        <translation>La couche « {} » a été choisie à la fois comme PAN et comme MS. Choisissez l&apos;image panchromatique comme PAN et l&apos;image multispectrale moins fine de la même scène comme MS.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>La couche {role} « {layer} » vient du fournisseur de données « {provider} », mais le pansharpening n&apos;est possible qu&apos;avec des rasters ouverts par GDAL. Enregistrez-la d&apos;abord en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation>La couche {role} « {layer} » a été ouverte avec des options de pilote ({options}), qui ne sont pas transmises. Chargez-la sans elles, ou enregistrez-la d&apos;abord en GeoTIFF.</translation>
+    </message>
+</context>
+<context>
+    <name>PansharpenParameters</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>{} – not on this computer</source>
+        <translation>{} – pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Signaler seulement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>As MS</source>
+        <translation>Comme le MS</translation>
+    </message>
+    <message>
+        <source>By the suffix of the file&apos;s name</source>
+        <translation>Selon l&apos;extension du nom de fichier</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF (COG)</source>
+        <translation>GeoTIFF optimisé pour le cloud (COG)</translation>
     </message>
     <message>
         <source>Panchromatic layer (PAN)</source>
         <translation>Couche panchromatique (PAN)</translation>
     </message>
     <message>
-        <source>The sharp raster of one band; of several bands the first is used. The result has its grid.</source>
-        <translation>Le raster net à une bande ; s&apos;il y en a plusieurs, la première est utilisée. Le résultat a sa grille.</translation>
+        <source>The sharp image of one band. The result has its grid.</source>
+        <translation>L&apos;image fine à une bande. Le résultat a sa grille.</translation>
     </message>
     <message>
         <source>Multispectral layer (MS)</source>
         <translation>Couche multispectrale (MS)</translation>
     </message>
     <message>
-        <source>The coarser raster of the same scene, in any coordinate reference system.</source>
-        <translation>Le raster plus grossier de la même scène, dans n&apos;importe quel système de coordonnées de référence.</translation>
+        <source>The coarser image of the same scene, in any coordinate reference system.</source>
+        <translation>L&apos;image moins fine de la même scène, dans n&apos;importe quel système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>MS bands (if none is chosen: all)</source>
         <translation>Bandes MS (si aucune n&apos;est choisie : toutes)</translation>
     </message>
     <message>
-        <source>The bands to sharpen, in the order of the result. If none is chosen, all are sharpened but a mask (alpha) band; the log says which.</source>
-        <translation>Les bandes à affiner, dans l&apos;ordre du résultat. Si aucune n&apos;est choisie, toutes le sont sauf une bande de masque (alpha) ; le journal dit lesquelles.</translation>
+        <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
+        <translation>Les bandes à affiner, dans l&apos;ordre du résultat. Si aucune n&apos;est choisie, toutes sauf une bande de masque (alpha).</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>auto: the model that is made for the ratio of PAN and MS pixels and for the number of bands. Else the one that is named, or an error if it does not fit. There are: {}</source>
-        <translation>auto: le modèle fait pour le rapport entre pixels PAN et MS et pour le nombre de bandes. Sinon celui qui est nommé, ou une erreur s&apos;il ne convient pas. Il y a : {}</translation>
+        <source>Automatic (auto): the model trained for the resolution ratio of PAN and MS and for the number of bands.
+Any other must fit them. Installed: {}</source>
+        <translation>Automatique (auto) : le modèle entraîné pour le rapport de résolution de PAN et MS et pour le nombre de bandes.
+Tout autre doit leur convenir. Installés : {}</translation>
     </message>
     <message>
-        <source>Model from a file</source>
-        <translation>Modèle depuis un fichier</translation>
+        <source>PAN–MS co-registration</source>
+        <translation>Co-enregistrement PAN–MS</translation>
     </message>
     <message>
-        <source>An .onnx file written by the plugin&apos;s training package, used instead of the model above. It says itself for which bands and ratio it is made.</source>
-        <translation>Un fichier .onnx écrit par le paquet d&apos;entraînement de l&apos;extension, utilisé à la place du modèle ci-dessus. Il indique lui-même pour quelles bandes et quel rapport il est fait.</translation>
-    </message>
-    <message>
-        <source>What to do with a shift between PAN and MS</source>
-        <translation>Que faire d&apos;un décalage entre PAN et MS</translation>
-    </message>
-    <message>
-        <source>Real products are off by fractions of a pixel, up to some pixels. correct: estimate the shift over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
-        <translation>Les produits réels sont décalés de fractions de pixel, jusqu&apos;à quelques pixels. correct: estimer le décalage sur la scène et le corriger. report: l&apos;estimer seulement. off: se fier au géoréférencement.</translation>
+        <source>What to do about the offset of MS against PAN, from fractions of a pixel to some pixels in most products.
+correct: estimate it over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
+        <translation>Que faire du décalage du MS par rapport au PAN, qui va de fractions de pixel à quelques pixels dans la plupart des produits.
+correct: l&apos;estimer sur la scène et le corriger. report: l&apos;estimer seulement. off: se fier au géoréférencement.</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
     <message>
-        <source>Limits the result to the PAN pixels whose centres lie inside. The pixels are the same as without it.</source>
-        <translation>Limite le résultat aux pixels PAN dont le centre se trouve à l&apos;intérieur. Les pixels sont les mêmes que sans elle.</translation>
+        <source>Limits the result to the PAN pixels whose centres lie inside. Their values are the same as without it.</source>
+        <translation>Limite le résultat aux pixels PAN dont le centre se trouve à l&apos;intérieur. Leurs valeurs sont les mêmes que sans elle.</translation>
     </message>
     <message>
-        <source>Compute on</source>
-        <translation>Calculer sur</translation>
+        <source>Device</source>
+        <translation>Périphérique</translation>
     </message>
     <message>
-        <source>auto: a GPU where onnxruntime has one that gives the CPU&apos;s numbers, else the CPU; the log says which and why. cpu: the CPU. Any other: that (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), or an error that says why not.</source>
-        <translation>auto: un GPU si onnxruntime en a un qui donne les nombres du CPU, sinon le CPU ; le journal dit lequel et pourquoi. cpu: le CPU. Tout autre choix : celui-là (cuda: NVIDIA ; directml: Windows ; coreml: macOS ; rocm, migraphx: AMD), ou une erreur qui dit pourquoi pas.</translation>
+        <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
+        <translation>Automatique (auto) : un GPU qui donne les nombres du CPU, sinon le CPU ; le journal dit lequel.
+Tout autre : celui-là, ou une erreur qui dit pourquoi pas (cuda: NVIDIA ; directml: Windows ; coreml: macOS ; migraphx, rocm: AMD).</translation>
+    </message>
+    <message>
+        <source>PAN band (if none is chosen: the first)</source>
+        <translation>Bande PAN (si aucune n&apos;est choisie : la première)</translation>
+    </message>
+    <message>
+        <source>The panchromatic band of a PAN layer of several bands.</source>
+        <translation>La bande panchromatique d&apos;une couche PAN à plusieurs bandes.</translation>
+    </message>
+    <message>
+        <source>Model from a file</source>
+        <translation>Modèle depuis un fichier</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Un fichier .onnx du paquet d&apos;entraînement de l&apos;extension, utilisé à la place du modèle ci-dessus.</translation>
     </message>
     <message>
         <source>Diffusion steps</source>
         <translation>Pas de diffusion</translation>
     </message>
     <message>
-        <source>The time needed grows in proportion. If not set, the model&apos;s own choice.</source>
-        <translation>La durée augmente en proportion. Sans valeur, le choix propre au modèle.</translation>
+        <source>If not set, the model&apos;s own number. Time grows in proportion.</source>
+        <translation>Sans indication, le nombre du modèle. La durée croît en proportion.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -423,16 +574,18 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <translation>Type de données du résultat</translation>
     </message>
     <message>
-        <source>As MS: that of the MS, so that nothing is lost. Values are never scaled: what a smaller type cannot hold is cut, and the log says how many.</source>
-        <translation>as MS: celui du MS, de sorte que rien n&apos;est perdu. Les valeurs ne sont jamais mises à l&apos;échelle : ce qu&apos;un type plus petit ne peut contenir est écrêté, et le journal dit combien.</translation>
+        <source>Values are never scaled: what a smaller type cannot hold is limited, and the log says how many.</source>
+        <translation>Les valeurs ne sont jamais mises à l&apos;échelle : ce qu&apos;un type plus petit ne peut contenir est écrêté, et le journal dit combien.</translation>
     </message>
     <message>
         <source>Format of the result</source>
         <translation>Format du résultat</translation>
     </message>
     <message>
-        <source>auto: what the suffix of the output&apos;s name stands for, any format that GDAL can write. COG: a cloud-optimised GeoTIFF.</source>
-        <translation>auto: celui qu&apos;indique l&apos;extension du nom de sortie, n&apos;importe quel format que GDAL sait écrire. COG: un GeoTIFF optimisé pour le cloud.</translation>
+        <source>By the suffix (auto): any format that GDAL can write.
+COG: a cloud-optimised GeoTIFF.</source>
+        <translation>Selon l&apos;extension (auto) : tout format que GDAL peut écrire.
+COG: un GeoTIFF optimisé pour le cloud.</translation>
     </message>
     <message>
         <source>Add overviews</source>
@@ -447,16 +600,18 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <translation>Options de création</translation>
     </message>
     <message>
-        <source>GDAL creation options of the output&apos;s format as NAME=VALUE, separated by |. They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
-        <translation>Options de création GDAL du format de sortie sous la forme NOM=VALEUR, séparées par |. Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la compression DEFLATE.</translation>
+        <source>GDAL creation options of the format as NAME=VALUE, separated by |.
+They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
+        <translation>Options de création GDAL du format sous la forme NOM=VALEUR, séparées par |.
+Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la compression DEFLATE.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
         <translation>Affiné (pansharpening)</translation>
     </message>
     <message>
-        <source>The fused raster. It appears when it is complete, or not at all.</source>
-        <translation>Le raster fusionné. Il apparaît quand il est complet, ou pas du tout.</translation>
+        <source>The pansharpened image. It appears when it is complete, or not at all.</source>
+        <translation>L&apos;image après pansharpening. Elle apparaît lorsqu&apos;elle est complète, ou pas du tout.</translation>
     </message>
     <message>
         <source>Name and version of the model</source>
@@ -471,20 +626,16 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <translation>Secondes</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
-        <translation>Décalage du MS par rapport au PAN, lignes vers le bas en pixels PAN ; vide si inconnu</translation>
+        <source>Offset of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
+        <translation>Décalage du MS par rapport au PAN, lignes vers le bas en pixels PAN ; vide si inconnu</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
-        <translation>Décalage du MS par rapport au PAN, colonnes vers la droite en pixels PAN ; vide si inconnu</translation>
+        <source>Offset of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
+        <translation>Décalage du MS par rapport au PAN, colonnes vers la droite en pixels PAN ; vide si inconnu</translation>
     </message>
     <message>
-        <source>Spread of the shift over the scene in PAN pixels; empty if not known</source>
-        <translation>Dispersion du décalage sur la scène en pixels PAN ; vide si inconnue</translation>
-    </message>
-    <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>Les réglages nodata de la couche « {} » diffèrent de ceux de son fichier. Ceux du fichier sont utilisés.</translation>
+        <source>Dispersion of the offset over the scene in PAN pixels; empty if not known</source>
+        <translation>Dispersion du décalage sur la scène en pixels PAN ; vide si inconnue</translation>
     </message>
     <message>
         <source>any bands</source>
@@ -495,63 +646,8 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <translation>bandes : {}</translation>
     </message>
     <message>
-        <source>{name} (ratio {ratio}, {bands}): {description}</source>
-        <translation>{name} (rapport {ratio}, {bands}) : {description}</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be fused. Save it as a GeoTIFF first.</source>
-        <translation>La couche {role} « {layer} » vient du fournisseur de données « {provider} », mais seuls les rasters ouverts par GDAL peuvent être fusionnés. Enregistrez-la d&apos;abord en GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>La couche {role} « {layer} » a été ouverte avec des options de pilote ({options}), qui ne sont pas transmises. Chargez-la sans elles, ou enregistrez-la d&apos;abord en GeoTIFF.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Install onnxruntime</source>
-        <translation>Installer onnxruntime</translation>
-    </message>
-    <message>
-        <source>These packages will be installed:</source>
-        <translation>Ces paquets seront installés :</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Installer</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paquet</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>To fetch: {}, from {}</source>
-        <translation>À télécharger : {}, depuis {}</translation>
-    </message>
-    <message>
-        <source>the package index of pip</source>
-        <translation>l&apos;index de paquets de pip</translation>
-    </message>
-    <message>
-        <source>Into: {}</source>
-        <translation>Vers : {}</translation>
-    </message>
-    <message>
-        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
-        <translation>numpy {} et tous les autres paquets de QGIS restent tels quels. L&apos;ensemble est testé avant d&apos;être utilisé ; en cas d&apos;échec, rien n&apos;a changé.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnue</translation>
+        <source>{name} (ratio {ratio}, {bands})</source>
+        <translation>{name} (rapport {ratio}, {bands})</translation>
     </message>
 </context>
 <context>
@@ -573,8 +669,8 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <translation>Depuis un dossier de wheels :</translation>
     </message>
     <message>
-        <source>For computers without a network: .whl files that were fetched on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
-        <translation>Pour les ordinateurs sans réseau : fichiers .whl récupérés sur un autre avec « pip download », pour le même système et la même version de Python.</translation>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Pour les ordinateurs sans réseau : des fichiers .whl téléchargés sur un autre avec « pip download », pour le même système et la même version de Python.</translation>
     </message>
     <message>
         <source>Install…</source>
@@ -585,8 +681,8 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <translation>Désinstaller…</translation>
     </message>
     <message>
-        <source>For:</source>
-        <translation>Pour :</translation>
+        <source>Package:</source>
+        <translation>Paquet :</translation>
     </message>
     <message>
         <source>Install onnxruntime</source>
@@ -601,8 +697,48 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <translation>Installé par l&apos;extension dans ce profil QGIS : {}</translation>
     </message>
     <message>
-        <source>Recommended: {choice}. {reason}</source>
-        <translation>Recommandé : {choice}. {reason}</translation>
+        <source>Recommended: {package}. {reason}</source>
+        <translation>Recommandé : {package}. {reason}</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, CUDA 13 (pilote 580 ou plus récent), avec les bibliothèques de NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, CUDA 12 (pilote 525 ou plus récent), avec les bibliothèques de NVIDIA</translation>
+    </message>
+    <message>
+        <source>Any GPU (DirectML)</source>
+        <translation>N&apos;importe quel GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Puce Apple (CoreML)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, MIGraphX (needs ROCm)</source>
+        <translation>GPU AMD, MIGraphX (nécessite ROCm)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, ROCm (older than MIGraphX)</source>
+        <translation>GPU AMD, ROCm (antérieur à MIGraphX)</translation>
+    </message>
+    <message>
+        <source>It works everywhere, and no NVIDIA driver was found.</source>
+        <translation>Cela fonctionne partout, et aucun pilote NVIDIA n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU ({gpu}) with the driver {driver}.</source>
+        <translation>Il y a un GPU NVIDIA ({gpu}) avec le pilote {driver}.</translation>
+    </message>
+    <message>
+        <source>The driver {driver} of the {gpu} is too old for CUDA.</source>
+        <translation>Le pilote {driver} de la {gpu} est trop ancien pour CUDA.</translation>
     </message>
     <message>
         <source>Uninstall</source>
@@ -614,10 +750,10 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
     </message>
 </context>
 <context>
-    <name>RuntimeWork</name>
+    <name>RuntimeTasks</name>
     <message>
-        <source>Looking at {}</source>
-        <translation>Examen : {}</translation>
+        <source>Checking {}</source>
+        <translation>Vérification de {}</translation>
     </message>
     <message>
         <source>Checking the runtime</source>
@@ -654,6 +790,10 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
         <source>SSDiff</source>
         <translation>SSDiff</translation>
     </message>
+    <message>
+        <source>SSDiff pansharpening</source>
+        <translation>Pansharpening SSDiff</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -671,7 +811,7 @@ Le PAN n&apos;est jamais rééchantillonné. Le MS peut être décalé, tourné 
     </message>
 </context>
 <context>
-    <name>WorkView</name>
+    <name>TaskView</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>

@@ -2,34 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Desktop</name>
+    <name>Devices</name>
     <message>
-        <source>Pansharpen…</source>
-        <translation>パンシャープン…</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>Pansharpen with SSDiff</source>
-        <translation>SSDiff でパンシャープン</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
+        <source>AMD GPU (MIGraphX)</source>
+        <translation>AMD GPU (MIGraphX)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
+        <source>AMD GPU (ROCm)</source>
+        <translation>AMD GPU (ROCm)</translation>
     </message>
     <message>
-        <source>Pansharpen (SSDiff)</source>
-        <translation>パンシャープン (SSDiff)</translation>
+        <source>GPU (DirectML)</source>
+        <translation>GPU (DirectML)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>まだモデルを実行できません：不足しているものがあります。</translation>
-    </message>
-    <message>
-        <source>Open the settings…</source>
-        <translation>設定を開く…</translation>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Apple のチップ (CoreML)</translation>
     </message>
 </context>
 <context>
@@ -63,32 +59,24 @@
         <translation>インストールされていません</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver</source>
+        <source>NVIDIA driver</source>
         <translation>NVIDIA ドライバ</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>プロセッサ (CPU)</translation>
+        <source>does not work: {}</source>
+        <translation>動作しません：{}</translation>
     </message>
     <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
+        <source>tested, maximum deviation from the reference {:.1g}</source>
+        <translation>テスト済み、参照との最大偏差 {:.1g}</translation>
     </message>
     <message>
-        <source>AMD GPU (MIGraphX)</source>
-        <translation>AMD GPU (MIGraphX)</translation>
+        <source>two windows in {:.3f} s</source>
+        <translation>2 ウィンドウを {:.3f} 秒</translation>
     </message>
     <message>
-        <source>AMD GPU (ROCm)</source>
-        <translation>AMD GPU (ROCm)</translation>
-    </message>
-    <message>
-        <source>GPU (DirectML)</source>
-        <translation>GPU (DirectML)</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s chip (CoreML)</source>
-        <translation>Apple のチップ (CoreML)</translation>
+        <source>on the CPU in {:.3f} s</source>
+        <translation>CPU では {:.3f} 秒</translation>
     </message>
 </context>
 <context>
@@ -98,34 +86,38 @@
         <translation>モデルのダウンロード (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,download,install,onnx</source>
-        <translation>pansharpen,pansharpening,model,download,install,onnx,パンシャープン,モデル,ダウンロード,インストール</translation>
+        <source>Models</source>
+        <translation>モデル</translation>
     </message>
     <message>
-        <source>Downloads a pansharpening model of the catalogue, and checks it.</source>
-        <translation>カタログのパンシャープンモデルをダウンロードし、検証します。</translation>
+        <source>model,download,install,onnx</source>
+        <translation>model,download,install,onnx,モデル,ダウンロード,インストール</translation>
     </message>
     <message>
-        <source>Downloads a model of the catalogue onto this machine, where the pansharpening algorithm finds it by its name. A model that is here already is not downloaded again.
-QGIS&apos;s proxy and certificates are used. A download that was cut off or cancelled goes on where it stopped. The file is taken only if its size and SHA-256 are those of the catalogue, and if it is a model that this plugin can run.</source>
-        <translation>カタログのモデルをこのコンピュータにダウンロードします。パンシャープンのアルゴリズムはモデルを名前で見つけます。すでにあるモデルは再びダウンロードされません。
-QGIS のプロキシと証明書が使われます。中断またはキャンセルされたダウンロードは、止まったところから続きます。ファイルは、サイズと SHA-256 がカタログと一致し、このプラグインで実行できるモデルである場合にのみ採用されます。</translation>
+        <source>Downloads an SSDiff model of the catalogue, and checks it.</source>
+        <translation>カタログの SSDiff モデルをダウンロードし、検査します。</translation>
+    </message>
+    <message>
+        <source>Downloads a model of the model catalogue, unless it is on this computer already.
+QGIS&apos;s proxy and certificates are used, and an interrupted download is resumed. The file is accepted only if its size and SHA-256 are those of the catalogue, and if this plugin can run it.</source>
+        <translation>モデルカタログのモデルを、このコンピュータにまだない場合にダウンロードします。
+QGIS のプロキシと証明書を使い、中断されたダウンロードは再開されます。ファイルは、サイズと SHA-256 がカタログのものと一致し、このプラグインで実行できる場合にのみ受け入れられます。</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>The name of the model, as the algorithm that lists the models shows it. Of several versions the newest is taken.</source>
-        <translation>モデルの名前です。モデルを一覧表示するアルゴリズムが示す名前を使います。複数のバージョンがある場合は最新のものが使われます。</translation>
+        <source>Name of the model, as List models shows it. Of several versions the newest is taken.</source>
+        <translation>「モデルの一覧」に示されるモデルの名前です。複数のバージョンがある場合は最新のものを使います。</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>最初に取得するカタログのアドレス</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>先に更新するモデルカタログ (URL)</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it the last one is used.</source>
-        <translation>モデルのカタログの https アドレスです。取得したカタログは前のものに置き換わります。指定がなければ前のものが使われます。</translation>
+        <source>The https address of a model catalogue. It is kept in place of the last one, which is used without it.</source>
+        <translation>モデルカタログの https アドレスです。前のカタログに置き換わります。指定がなければ前のカタログを使います。</translation>
     </message>
     <message>
         <source>File of the model</source>
@@ -137,38 +129,89 @@ QGIS のプロキシと証明書が使われます。中断またはキャンセ
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install onnxruntime</source>
+        <translation>onnxruntime のインストール</translation>
+    </message>
+    <message>
+        <source>These packages will be installed:</source>
+        <translation>次のパッケージがインストールされます：</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Download: {}, from {}</source>
+        <translation>ダウンロード：{}、取得元：{}</translation>
+    </message>
+    <message>
+        <source>the package index of pip</source>
+        <translation>pip のパッケージインデックス</translation>
+    </message>
+    <message>
+        <source>Folder: {}</source>
+        <translation>フォルダ：{}</translation>
+    </message>
+    <message>
+        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
+        <translation>numpy {} と QGIS の他のすべてのパッケージはそのまま残ります。使う前にテストされ、失敗した場合は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>ListModelsAlgorithm</name>
     <message>
         <source>List models (SSDiff)</source>
         <translation>モデルの一覧 (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,models,catalogue,onnx</source>
-        <translation>pansharpen,pansharpening,model,models,catalogue,onnx,パンシャープン,モデル,カタログ</translation>
+        <source>Models</source>
+        <translation>モデル</translation>
     </message>
     <message>
-        <source>Lists the pansharpening models that are on this machine or can be downloaded.</source>
-        <translation>このコンピュータにある、またはダウンロードできるパンシャープンモデルを一覧表示します。</translation>
+        <source>model,models,catalogue,onnx</source>
+        <translation>model,models,catalogue,onnx,モデル,カタログ</translation>
     </message>
     <message>
-        <source>Lists the models that come with the plugin, those that were downloaded, and those that the catalogue offers for download, with the number of bands and the ratio of MS to PAN pixels that they are made for. The log shows them as a table; the result MODELS holds them as JSON.</source>
-        <translation>プラグインに付属のモデル、ダウンロード済みのモデル、カタログからダウンロードできるモデルを、対象とするバンド数および MS と PAN のピクセル比とともに一覧表示します。ログには表として示され、結果の MODELS には JSON として入ります。</translation>
+        <source>Lists the SSDiff models that are on this computer or can be downloaded.</source>
+        <translation>このコンピュータにある、またはダウンロードできる SSDiff モデルを一覧表示します。</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>最初に取得するカタログのアドレス</translation>
+        <source>Lists the models that come with the plugin, those that were downloaded, and those of the model catalogue, with the resolution ratio and the number of bands that they are trained for. The log shows them as a table.</source>
+        <translation>プラグインに付属のモデル、ダウンロード済みのモデル、モデルカタログのモデルを、学習の対象とした解像度比とバンド数とともに一覧表示します。ログには表として示されます。</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it nothing is fetched.</source>
-        <translation>モデルのカタログの https アドレスです。取得したカタログは前のものに置き換わります。指定がなければ何も取得しません。</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>先に更新するモデルカタログ (URL)</translation>
+    </message>
+    <message>
+        <source>The https address of a model catalogue. It is kept in place of the last one. Without it no network is used.</source>
+        <translation>モデルカタログの https アドレスです。前のカタログに置き換わります。指定がなければネットワークを使いません。</translation>
     </message>
     <message>
         <source>List of models</source>
         <translation>モデルの一覧</translation>
     </message>
     <message>
-        <source>A file to write the list to as well, as JSON.</source>
-        <translation>一覧を JSON としても書き込むファイルです。</translation>
+        <source>A JSON file of all that is known of the models.</source>
+        <translation>モデルについて分かっているすべての情報を書き込む JSON ファイルです。</translation>
     </message>
     <message>
         <source>Models as JSON</source>
@@ -180,7 +223,38 @@ QGIS のプロキシと証明書が使われます。中断またはキャンセ
     </message>
 </context>
 <context>
-    <name>ModelWork</name>
+    <name>Menu</name>
+    <message>
+        <source>Pansharpen…</source>
+        <translation>パンシャープン…</translation>
+    </message>
+    <message>
+        <source>Pansharpen with SSDiff</source>
+        <translation>SSDiff でパンシャープン</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Pansharpen (SSDiff)</source>
+        <translation>パンシャープン (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models cannot run yet: something is missing.</source>
+        <translation>まだモデルを実行できません：不足しているものがあります。</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>設定を開く…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTasks</name>
     <message>
         <source>The model {name} {version} is downloaded and can be chosen now.</source>
         <translation>モデル {name} {version} をダウンロードしました。選択できるようになりました。</translation>
@@ -194,12 +268,12 @@ QGIS のプロキシと証明書が使われます。中断またはキャンセ
         <translation>カタログ内のモデル数：{}。</translation>
     </message>
     <message>
-        <source>Fetching the catalogue</source>
-        <translation>カタログを取得中</translation>
+        <source>Updating the model catalogue</source>
+        <translation>モデルカタログを更新しています</translation>
     </message>
     <message>
-        <source>The catalogue is forgotten.</source>
-        <translation>カタログを破棄しました。</translation>
+        <source>The model catalogue is removed.</source>
+        <translation>モデルカタログを削除しました。</translation>
     </message>
     <message>
         <source>The model {name} {version} is removed.</source>
@@ -229,8 +303,8 @@ QGIS のプロキシと証明書が使われます。中断またはキャンセ
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>場所</translation>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -249,32 +323,32 @@ QGIS のプロキシと証明書が使われます。中断またはキャンセ
         <translation>フォルダを開く</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>取得</translation>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>破棄</translation>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
     <message>
-        <source>Know only the models of the plugin again, and those that were downloaded.</source>
-        <translation>プラグイン付属のモデルとダウンロード済みのモデルだけを使う状態に戻します。</translation>
+        <source>Offer only the models of the plugin, and those that were downloaded.</source>
+        <translation>プラグインのモデルとダウンロード済みのモデルだけを表示します。</translation>
     </message>
     <message>
-        <source>Catalogue of further models</source>
-        <translation>その他のモデルのカタログ</translation>
+        <source>Model catalogue</source>
+        <translation>モデルカタログ</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>アドレス：</translation>
+        <source>URL:</source>
+        <translation>URL：</translation>
     </message>
     <message>
-        <source>Fetched from {url}, models: {number}</source>
-        <translation>{url} から取得、モデル数：{number}</translation>
+        <source>Updated from {url}, models: {number}</source>
+        <translation>{url} から更新、モデル数：{number}</translation>
     </message>
     <message>
-        <source>None was fetched yet.</source>
-        <translation>まだ取得していません。</translation>
+        <source>No catalogue is known yet; the models above come with the plugin.</source>
+        <translation>カタログはまだ登録されていません。上のモデルはプラグインに付属のものです。</translation>
     </message>
     <message>
         <source>any</source>
@@ -293,8 +367,8 @@ QGIS のプロキシと証明書が使われます。中断またはキャンセ
         <translation>未ダウンロード</translation>
     </message>
     <message>
-        <source>Nothing was downloaded yet. Models will lie in {}.</source>
-        <translation>まだ何もダウンロードされていません。モデルは {} に置かれます。</translation>
+        <source>No model was downloaded yet. The folder will be {}.</source>
+        <translation>まだモデルをダウンロードしていません。フォルダは {} になります。</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -323,92 +397,169 @@ QGIS のプロキシと証明書が使われます。中断またはキャンセ
         <translation>pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,resolution,satellite,diffusion,deep learning,neural network,onnx,パンシャープン,パンシャープニング,画像融合,パンクロマチック,マルチスペクトル,解像度,衛星,拡散,深層学習,ニューラルネットワーク</translation>
     </message>
     <message>
-        <source>Sharpens multispectral imagery with its panchromatic band, by a diffusion model that keeps the colours.</source>
+        <source>Sharpens a multispectral image with its panchromatic band, by a diffusion model that keeps the colours.</source>
         <translation>マルチスペクトル画像をパンクロマチックバンドで鮮鋭化します。色を保つ拡散モデルを使います。</translation>
     </message>
     <message>
-        <source>Fuses a panchromatic raster (PAN) with the coarser multispectral bands (MS) of the same scene into one multispectral raster on PAN&apos;s grid, with SSDiff, a diffusion model for pansharpening.
-The result keeps the coordinate reference system, band names, data type and nodata of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same inputs, model, steps and seed always give the same pixels, whatever the extent.
-PAN is never resampled. The MS may be offset, rotated or in another coordinate reference system: it is brought to PAN&apos;s grid, and its shift against PAN is corrected.</source>
-        <translation>パンシャープン用の拡散モデル SSDiff を使い、パンクロマチックラスタ (PAN) と、同じシーンのより粗いマルチスペクトルバンド (MS) を融合して、PAN のグリッド上の一つのマルチスペクトルラスタにします。
-結果は MS の座標参照系、バンド名、データ型、nodata を引き継ぎます。PAN と MS が一部しか重ならない場合、結果は重なる部分に切り取られます。同じ入力、モデル、ステップ数、シードからは、領域にかかわらず常に同じピクセルが得られます。
-PAN は決してリサンプリングされません。MS はずれていても、回転していても、別の座標参照系でもかまいません。PAN のグリッドに合わせられ、PAN に対するずれは補正されます。</translation>
+        <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
+The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
+The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
+        <translation>マルチスペクトル画像 (MS) を、同じシーンのパンクロマチックバンド (PAN) を使い、拡散モデル SSDiff でパンシャープンします。
+結果は PAN のグリッドと、MS のバンド名、データ型、nodata を持ち、両者の重なる部分に切り取られます。PAN は決してリサンプリングされません。MS はずれていても、回転していても、別の座標参照系でもかまいません。
+同じ画像、モデル、ステップ数、シードからは、領域にかかわらず常に同じピクセルが得られます。</translation>
     </message>
     <message>
-        <source>Besides the raster, the results name the model and the execution provider that were used, the seconds it took, and the shift of MS against PAN in PAN pixels (rows downwards, columns to the right) with its spread over the scene. The shift is empty where it could not be determined or was not looked for.</source>
-        <translation>結果には、ラスタのほか、使われたモデルと実行プロバイダ (execution provider)、かかった秒数、PAN ピクセル単位での PAN に対する MS のずれ（行は下向き、列は右向き）とシーン内でのそのばらつきが示されます。ずれを決定できなかった場合や推定しなかった場合は空になります。</translation>
+        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
+        <translation>その他の結果：使われたモデルと実行プロバイダ (execution provider)、かかった秒数、PAN ピクセル単位での PAN に対する MS のずれ（行は下向き、列は右向き）とシーン内でのそのばらつき。決定されなかった場合は空です。</translation>
+    </message>
+    <message>
+        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
+        <translation>レイヤ「{}」の nodata の設定は、ファイルの設定と異なります。ファイルの設定が使われます。</translation>
+    </message>
+    <message>
+        <source>{} pansharpened</source>
+        <translation>{} パンシャープン済み</translation>
+    </message>
+    <message>
+        <source>PAN: {pan}, band {band}. MS: {ms}.</source>
+        <translation>PAN：{pan}、バンド {band}。MS：{ms}。</translation>
+    </message>
+    <message>
+        <source>The PAN layer &apos;{}&apos; has several bands, of which the first is used. Choose another as PAN band (advanced parameters) if that is not the panchromatic one.</source>
+        <translation>PAN レイヤ「{}」には複数のバンドがあり、最初のものを使います。それがパンクロマチックでない場合は、PAN のバンド（詳細パラメータ）で別のバンドを選んでください。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
+        <translation>レイヤ「{}」が PAN と MS の両方に選ばれています。PAN にはパンクロマチック画像を、MS には同じシーンのより粗いマルチスペクトル画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>{role} レイヤ「{layer}」のデータプロバイダは「{provider}」ですが、パンシャープンできるのは GDAL で開いたラスタだけです。まず GeoTIFF として保存してください。</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation>{role} レイヤ「{layer}」はドライバオプション ({options}) 付きで開かれていますが、これらは引き渡されません。オプションなしで読み込むか、先に GeoTIFF として保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PansharpenParameters</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>{} – not on this computer</source>
+        <translation>{} – このコンピュータにはありません</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>補正する</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>報告のみ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>As MS</source>
+        <translation>MS と同じ</translation>
+    </message>
+    <message>
+        <source>By the suffix of the file&apos;s name</source>
+        <translation>ファイル名の拡張子による</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF (COG)</source>
+        <translation>クラウド最適化 GeoTIFF (COG)</translation>
     </message>
     <message>
         <source>Panchromatic layer (PAN)</source>
         <translation>パンクロマチックレイヤ (PAN)</translation>
     </message>
     <message>
-        <source>The sharp raster of one band; of several bands the first is used. The result has its grid.</source>
-        <translation>鮮鋭な 1 バンドのラスタです。複数のバンドがある場合は最初のものが使われます。結果はこのグリッドになります。</translation>
+        <source>The sharp image of one band. The result has its grid.</source>
+        <translation>1 バンドの鮮鋭な画像です。結果はそのグリッドになります。</translation>
     </message>
     <message>
         <source>Multispectral layer (MS)</source>
         <translation>マルチスペクトルレイヤ (MS)</translation>
     </message>
     <message>
-        <source>The coarser raster of the same scene, in any coordinate reference system.</source>
-        <translation>同じシーンのより粗いラスタです。座標参照系は問いません。</translation>
+        <source>The coarser image of the same scene, in any coordinate reference system.</source>
+        <translation>同じシーンのより粗い画像です。座標参照系は問いません。</translation>
     </message>
     <message>
         <source>MS bands (if none is chosen: all)</source>
         <translation>MS のバンド（選択なし：すべて）</translation>
     </message>
     <message>
-        <source>The bands to sharpen, in the order of the result. If none is chosen, all are sharpened but a mask (alpha) band; the log says which.</source>
-        <translation>鮮鋭化するバンドを、結果での順に選びます。選択しない場合、マスク（アルファ）バンド以外のすべてが鮮鋭化されます。どのバンドかはログに示されます。</translation>
+        <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
+        <translation>パンシャープンするバンドで、結果もこの順になります。選ばない場合は、マスク（アルファ）バンド以外のすべてです。</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>auto: the model that is made for the ratio of PAN and MS pixels and for the number of bands. Else the one that is named, or an error if it does not fit. There are: {}</source>
-        <translation>auto: PAN と MS のピクセル比とバンド数に合ったモデル。それ以外は指定したモデルで、合わない場合はエラーになります。使えるモデル：{}</translation>
+        <source>Automatic (auto): the model trained for the resolution ratio of PAN and MS and for the number of bands.
+Any other must fit them. Installed: {}</source>
+        <translation>自動 (auto)：PAN と MS の解像度比とバンド数に合わせて学習されたモデルです。
+ほかのモデルは、それらに合っている必要があります。インストール済み：{}</translation>
     </message>
     <message>
-        <source>Model from a file</source>
-        <translation>ファイルのモデル</translation>
+        <source>PAN–MS co-registration</source>
+        <translation>PAN と MS の位置合わせ</translation>
     </message>
     <message>
-        <source>An .onnx file written by the plugin&apos;s training package, used instead of the model above. It says itself for which bands and ratio it is made.</source>
-        <translation>プラグインの学習パッケージが書き出した .onnx ファイルで、上のモデルの代わりに使われます。対象とするバンドと比率はファイル自身が示します。</translation>
-    </message>
-    <message>
-        <source>What to do with a shift between PAN and MS</source>
-        <translation>PAN と MS のずれの扱い</translation>
-    </message>
-    <message>
-        <source>Real products are off by fractions of a pixel, up to some pixels. correct: estimate the shift over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
-        <translation>実際のプロダクトには、1 ピクセル未満から数ピクセルのずれがあります。correct: シーン全体でずれを推定して補正します。report: 推定だけします。off: ジオリファレンスを信頼します。</translation>
+        <source>What to do about the offset of MS against PAN, from fractions of a pixel to some pixels in most products.
+correct: estimate it over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
+        <translation>PAN に対する MS のずれの扱いです。多くのプロダクトで 1 ピクセル未満から数ピクセルのずれがあります。
+correct: シーン全体で推定して補正します。report: 推定だけします。off: ジオリファレンスを信頼します。</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>領域</translation>
     </message>
     <message>
-        <source>Limits the result to the PAN pixels whose centres lie inside. The pixels are the same as without it.</source>
-        <translation>結果を、中心がこの内側にある PAN ピクセルに限ります。ピクセルは指定しない場合と同じです。</translation>
+        <source>Limits the result to the PAN pixels whose centres lie inside. Their values are the same as without it.</source>
+        <translation>結果を、中心がこの内側にある PAN ピクセルに限ります。値は指定しない場合と同じです。</translation>
     </message>
     <message>
-        <source>Compute on</source>
-        <translation>計算に使うデバイス</translation>
+        <source>Device</source>
+        <translation>デバイス</translation>
     </message>
     <message>
-        <source>auto: a GPU where onnxruntime has one that gives the CPU&apos;s numbers, else the CPU; the log says which and why. cpu: the CPU. Any other: that (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), or an error that says why not.</source>
-        <translation>auto: CPU と同じ数値を出す GPU を onnxruntime で使えればその GPU、なければ CPU。どちらを使ったかとその理由はログに示されます。cpu: CPU。その他：指定したデバイス（cuda: NVIDIA、directml: Windows、coreml: macOS、rocm, migraphx: AMD）を使い、使えない場合は理由を示すエラーになります。</translation>
+        <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
+        <translation>自動 (auto)：CPU と同じ数値を出す GPU、なければ CPU。どちらを使ったかはログに示されます。
+その他：指定したデバイスを使い、使えない場合は理由を示すエラーになります（cuda: NVIDIA、directml: Windows、coreml: macOS、migraphx, rocm: AMD）。</translation>
+    </message>
+    <message>
+        <source>PAN band (if none is chosen: the first)</source>
+        <translation>PAN のバンド（選ばない場合：最初のバンド）</translation>
+    </message>
+    <message>
+        <source>The panchromatic band of a PAN layer of several bands.</source>
+        <translation>複数のバンドを持つ PAN レイヤのパンクロマチックバンドです。</translation>
+    </message>
+    <message>
+        <source>Model from a file</source>
+        <translation>ファイルのモデル</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>プラグインの学習パッケージの .onnx ファイルで、上のモデルの代わりに使われます。</translation>
     </message>
     <message>
         <source>Diffusion steps</source>
         <translation>拡散ステップ数</translation>
     </message>
     <message>
-        <source>The time needed grows in proportion. If not set, the model&apos;s own choice.</source>
-        <translation>必要な時間は比例して増えます。指定しない場合は、モデル自身の設定が使われます。</translation>
+        <source>If not set, the model&apos;s own number. Time grows in proportion.</source>
+        <translation>指定がなければモデル自身の数です。時間は数に比例して長くなります。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -423,16 +574,18 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <translation>結果のデータ型</translation>
     </message>
     <message>
-        <source>As MS: that of the MS, so that nothing is lost. Values are never scaled: what a smaller type cannot hold is cut, and the log says how many.</source>
-        <translation>as MS: MS と同じデータ型で、何も失われません。値は決してスケーリングされません。小さい型に収まらない値は切り詰められ、その数がログに示されます。</translation>
+        <source>Values are never scaled: what a smaller type cannot hold is limited, and the log says how many.</source>
+        <translation>値は決してスケーリングされません。小さい型に収まらない値は範囲内に制限され、その数がログに示されます。</translation>
     </message>
     <message>
         <source>Format of the result</source>
         <translation>結果の形式</translation>
     </message>
     <message>
-        <source>auto: what the suffix of the output&apos;s name stands for, any format that GDAL can write. COG: a cloud-optimised GeoTIFF.</source>
-        <translation>auto: 出力名の拡張子が表す形式で、GDAL が書き込めるものなら何でもかまいません。COG: クラウド最適化 GeoTIFF です。</translation>
+        <source>By the suffix (auto): any format that GDAL can write.
+COG: a cloud-optimised GeoTIFF.</source>
+        <translation>拡張子による (auto)：GDAL が書き込める任意の形式です。
+COG: クラウド最適化 GeoTIFF です。</translation>
     </message>
     <message>
         <source>Add overviews</source>
@@ -447,16 +600,18 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <translation>作成オプション</translation>
     </message>
     <message>
-        <source>GDAL creation options of the output&apos;s format as NAME=VALUE, separated by |. They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
-        <translation>出力形式の GDAL 作成オプションを NAME=VALUE の形で、| で区切って指定します。既定のオプション（GeoTIFF ではタイルと DEFLATE 圧縮）に置き換わります。</translation>
+        <source>GDAL creation options of the format as NAME=VALUE, separated by |.
+They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
+        <translation>形式の GDAL 作成オプションを NAME=VALUE の形で、| で区切って指定します。
+既定のオプション（GeoTIFF ではタイルと DEFLATE 圧縮）に置き換わります。</translation>
     </message>
     <message>
         <source>Pansharpened</source>
         <translation>パンシャープン結果</translation>
     </message>
     <message>
-        <source>The fused raster. It appears when it is complete, or not at all.</source>
-        <translation>融合されたラスタです。完成したときにだけ現れます。</translation>
+        <source>The pansharpened image. It appears when it is complete, or not at all.</source>
+        <translation>パンシャープンされた画像です。完成したときにだけ現れます。</translation>
     </message>
     <message>
         <source>Name and version of the model</source>
@@ -471,20 +626,16 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <translation>秒</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
-        <translation>PAN に対する MS のずれ、行は下向き、PAN ピクセル単位。不明な場合は空</translation>
+        <source>Offset of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
+        <translation>PAN に対する MS のずれ、下向きの行数、PAN ピクセル単位。不明な場合は空</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
-        <translation>PAN に対する MS のずれ、列は右向き、PAN ピクセル単位。不明な場合は空</translation>
+        <source>Offset of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
+        <translation>PAN に対する MS のずれ、右向きの列数、PAN ピクセル単位。不明な場合は空</translation>
     </message>
     <message>
-        <source>Spread of the shift over the scene in PAN pixels; empty if not known</source>
+        <source>Dispersion of the offset over the scene in PAN pixels; empty if not known</source>
         <translation>シーン内でのずれのばらつき、PAN ピクセル単位。不明な場合は空</translation>
-    </message>
-    <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>レイヤ「{}」の nodata の設定は、ファイルの設定と異なります。ファイルの設定が使われます。</translation>
     </message>
     <message>
         <source>any bands</source>
@@ -495,63 +646,8 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <translation>バンド数：{}</translation>
     </message>
     <message>
-        <source>{name} (ratio {ratio}, {bands}): {description}</source>
-        <translation>{name}（比率 {ratio}、{bands}）：{description}</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be fused. Save it as a GeoTIFF first.</source>
-        <translation>{role} レイヤ「{layer}」はデータプロバイダ「{provider}」のものですが、融合できるのは GDAL で開いたラスタだけです。先に GeoTIFF として保存してください。</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>{role} レイヤ「{layer}」はドライバオプション ({options}) 付きで開かれていますが、これらは引き渡されません。オプションなしで読み込むか、先に GeoTIFF として保存してください。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Install onnxruntime</source>
-        <translation>onnxruntime のインストール</translation>
-    </message>
-    <message>
-        <source>These packages will be installed:</source>
-        <translation>次のパッケージがインストールされます：</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>インストール</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>パッケージ</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>To fetch: {}, from {}</source>
-        <translation>ダウンロード：{}、取得元：{}</translation>
-    </message>
-    <message>
-        <source>the package index of pip</source>
-        <translation>pip のパッケージインデックス</translation>
-    </message>
-    <message>
-        <source>Into: {}</source>
-        <translation>インストール先：{}</translation>
-    </message>
-    <message>
-        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
-        <translation>numpy {} と QGIS の他のすべてのパッケージはそのまま残ります。使う前にテストされ、失敗した場合は何も変わりません。</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
+        <source>{name} (ratio {ratio}, {bands})</source>
+        <translation>{name}（比率 {ratio}、{bands}）</translation>
     </message>
 </context>
 <context>
@@ -573,8 +669,8 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <translation>wheel のフォルダから：</translation>
     </message>
     <message>
-        <source>For computers without a network: .whl files that were fetched on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
-        <translation>ネットワークのないコンピュータ用：別のコンピュータで「pip download」により取得した、同じシステムと Python バージョン用の .whl ファイルです。</translation>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>ネットワークのないコンピュータ用：別のコンピュータで「pip download」を使い、同じシステムと Python バージョン向けにダウンロードした .whl ファイルです。</translation>
     </message>
     <message>
         <source>Install…</source>
@@ -585,8 +681,8 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <translation>アンインストール…</translation>
     </message>
     <message>
-        <source>For:</source>
-        <translation>対象：</translation>
+        <source>Package:</source>
+        <translation>パッケージ：</translation>
     </message>
     <message>
         <source>Install onnxruntime</source>
@@ -601,8 +697,48 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <translation>プラグインがこの QGIS プロファイルにインストールしたもの：{}</translation>
     </message>
     <message>
-        <source>Recommended: {choice}. {reason}</source>
-        <translation>推奨：{choice}。{reason}</translation>
+        <source>Recommended: {package}. {reason}</source>
+        <translation>推奨：{package}。{reason}</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA GPU、CUDA 13（ドライバ 580 以降）、NVIDIA のライブラリ付き</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA GPU、CUDA 12（ドライバ 525 以降）、NVIDIA のライブラリ付き</translation>
+    </message>
+    <message>
+        <source>Any GPU (DirectML)</source>
+        <translation>任意の GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Apple のチップ (CoreML)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, MIGraphX (needs ROCm)</source>
+        <translation>AMD GPU、MIGraphX（ROCm が必要）</translation>
+    </message>
+    <message>
+        <source>AMD GPU, ROCm (older than MIGraphX)</source>
+        <translation>AMD GPU、ROCm（MIGraphX より前の世代）</translation>
+    </message>
+    <message>
+        <source>It works everywhere, and no NVIDIA driver was found.</source>
+        <translation>どこでも動作します。NVIDIA ドライバは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU ({gpu}) with the driver {driver}.</source>
+        <translation>NVIDIA GPU ({gpu}) とドライバ {driver} があります。</translation>
+    </message>
+    <message>
+        <source>The driver {driver} of the {gpu} is too old for CUDA.</source>
+        <translation>{gpu} のドライバ {driver} は CUDA には古すぎます。</translation>
     </message>
     <message>
         <source>Uninstall</source>
@@ -614,10 +750,10 @@ PAN は決してリサンプリングされません。MS はずれていても�
     </message>
 </context>
 <context>
-    <name>RuntimeWork</name>
+    <name>RuntimeTasks</name>
     <message>
-        <source>Looking at {}</source>
-        <translation>{} を確認中</translation>
+        <source>Checking {}</source>
+        <translation>{} を確認しています</translation>
     </message>
     <message>
         <source>Checking the runtime</source>
@@ -654,6 +790,10 @@ PAN は決してリサンプリングされません。MS はずれていても�
         <source>SSDiff</source>
         <translation>SSDiff</translation>
     </message>
+    <message>
+        <source>SSDiff pansharpening</source>
+        <translation>SSDiff パンシャープン</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -671,7 +811,7 @@ PAN は決してリサンプリングされません。MS はずれていても�
     </message>
 </context>
 <context>
-    <name>WorkView</name>
+    <name>TaskView</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>

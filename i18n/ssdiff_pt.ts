@@ -2,34 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
-    <name>Desktop</name>
+    <name>Devices</name>
     <message>
-        <source>Pansharpen…</source>
-        <translation>Pansharpening…</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>Pansharpen with SSDiff</source>
-        <translation>Pansharpening com SSDiff</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Configurações…</translation>
+        <source>AMD GPU (MIGraphX)</source>
+        <translation>GPU AMD (MIGraphX)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
+        <source>AMD GPU (ROCm)</source>
+        <translation>GPU AMD (ROCm)</translation>
     </message>
     <message>
-        <source>Pansharpen (SSDiff)</source>
-        <translation>Pansharpening (SSDiff)</translation>
+        <source>GPU (DirectML)</source>
+        <translation>GPU (DirectML)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>Os modelos ainda não podem ser executados: falta algo.</translation>
-    </message>
-    <message>
-        <source>Open the settings…</source>
-        <translation>Abrir as configurações…</translation>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Chip da Apple (CoreML)</translation>
     </message>
 </context>
 <context>
@@ -63,32 +59,24 @@
         <translation>não instalado</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver</source>
+        <source>NVIDIA driver</source>
         <translation>Driver da NVIDIA</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Processador (CPU)</translation>
+        <source>does not work: {}</source>
+        <translation>não funciona: {}</translation>
     </message>
     <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
+        <source>tested, maximum deviation from the reference {:.1g}</source>
+        <translation>testado, desvio máximo em relação à referência {:.1g}</translation>
     </message>
     <message>
-        <source>AMD GPU (MIGraphX)</source>
-        <translation>GPU AMD (MIGraphX)</translation>
+        <source>two windows in {:.3f} s</source>
+        <translation>duas janelas em {:.3f} s</translation>
     </message>
     <message>
-        <source>AMD GPU (ROCm)</source>
-        <translation>GPU AMD (ROCm)</translation>
-    </message>
-    <message>
-        <source>GPU (DirectML)</source>
-        <translation>GPU (DirectML)</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s chip (CoreML)</source>
-        <translation>Chip da Apple (CoreML)</translation>
+        <source>on the CPU in {:.3f} s</source>
+        <translation>na CPU em {:.3f} s</translation>
     </message>
 </context>
 <context>
@@ -98,34 +86,38 @@
         <translation>Baixar modelo (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,download,install,onnx</source>
-        <translation>pansharpen,pansharpening,model,download,install,onnx,fusão pancromática,modelo,baixar,instalar</translation>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
-        <source>Downloads a pansharpening model of the catalogue, and checks it.</source>
-        <translation>Baixa um modelo de pansharpening do catálogo e o verifica.</translation>
+        <source>model,download,install,onnx</source>
+        <translation>model,download,install,onnx,modelo,baixar,instalar</translation>
     </message>
     <message>
-        <source>Downloads a model of the catalogue onto this machine, where the pansharpening algorithm finds it by its name. A model that is here already is not downloaded again.
-QGIS&apos;s proxy and certificates are used. A download that was cut off or cancelled goes on where it stopped. The file is taken only if its size and SHA-256 are those of the catalogue, and if it is a model that this plugin can run.</source>
-        <translation>Baixa um modelo do catálogo para este computador, onde o algoritmo de pansharpening o encontra pelo nome. Um modelo que já está aqui não é baixado de novo.
-O proxy e os certificados do QGIS são usados. Um download interrompido ou cancelado continua de onde parou. O arquivo só é aceito se o tamanho e o SHA-256 forem os do catálogo e se for um modelo que este complemento consegue executar.</translation>
+        <source>Downloads an SSDiff model of the catalogue, and checks it.</source>
+        <translation>Baixa um modelo SSDiff do catálogo e o verifica.</translation>
+    </message>
+    <message>
+        <source>Downloads a model of the model catalogue, unless it is on this computer already.
+QGIS&apos;s proxy and certificates are used, and an interrupted download is resumed. The file is accepted only if its size and SHA-256 are those of the catalogue, and if this plugin can run it.</source>
+        <translation>Baixa um modelo do catálogo de modelos, a menos que ele já esteja neste computador.
+O proxy e os certificados do QGIS são usados, e um download interrompido é retomado. O arquivo só é aceito se seu tamanho e SHA-256 forem os do catálogo e se este complemento puder executá-lo.</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>The name of the model, as the algorithm that lists the models shows it. Of several versions the newest is taken.</source>
-        <translation>O nome do modelo, como o mostra o algoritmo que lista os modelos. De várias versões é usada a mais recente.</translation>
+        <source>Name of the model, as List models shows it. Of several versions the newest is taken.</source>
+        <translation>Nome do modelo, como «Listar modelos» o mostra. De várias versões é usada a mais recente.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Endereço de um catálogo a obter primeiro</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Catálogo de modelos (URL) a atualizar primeiro</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it the last one is used.</source>
-        <translation>O endereço https de um catálogo de modelos. Ele é obtido e substitui o anterior. Sem endereço é usado o anterior.</translation>
+        <source>The https address of a model catalogue. It is kept in place of the last one, which is used without it.</source>
+        <translation>O endereço https de um catálogo de modelos. Ele substitui o anterior, que é usado sem endereço.</translation>
     </message>
     <message>
         <source>File of the model</source>
@@ -137,38 +129,89 @@ O proxy e os certificados do QGIS são usados. Um download interrompido ou cance
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install onnxruntime</source>
+        <translation>Instalar onnxruntime</translation>
+    </message>
+    <message>
+        <source>These packages will be installed:</source>
+        <translation>Estes pacotes serão instalados:</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Download: {}, from {}</source>
+        <translation>Download: {}, de {}</translation>
+    </message>
+    <message>
+        <source>the package index of pip</source>
+        <translation>o índice de pacotes do pip</translation>
+    </message>
+    <message>
+        <source>Folder: {}</source>
+        <translation>Pasta: {}</translation>
+    </message>
+    <message>
+        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
+        <translation>O numpy {} e todos os outros pacotes do QGIS ficam como estão. Tudo é testado antes de ser usado; se falhar, nada terá mudado.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se conhece</translation>
+    </message>
+</context>
+<context>
     <name>ListModelsAlgorithm</name>
     <message>
         <source>List models (SSDiff)</source>
         <translation>Listar modelos (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,models,catalogue,onnx</source>
-        <translation>pansharpen,pansharpening,model,models,catalogue,onnx,fusão pancromática,modelo,modelos,catálogo</translation>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
-        <source>Lists the pansharpening models that are on this machine or can be downloaded.</source>
-        <translation>Lista os modelos de pansharpening que estão neste computador ou podem ser baixados.</translation>
+        <source>model,models,catalogue,onnx</source>
+        <translation>model,models,catalogue,onnx,modelo,modelos,catálogo</translation>
     </message>
     <message>
-        <source>Lists the models that come with the plugin, those that were downloaded, and those that the catalogue offers for download, with the number of bands and the ratio of MS to PAN pixels that they are made for. The log shows them as a table; the result MODELS holds them as JSON.</source>
-        <translation>Lista os modelos que vêm com o complemento, os que foram baixados e os que o catálogo oferece para baixar, com o número de bandas e a razão entre pixels MS e PAN para os quais são feitos. O log os mostra em uma tabela; o resultado MODELS os contém em JSON.</translation>
+        <source>Lists the SSDiff models that are on this computer or can be downloaded.</source>
+        <translation>Lista os modelos SSDiff que estão neste computador ou podem ser baixados.</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>Endereço de um catálogo a obter primeiro</translation>
+        <source>Lists the models that come with the plugin, those that were downloaded, and those of the model catalogue, with the resolution ratio and the number of bands that they are trained for. The log shows them as a table.</source>
+        <translation>Lista os modelos que vêm com o complemento, os baixados e os do catálogo de modelos, com a razão de resolução e o número de bandas para os quais são treinados. O log os mostra em uma tabela.</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it nothing is fetched.</source>
-        <translation>O endereço https de um catálogo de modelos. Ele é obtido e substitui o anterior. Sem endereço nada é obtido.</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>Catálogo de modelos (URL) a atualizar primeiro</translation>
+    </message>
+    <message>
+        <source>The https address of a model catalogue. It is kept in place of the last one. Without it no network is used.</source>
+        <translation>O endereço https de um catálogo de modelos. Ele substitui o anterior. Sem endereço a rede não é usada.</translation>
     </message>
     <message>
         <source>List of models</source>
         <translation>Lista de modelos</translation>
     </message>
     <message>
-        <source>A file to write the list to as well, as JSON.</source>
-        <translation>Um arquivo em que também gravar a lista, em JSON.</translation>
+        <source>A JSON file of all that is known of the models.</source>
+        <translation>Um arquivo JSON com tudo o que se sabe dos modelos.</translation>
     </message>
     <message>
         <source>Models as JSON</source>
@@ -180,7 +223,38 @@ O proxy e os certificados do QGIS são usados. Um download interrompido ou cance
     </message>
 </context>
 <context>
-    <name>ModelWork</name>
+    <name>Menu</name>
+    <message>
+        <source>Pansharpen…</source>
+        <translation>Pansharpening…</translation>
+    </message>
+    <message>
+        <source>Pansharpen with SSDiff</source>
+        <translation>Pansharpening com SSDiff</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Pansharpen (SSDiff)</source>
+        <translation>Pansharpening (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models cannot run yet: something is missing.</source>
+        <translation>Os modelos ainda não podem ser executados: falta algo.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Abrir as configurações…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTasks</name>
     <message>
         <source>The model {name} {version} is downloaded and can be chosen now.</source>
         <translation>O modelo {name} {version} foi baixado e já pode ser escolhido.</translation>
@@ -194,12 +268,12 @@ O proxy e os certificados do QGIS são usados. Um download interrompido ou cance
         <translation>Modelos no catálogo: {}.</translation>
     </message>
     <message>
-        <source>Fetching the catalogue</source>
-        <translation>Obtendo o catálogo</translation>
+        <source>Updating the model catalogue</source>
+        <translation>Atualizando o catálogo de modelos</translation>
     </message>
     <message>
-        <source>The catalogue is forgotten.</source>
-        <translation>O catálogo foi esquecido.</translation>
+        <source>The model catalogue is removed.</source>
+        <translation>O catálogo de modelos foi removido.</translation>
     </message>
     <message>
         <source>The model {name} {version} is removed.</source>
@@ -229,8 +303,8 @@ O proxy e os certificados do QGIS são usados. Um download interrompido ou cance
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Local</translation>
+        <source>Status</source>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -249,32 +323,32 @@ O proxy e os certificados do QGIS são usados. Um download interrompido ou cance
         <translation>Abrir pasta</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Obter</translation>
+        <source>Update</source>
+        <translation>Atualizar</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Esquecer</translation>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
     <message>
-        <source>Know only the models of the plugin again, and those that were downloaded.</source>
-        <translation>Voltar a conhecer só os modelos do complemento e os que foram baixados.</translation>
+        <source>Offer only the models of the plugin, and those that were downloaded.</source>
+        <translation>Oferecer só os modelos do complemento e os que foram baixados.</translation>
     </message>
     <message>
-        <source>Catalogue of further models</source>
-        <translation>Catálogo de outros modelos</translation>
+        <source>Model catalogue</source>
+        <translation>Catálogo de modelos</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>Endereço:</translation>
+        <source>URL:</source>
+        <translation>URL:</translation>
     </message>
     <message>
-        <source>Fetched from {url}, models: {number}</source>
-        <translation>Obtido de {url}, modelos: {number}</translation>
+        <source>Updated from {url}, models: {number}</source>
+        <translation>Atualizado de {url}, modelos: {number}</translation>
     </message>
     <message>
-        <source>None was fetched yet.</source>
-        <translation>Nenhum foi obtido ainda.</translation>
+        <source>No catalogue is known yet; the models above come with the plugin.</source>
+        <translation>Ainda não há catálogo; os modelos acima vêm com o complemento.</translation>
     </message>
     <message>
         <source>any</source>
@@ -293,8 +367,8 @@ O proxy e os certificados do QGIS são usados. Um download interrompido ou cance
         <translation>não baixado</translation>
     </message>
     <message>
-        <source>Nothing was downloaded yet. Models will lie in {}.</source>
-        <translation>Nada foi baixado ainda. Os modelos ficarão em {}.</translation>
+        <source>No model was downloaded yet. The folder will be {}.</source>
+        <translation>Nenhum modelo foi baixado ainda. A pasta será {}.</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -323,92 +397,169 @@ O proxy e os certificados do QGIS são usados. Um download interrompido ou cance
         <translation>pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,resolution,satellite,diffusion,deep learning,neural network,onnx,fusão pancromática,fusão,pancromática,multiespectral,resolução,satélite,difusão,aprendizado profundo,rede neural</translation>
     </message>
     <message>
-        <source>Sharpens multispectral imagery with its panchromatic band, by a diffusion model that keeps the colours.</source>
-        <translation>Realça imagens multiespectrais com sua banda pancromática, por um modelo de difusão que preserva as cores.</translation>
+        <source>Sharpens a multispectral image with its panchromatic band, by a diffusion model that keeps the colours.</source>
+        <translation>Realça uma imagem multiespectral com sua banda pancromática, por um modelo de difusão que preserva as cores.</translation>
     </message>
     <message>
-        <source>Fuses a panchromatic raster (PAN) with the coarser multispectral bands (MS) of the same scene into one multispectral raster on PAN&apos;s grid, with SSDiff, a diffusion model for pansharpening.
-The result keeps the coordinate reference system, band names, data type and nodata of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same inputs, model, steps and seed always give the same pixels, whatever the extent.
-PAN is never resampled. The MS may be offset, rotated or in another coordinate reference system: it is brought to PAN&apos;s grid, and its shift against PAN is corrected.</source>
-        <translation>Funde um raster pancromático (PAN) com as bandas multiespectrais (MS), mais grosseiras, da mesma cena em um raster multiespectral na grade do PAN, com SSDiff, um modelo de difusão para pansharpening.
-O resultado mantém o sistema de referência de coordenadas, os nomes das bandas, o tipo de dado e o valor nodata do MS. Onde PAN e MS se sobrepõem só em parte, ele é recortado à sobreposição. As mesmas entradas, modelo, passos e semente dão sempre os mesmos pixels, qualquer que seja a extensão.
-O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistema de referência de coordenadas: ele é levado à grade do PAN e seu deslocamento em relação ao PAN é corrigido.</translation>
+        <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
+The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
+The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
+        <translation>Realça uma imagem multiespectral (MS) com a banda pancromática (PAN) da mesma cena, por pansharpening com SSDiff, um modelo de difusão.
+O resultado tem a grade do PAN e os nomes das bandas, o tipo de dado e o valor nodata do MS, e é recortado à sobreposição. O PAN nunca é reamostrado; o MS pode estar deslocado, girado ou em outro sistema de referência de coordenadas.
+As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualquer que seja a extensão.</translation>
     </message>
     <message>
-        <source>Besides the raster, the results name the model and the execution provider that were used, the seconds it took, and the shift of MS against PAN in PAN pixels (rows downwards, columns to the right) with its spread over the scene. The shift is empty where it could not be determined or was not looked for.</source>
-        <translation>Além do raster, os resultados indicam o modelo e o provedor de execução (execution provider) usados, os segundos gastos e o deslocamento do MS em relação ao PAN em pixels PAN (linhas para baixo, colunas para a direita) com sua dispersão na cena. O deslocamento fica vazio quando não pôde ser determinado ou não foi procurado.</translation>
+        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
+        <translation>Outros resultados: o modelo e o provedor de execução (execution provider) usados, os segundos e o deslocamento do MS em relação ao PAN em pixels PAN (linhas para baixo, colunas para a direita) com sua dispersão na cena; vazio quando não foi determinado.</translation>
+    </message>
+    <message>
+        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
+        <translation>As definições de nodata da camada “{}” diferem das do arquivo dela. São usadas as do arquivo.</translation>
+    </message>
+    <message>
+        <source>{} pansharpened</source>
+        <translation>{} com pansharpening</translation>
+    </message>
+    <message>
+        <source>PAN: {pan}, band {band}. MS: {ms}.</source>
+        <translation>PAN: {pan}, banda {band}. MS: {ms}.</translation>
+    </message>
+    <message>
+        <source>The PAN layer &apos;{}&apos; has several bands, of which the first is used. Choose another as PAN band (advanced parameters) if that is not the panchromatic one.</source>
+        <translation>A camada PAN «{}» tem várias bandas, das quais é usada a primeira. Escolha outra como banda PAN (parâmetros avançados) se essa não for a pancromática.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
+        <translation>A camada «{}» foi escolhida como PAN e também como MS. Escolha a imagem pancromática como PAN e a imagem multiespectral mais grosseira da mesma cena como MS.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>A camada {role} «{layer}» vem do provedor de dados «{provider}», mas o pansharpening só é possível com rasters abertos pelo GDAL. Salve-a primeiro como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation>A camada {role} “{layer}” foi aberta com opções de driver ({options}), que não são repassadas. Carregue-a sem elas ou salve-a primeiro como GeoTIFF.</translation>
+    </message>
+</context>
+<context>
+    <name>PansharpenParameters</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>{} – not on this computer</source>
+        <translation>{} – não neste computador</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Só informar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>As MS</source>
+        <translation>Como o MS</translation>
+    </message>
+    <message>
+        <source>By the suffix of the file&apos;s name</source>
+        <translation>Pela extensão do nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF (COG)</source>
+        <translation>GeoTIFF otimizado para nuvem (COG)</translation>
     </message>
     <message>
         <source>Panchromatic layer (PAN)</source>
         <translation>Camada pancromática (PAN)</translation>
     </message>
     <message>
-        <source>The sharp raster of one band; of several bands the first is used. The result has its grid.</source>
-        <translation>O raster nítido de uma banda; se houver várias, é usada a primeira. O resultado tem a grade dele.</translation>
+        <source>The sharp image of one band. The result has its grid.</source>
+        <translation>A imagem nítida de uma banda. O resultado tem a sua grade.</translation>
     </message>
     <message>
         <source>Multispectral layer (MS)</source>
         <translation>Camada multiespectral (MS)</translation>
     </message>
     <message>
-        <source>The coarser raster of the same scene, in any coordinate reference system.</source>
-        <translation>O raster mais grosseiro da mesma cena, em qualquer sistema de referência de coordenadas.</translation>
+        <source>The coarser image of the same scene, in any coordinate reference system.</source>
+        <translation>A imagem mais grosseira da mesma cena, em qualquer sistema de referência de coordenadas.</translation>
     </message>
     <message>
         <source>MS bands (if none is chosen: all)</source>
         <translation>Bandas MS (se nenhuma for escolhida: todas)</translation>
     </message>
     <message>
-        <source>The bands to sharpen, in the order of the result. If none is chosen, all are sharpened but a mask (alpha) band; the log says which.</source>
-        <translation>As bandas a realçar, na ordem do resultado. Se nenhuma for escolhida, todas são realçadas, menos uma banda de máscara (alfa); o log diz quais.</translation>
+        <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
+        <translation>As bandas a realçar, na ordem do resultado. Se nenhuma for escolhida, todas menos uma banda de máscara (alfa).</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>auto: the model that is made for the ratio of PAN and MS pixels and for the number of bands. Else the one that is named, or an error if it does not fit. There are: {}</source>
-        <translation>auto: o modelo feito para a razão entre pixels PAN e MS e para o número de bandas. Senão, o que for nomeado, ou um erro se ele não servir. Há: {}</translation>
+        <source>Automatic (auto): the model trained for the resolution ratio of PAN and MS and for the number of bands.
+Any other must fit them. Installed: {}</source>
+        <translation>Automático (auto): o modelo treinado para a razão de resolução de PAN e MS e para o número de bandas.
+Qualquer outro deve se ajustar a eles. Instalados: {}</translation>
     </message>
     <message>
-        <source>Model from a file</source>
-        <translation>Modelo de um arquivo</translation>
+        <source>PAN–MS co-registration</source>
+        <translation>Corregistro de PAN e MS</translation>
     </message>
     <message>
-        <source>An .onnx file written by the plugin&apos;s training package, used instead of the model above. It says itself for which bands and ratio it is made.</source>
-        <translation>Um arquivo .onnx gravado pelo pacote de treinamento do complemento, usado no lugar do modelo acima. Ele mesmo diz para que bandas e que razão é feito.</translation>
-    </message>
-    <message>
-        <source>What to do with a shift between PAN and MS</source>
-        <translation>O que fazer com um deslocamento entre PAN e MS</translation>
-    </message>
-    <message>
-        <source>Real products are off by fractions of a pixel, up to some pixels. correct: estimate the shift over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
-        <translation>Produtos reais estão deslocados em frações de pixel, até alguns pixels. correct: estimar o deslocamento na cena e corrigi-lo. report: só estimá-lo. off: confiar no georreferenciamento.</translation>
+        <source>What to do about the offset of MS against PAN, from fractions of a pixel to some pixels in most products.
+correct: estimate it over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
+        <translation>O que fazer com o deslocamento do MS em relação ao PAN, que na maioria dos produtos vai de frações de pixel a alguns pixels.
+correct: estimá-lo na cena e corrigi-lo. report: só estimá-lo. off: confiar no georreferenciamento.</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Extensão</translation>
     </message>
     <message>
-        <source>Limits the result to the PAN pixels whose centres lie inside. The pixels are the same as without it.</source>
-        <translation>Limita o resultado aos pixels PAN cujos centros ficam dentro. Os pixels são os mesmos que sem ela.</translation>
+        <source>Limits the result to the PAN pixels whose centres lie inside. Their values are the same as without it.</source>
+        <translation>Limita o resultado aos pixels PAN cujos centros ficam dentro. Seus valores são os mesmos que sem ela.</translation>
     </message>
     <message>
-        <source>Compute on</source>
-        <translation>Calcular em</translation>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>auto: a GPU where onnxruntime has one that gives the CPU&apos;s numbers, else the CPU; the log says which and why. cpu: the CPU. Any other: that (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), or an error that says why not.</source>
-        <translation>auto: uma GPU se o onnxruntime tiver uma que dê os números da CPU, senão a CPU; o log diz qual e por quê. cpu: a CPU. Qualquer outro: esse mesmo (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), ou um erro que diz por que não.</translation>
+        <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
+        <translation>Automático (auto): uma GPU que dê os números da CPU, senão a CPU; o log diz qual.
+Qualquer outro: esse mesmo, ou um erro que diz por que não (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</translation>
+    </message>
+    <message>
+        <source>PAN band (if none is chosen: the first)</source>
+        <translation>Banda PAN (se nenhuma for escolhida: a primeira)</translation>
+    </message>
+    <message>
+        <source>The panchromatic band of a PAN layer of several bands.</source>
+        <translation>A banda pancromática de uma camada PAN de várias bandas.</translation>
+    </message>
+    <message>
+        <source>Model from a file</source>
+        <translation>Modelo de um arquivo</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Um arquivo .onnx do pacote de treinamento do complemento, usado no lugar do modelo acima.</translation>
     </message>
     <message>
         <source>Diffusion steps</source>
         <translation>Passos de difusão</translation>
     </message>
     <message>
-        <source>The time needed grows in proportion. If not set, the model&apos;s own choice.</source>
-        <translation>O tempo necessário cresce na mesma proporção. Se não for definido, a escolha do próprio modelo.</translation>
+        <source>If not set, the model&apos;s own number. Time grows in proportion.</source>
+        <translation>Se não for indicado, o número do próprio modelo. O tempo cresce na mesma proporção.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -423,16 +574,18 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <translation>Tipo de dado do resultado</translation>
     </message>
     <message>
-        <source>As MS: that of the MS, so that nothing is lost. Values are never scaled: what a smaller type cannot hold is cut, and the log says how many.</source>
-        <translation>as MS: o do MS, de modo que nada se perde. Os valores nunca são reescalados: o que não cabe em um tipo menor é cortado, e o log diz quantos.</translation>
+        <source>Values are never scaled: what a smaller type cannot hold is limited, and the log says how many.</source>
+        <translation>Os valores nunca são reescalados: o que não cabe em um tipo menor é limitado, e o log diz quantos.</translation>
     </message>
     <message>
         <source>Format of the result</source>
         <translation>Formato do resultado</translation>
     </message>
     <message>
-        <source>auto: what the suffix of the output&apos;s name stands for, any format that GDAL can write. COG: a cloud-optimised GeoTIFF.</source>
-        <translation>auto: o que indica a extensão do nome da saída, qualquer formato que o GDAL consiga gravar. COG: um GeoTIFF otimizado para a nuvem.</translation>
+        <source>By the suffix (auto): any format that GDAL can write.
+COG: a cloud-optimised GeoTIFF.</source>
+        <translation>Pela extensão (auto): qualquer formato que o GDAL possa gravar.
+COG: um GeoTIFF otimizado para nuvem.</translation>
     </message>
     <message>
         <source>Add overviews</source>
@@ -447,16 +600,18 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <translation>Opções de criação</translation>
     </message>
     <message>
-        <source>GDAL creation options of the output&apos;s format as NAME=VALUE, separated by |. They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
-        <translation>Opções de criação do GDAL para o formato da saída como NOME=VALOR, separadas por |. Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.</translation>
+        <source>GDAL creation options of the format as NAME=VALUE, separated by |.
+They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
+        <translation>Opções de criação do GDAL do formato como NOME=VALOR, separadas por |.
+Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
         <translation>Realçado (pansharpening)</translation>
     </message>
     <message>
-        <source>The fused raster. It appears when it is complete, or not at all.</source>
-        <translation>O raster fundido. Ele aparece quando está completo, ou não aparece.</translation>
+        <source>The pansharpened image. It appears when it is complete, or not at all.</source>
+        <translation>A imagem com pansharpening. Ela aparece quando está completa, ou não aparece.</translation>
     </message>
     <message>
         <source>Name and version of the model</source>
@@ -471,20 +626,16 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <translation>Segundos</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
+        <source>Offset of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
         <translation>Deslocamento do MS em relação ao PAN, linhas para baixo em pixels PAN; vazio se não for conhecido</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
+        <source>Offset of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
         <translation>Deslocamento do MS em relação ao PAN, colunas para a direita em pixels PAN; vazio se não for conhecido</translation>
     </message>
     <message>
-        <source>Spread of the shift over the scene in PAN pixels; empty if not known</source>
+        <source>Dispersion of the offset over the scene in PAN pixels; empty if not known</source>
         <translation>Dispersão do deslocamento na cena em pixels PAN; vazio se não for conhecida</translation>
-    </message>
-    <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>As definições de nodata da camada “{}” diferem das do arquivo dela. São usadas as do arquivo.</translation>
     </message>
     <message>
         <source>any bands</source>
@@ -495,63 +646,8 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <translation>bandas: {}</translation>
     </message>
     <message>
-        <source>{name} (ratio {ratio}, {bands}): {description}</source>
-        <translation>{name} (razão {ratio}, {bands}): {description}</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be fused. Save it as a GeoTIFF first.</source>
-        <translation>A camada {role} “{layer}” vem do provedor de dados “{provider}”, mas só rasters abertos pelo GDAL podem ser fundidos. Salve-a primeiro como GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>A camada {role} “{layer}” foi aberta com opções de driver ({options}), que não são repassadas. Carregue-a sem elas ou salve-a primeiro como GeoTIFF.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Install onnxruntime</source>
-        <translation>Instalar onnxruntime</translation>
-    </message>
-    <message>
-        <source>These packages will be installed:</source>
-        <translation>Estes pacotes serão instalados:</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Instalar</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pacote</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versão</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>To fetch: {}, from {}</source>
-        <translation>A baixar: {}, de {}</translation>
-    </message>
-    <message>
-        <source>the package index of pip</source>
-        <translation>o índice de pacotes do pip</translation>
-    </message>
-    <message>
-        <source>Into: {}</source>
-        <translation>Em: {}</translation>
-    </message>
-    <message>
-        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
-        <translation>O numpy {} e todos os outros pacotes do QGIS ficam como estão. Tudo é testado antes de ser usado; se falhar, nada terá mudado.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>não se conhece</translation>
+        <source>{name} (ratio {ratio}, {bands})</source>
+        <translation>{name} (razão {ratio}, {bands})</translation>
     </message>
 </context>
 <context>
@@ -573,8 +669,8 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <translation>De uma pasta de wheels:</translation>
     </message>
     <message>
-        <source>For computers without a network: .whl files that were fetched on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
-        <translation>Para computadores sem rede: arquivos .whl obtidos em outro com “pip download”, para o mesmo sistema e a mesma versão do Python.</translation>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Para computadores sem rede: arquivos .whl baixados em outro com «pip download», para o mesmo sistema e a mesma versão do Python.</translation>
     </message>
     <message>
         <source>Install…</source>
@@ -585,8 +681,8 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <translation>Desinstalar…</translation>
     </message>
     <message>
-        <source>For:</source>
-        <translation>Para:</translation>
+        <source>Package:</source>
+        <translation>Pacote:</translation>
     </message>
     <message>
         <source>Install onnxruntime</source>
@@ -601,8 +697,48 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <translation>Instalado pelo complemento neste perfil do QGIS: {}</translation>
     </message>
     <message>
-        <source>Recommended: {choice}. {reason}</source>
-        <translation>Recomendado: {choice}. {reason}</translation>
+        <source>Recommended: {package}. {reason}</source>
+        <translation>Recomendado: {package}. {reason}</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, CUDA 13 (driver 580 ou mais novo), com as bibliotecas da NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, CUDA 12 (driver 525 ou mais novo), com as bibliotecas da NVIDIA</translation>
+    </message>
+    <message>
+        <source>Any GPU (DirectML)</source>
+        <translation>Qualquer GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Chip da Apple (CoreML)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, MIGraphX (needs ROCm)</source>
+        <translation>GPU AMD, MIGraphX (precisa do ROCm)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, ROCm (older than MIGraphX)</source>
+        <translation>GPU AMD, ROCm (anterior ao MIGraphX)</translation>
+    </message>
+    <message>
+        <source>It works everywhere, and no NVIDIA driver was found.</source>
+        <translation>Funciona em qualquer lugar, e nenhum driver da NVIDIA foi encontrado.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU ({gpu}) with the driver {driver}.</source>
+        <translation>Há uma GPU NVIDIA ({gpu}) com o driver {driver}.</translation>
+    </message>
+    <message>
+        <source>The driver {driver} of the {gpu} is too old for CUDA.</source>
+        <translation>O driver {driver} da {gpu} é antigo demais para o CUDA.</translation>
     </message>
     <message>
         <source>Uninstall</source>
@@ -614,10 +750,10 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
     </message>
 </context>
 <context>
-    <name>RuntimeWork</name>
+    <name>RuntimeTasks</name>
     <message>
-        <source>Looking at {}</source>
-        <translation>Examinando {}</translation>
+        <source>Checking {}</source>
+        <translation>Verificando {}</translation>
     </message>
     <message>
         <source>Checking the runtime</source>
@@ -654,6 +790,10 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
         <source>SSDiff</source>
         <translation>SSDiff</translation>
     </message>
+    <message>
+        <source>SSDiff pansharpening</source>
+        <translation>Pansharpening com SSDiff</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -671,7 +811,7 @@ O PAN nunca é reamostrado. O MS pode estar deslocado, girado ou em outro sistem
     </message>
 </context>
 <context>
-    <name>WorkView</name>
+    <name>TaskView</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>

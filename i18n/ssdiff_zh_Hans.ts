@@ -2,34 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
-    <name>Desktop</name>
+    <name>Devices</name>
     <message>
-        <source>Pansharpen…</source>
-        <translation>全色锐化…</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>Pansharpen with SSDiff</source>
-        <translation>使用 SSDiff 进行全色锐化</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
+        <source>AMD GPU (MIGraphX)</source>
+        <translation>AMD GPU (MIGraphX)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <source>AMD GPU (ROCm)</source>
+        <translation>AMD GPU (ROCm)</translation>
     </message>
     <message>
-        <source>Pansharpen (SSDiff)</source>
-        <translation>全色锐化 (SSDiff)</translation>
+        <source>GPU (DirectML)</source>
+        <translation>GPU (DirectML)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>模型暂时无法运行：缺少组件。</translation>
-    </message>
-    <message>
-        <source>Open the settings…</source>
-        <translation>打开设置…</translation>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Apple 芯片 (CoreML)</translation>
     </message>
 </context>
 <context>
@@ -63,32 +59,24 @@
         <translation>未安装</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver</source>
+        <source>NVIDIA driver</source>
         <translation>NVIDIA 驱动程序</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>处理器 (CPU)</translation>
+        <source>does not work: {}</source>
+        <translation>无法工作：{}</translation>
     </message>
     <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
+        <source>tested, maximum deviation from the reference {:.1g}</source>
+        <translation>已测试，与参考值的最大偏差 {:.1g}</translation>
     </message>
     <message>
-        <source>AMD GPU (MIGraphX)</source>
-        <translation>AMD GPU (MIGraphX)</translation>
+        <source>two windows in {:.3f} s</source>
+        <translation>两个窗口用时 {:.3f} 秒</translation>
     </message>
     <message>
-        <source>AMD GPU (ROCm)</source>
-        <translation>AMD GPU (ROCm)</translation>
-    </message>
-    <message>
-        <source>GPU (DirectML)</source>
-        <translation>GPU (DirectML)</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s chip (CoreML)</source>
-        <translation>Apple 芯片 (CoreML)</translation>
+        <source>on the CPU in {:.3f} s</source>
+        <translation>在 CPU 上用时 {:.3f} 秒</translation>
     </message>
 </context>
 <context>
@@ -98,34 +86,38 @@
         <translation>下载模型 (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,download,install,onnx</source>
-        <translation>pansharpen,pansharpening,model,download,install,onnx,全色锐化,模型,下载,安装</translation>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
-        <source>Downloads a pansharpening model of the catalogue, and checks it.</source>
-        <translation>下载目录中的全色锐化模型并进行校验。</translation>
+        <source>model,download,install,onnx</source>
+        <translation>model,download,install,onnx,模型,下载,安装</translation>
     </message>
     <message>
-        <source>Downloads a model of the catalogue onto this machine, where the pansharpening algorithm finds it by its name. A model that is here already is not downloaded again.
-QGIS&apos;s proxy and certificates are used. A download that was cut off or cancelled goes on where it stopped. The file is taken only if its size and SHA-256 are those of the catalogue, and if it is a model that this plugin can run.</source>
-        <translation>将目录中的模型下载到此计算机，全色锐化算法可按名称找到它。已有的模型不会再次下载。
-使用 QGIS 的代理和证书。中断或取消的下载会从停止处继续。仅当文件的大小和 SHA-256 与目录一致，并且是此插件能够运行的模型时，才会采用该文件。</translation>
+        <source>Downloads an SSDiff model of the catalogue, and checks it.</source>
+        <translation>下载目录中的一个 SSDiff 模型并进行检查。</translation>
+    </message>
+    <message>
+        <source>Downloads a model of the model catalogue, unless it is on this computer already.
+QGIS&apos;s proxy and certificates are used, and an interrupted download is resumed. The file is accepted only if its size and SHA-256 are those of the catalogue, and if this plugin can run it.</source>
+        <translation>下载模型目录中的一个模型，除非本机已有该模型。
+使用 QGIS 的代理和证书，中断的下载会继续。只有当文件大小和 SHA-256 与目录一致且本插件能够运行该文件时才会接受。</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>The name of the model, as the algorithm that lists the models shows it. Of several versions the newest is taken.</source>
-        <translation>模型的名称，即列出模型的算法所显示的名称。有多个版本时取最新版本。</translation>
+        <source>Name of the model, as List models shows it. Of several versions the newest is taken.</source>
+        <translation>模型的名称，与“列出模型”所示一致。有多个版本时取最新的。</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>要先获取的目录地址</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>首先更新的模型目录 (URL)</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it the last one is used.</source>
-        <translation>模型目录的 https 地址。获取后将取代上一个目录。未填写时使用上一个目录。</translation>
+        <source>The https address of a model catalogue. It is kept in place of the last one, which is used without it.</source>
+        <translation>模型目录的 https 地址。它将取代上一个目录；未填写时使用上一个目录。</translation>
     </message>
     <message>
         <source>File of the model</source>
@@ -137,38 +129,89 @@ QGIS&apos;s proxy and certificates are used. A download that was cut off or canc
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install onnxruntime</source>
+        <translation>安装 onnxruntime</translation>
+    </message>
+    <message>
+        <source>These packages will be installed:</source>
+        <translation>将安装以下软件包：</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Download: {}, from {}</source>
+        <translation>下载：{}，来自 {}</translation>
+    </message>
+    <message>
+        <source>the package index of pip</source>
+        <translation>pip 的软件包索引</translation>
+    </message>
+    <message>
+        <source>Folder: {}</source>
+        <translation>文件夹：{}</translation>
+    </message>
+    <message>
+        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
+        <translation>numpy {} 和 QGIS 的所有其他软件包保持不变。使用前会进行测试；若测试失败，则不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>ListModelsAlgorithm</name>
     <message>
         <source>List models (SSDiff)</source>
         <translation>列出模型 (SSDiff)</translation>
     </message>
     <message>
-        <source>pansharpen,pansharpening,model,models,catalogue,onnx</source>
-        <translation>pansharpen,pansharpening,model,models,catalogue,onnx,全色锐化,模型,目录</translation>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
-        <source>Lists the pansharpening models that are on this machine or can be downloaded.</source>
-        <translation>列出此计算机上已有或可以下载的全色锐化模型。</translation>
+        <source>model,models,catalogue,onnx</source>
+        <translation>model,models,catalogue,onnx,模型,目录</translation>
     </message>
     <message>
-        <source>Lists the models that come with the plugin, those that were downloaded, and those that the catalogue offers for download, with the number of bands and the ratio of MS to PAN pixels that they are made for. The log shows them as a table; the result MODELS holds them as JSON.</source>
-        <translation>列出插件自带的模型、已下载的模型以及目录提供下载的模型，并注明其适用的波段数和 MS 与 PAN 像元之比。日志以表格显示；结果 MODELS 以 JSON 给出。</translation>
+        <source>Lists the SSDiff models that are on this computer or can be downloaded.</source>
+        <translation>列出本机已有或可下载的 SSDiff 模型。</translation>
     </message>
     <message>
-        <source>Address of a catalogue to fetch first</source>
-        <translation>要先获取的目录地址</translation>
+        <source>Lists the models that come with the plugin, those that were downloaded, and those of the model catalogue, with the resolution ratio and the number of bands that they are trained for. The log shows them as a table.</source>
+        <translation>列出插件自带的模型、已下载的模型以及模型目录中的模型，并注明其训练所针对的分辨率比和波段数。日志以表格显示。</translation>
     </message>
     <message>
-        <source>The https address of a catalogue of models. It is fetched and kept in the place of the last one. Without it nothing is fetched.</source>
-        <translation>模型目录的 https 地址。获取后将取代上一个目录。未填写时不获取任何内容。</translation>
+        <source>Model catalogue (URL) to update first</source>
+        <translation>首先更新的模型目录 (URL)</translation>
+    </message>
+    <message>
+        <source>The https address of a model catalogue. It is kept in place of the last one. Without it no network is used.</source>
+        <translation>模型目录的 https 地址。它将取代上一个目录。未填写时不使用网络。</translation>
     </message>
     <message>
         <source>List of models</source>
         <translation>模型列表</translation>
     </message>
     <message>
-        <source>A file to write the list to as well, as JSON.</source>
-        <translation>同时将列表以 JSON 格式写入的文件。</translation>
+        <source>A JSON file of all that is known of the models.</source>
+        <translation>包含模型全部已知信息的 JSON 文件。</translation>
     </message>
     <message>
         <source>Models as JSON</source>
@@ -180,7 +223,38 @@ QGIS&apos;s proxy and certificates are used. A download that was cut off or canc
     </message>
 </context>
 <context>
-    <name>ModelWork</name>
+    <name>Menu</name>
+    <message>
+        <source>Pansharpen…</source>
+        <translation>全色锐化…</translation>
+    </message>
+    <message>
+        <source>Pansharpen with SSDiff</source>
+        <translation>使用 SSDiff 进行全色锐化</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Pansharpen (SSDiff)</source>
+        <translation>全色锐化 (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models cannot run yet: something is missing.</source>
+        <translation>模型暂时无法运行：缺少组件。</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>打开设置…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTasks</name>
     <message>
         <source>The model {name} {version} is downloaded and can be chosen now.</source>
         <translation>模型 {name} {version} 已下载，现在可以选用。</translation>
@@ -194,12 +268,12 @@ QGIS&apos;s proxy and certificates are used. A download that was cut off or canc
         <translation>目录中的模型数：{}。</translation>
     </message>
     <message>
-        <source>Fetching the catalogue</source>
-        <translation>正在获取目录</translation>
+        <source>Updating the model catalogue</source>
+        <translation>正在更新模型目录</translation>
     </message>
     <message>
-        <source>The catalogue is forgotten.</source>
-        <translation>目录已清除。</translation>
+        <source>The model catalogue is removed.</source>
+        <translation>模型目录已移除。</translation>
     </message>
     <message>
         <source>The model {name} {version} is removed.</source>
@@ -229,8 +303,8 @@ QGIS&apos;s proxy and certificates are used. A download that was cut off or canc
         <translation>大小</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>位置</translation>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -249,32 +323,32 @@ QGIS&apos;s proxy and certificates are used. A download that was cut off or canc
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>获取</translation>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>清除</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Know only the models of the plugin again, and those that were downloaded.</source>
-        <translation>恢复为仅使用插件自带的模型和已下载的模型。</translation>
+        <source>Offer only the models of the plugin, and those that were downloaded.</source>
+        <translation>仅提供插件自带的模型和已下载的模型。</translation>
     </message>
     <message>
-        <source>Catalogue of further models</source>
-        <translation>更多模型的目录</translation>
+        <source>Model catalogue</source>
+        <translation>模型目录</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>地址：</translation>
+        <source>URL:</source>
+        <translation>URL：</translation>
     </message>
     <message>
-        <source>Fetched from {url}, models: {number}</source>
-        <translation>获取自 {url}，模型数：{number}</translation>
+        <source>Updated from {url}, models: {number}</source>
+        <translation>已从 {url} 更新，模型数：{number}</translation>
     </message>
     <message>
-        <source>None was fetched yet.</source>
-        <translation>尚未获取任何目录。</translation>
+        <source>No catalogue is known yet; the models above come with the plugin.</source>
+        <translation>尚无目录；以上模型随插件提供。</translation>
     </message>
     <message>
         <source>any</source>
@@ -293,8 +367,8 @@ QGIS&apos;s proxy and certificates are used. A download that was cut off or canc
         <translation>未下载</translation>
     </message>
     <message>
-        <source>Nothing was downloaded yet. Models will lie in {}.</source>
-        <translation>尚未下载任何内容。模型将位于 {}。</translation>
+        <source>No model was downloaded yet. The folder will be {}.</source>
+        <translation>尚未下载任何模型。文件夹将为 {}。</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -323,92 +397,169 @@ QGIS&apos;s proxy and certificates are used. A download that was cut off or canc
         <translation>pansharpening,pan-sharpening,pan sharpen,fusion,fuse,panchromatic,multispectral,resolution,satellite,diffusion,deep learning,neural network,onnx,全色锐化,影像融合,融合,全色,多光谱,分辨率,卫星,扩散,深度学习,神经网络</translation>
     </message>
     <message>
-        <source>Sharpens multispectral imagery with its panchromatic band, by a diffusion model that keeps the colours.</source>
+        <source>Sharpens a multispectral image with its panchromatic band, by a diffusion model that keeps the colours.</source>
         <translation>利用全色波段锐化多光谱影像，采用能保持色彩的扩散模型。</translation>
     </message>
     <message>
-        <source>Fuses a panchromatic raster (PAN) with the coarser multispectral bands (MS) of the same scene into one multispectral raster on PAN&apos;s grid, with SSDiff, a diffusion model for pansharpening.
-The result keeps the coordinate reference system, band names, data type and nodata of the MS. Where PAN and MS overlap only in part, it is cut to the overlap. The same inputs, model, steps and seed always give the same pixels, whatever the extent.
-PAN is never resampled. The MS may be offset, rotated or in another coordinate reference system: it is brought to PAN&apos;s grid, and its shift against PAN is corrected.</source>
-        <translation>使用用于全色锐化的扩散模型 SSDiff，将全色栅格 (PAN) 与同一场景较粗的多光谱波段 (MS) 融合为位于 PAN 格网上的一幅多光谱栅格。
-结果保留 MS 的坐标参照系、波段名称、数据类型和无数据值。PAN 与 MS 仅部分重叠时，结果裁剪到重叠区域。相同的输入、模型、步数和种子始终得到相同的像元，与范围无关。
-PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系：它会被配准到 PAN 的格网，其相对于 PAN 的位移会被校正。</translation>
+        <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
+The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
+The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
+        <translation>使用扩散模型 SSDiff，以同一场景的全色波段 (PAN) 对多光谱影像 (MS) 进行全色锐化。
+结果采用 PAN 的格网以及 MS 的波段名称、数据类型和无数据值，并裁剪到两者的重叠区域。PAN 从不重采样；MS 可以有偏移、旋转或位于其他坐标参照系。
+相同的影像、模型、步数和种子始终得到相同的像元，与范围无关。</translation>
     </message>
     <message>
-        <source>Besides the raster, the results name the model and the execution provider that were used, the seconds it took, and the shift of MS against PAN in PAN pixels (rows downwards, columns to the right) with its spread over the scene. The shift is empty where it could not be determined or was not looked for.</source>
-        <translation>除栅格外，结果还给出所用的模型和执行提供程序 (execution provider)、耗时秒数，以及以 PAN 像元为单位的 MS 相对于 PAN 的位移（行向下，列向右）及其在场景内的离散程度。无法确定或未估计位移时，该值为空。</translation>
+        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
+        <translation>其他结果：所用的模型和执行提供程序 (execution provider)、耗时秒数，以及以 PAN 像元为单位的 MS 相对于 PAN 的偏移（行向下，列向右）及其在场景内的离散程度；未确定时为空。</translation>
+    </message>
+    <message>
+        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
+        <translation>图层“{}”的无数据设置与其文件中的不同。将使用文件中的设置。</translation>
+    </message>
+    <message>
+        <source>{} pansharpened</source>
+        <translation>{} 全色锐化</translation>
+    </message>
+    <message>
+        <source>PAN: {pan}, band {band}. MS: {ms}.</source>
+        <translation>PAN：{pan}，波段 {band}。MS：{ms}。</translation>
+    </message>
+    <message>
+        <source>The PAN layer &apos;{}&apos; has several bands, of which the first is used. Choose another as PAN band (advanced parameters) if that is not the panchromatic one.</source>
+        <translation>PAN 图层“{}”有多个波段，现使用第一个。如果它不是全色波段，请在“PAN 波段”（高级参数）中选择其他波段。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
+        <translation>图层“{}”同时被选为 PAN 和 MS。请将全色影像选为 PAN，将同一场景较粗的多光谱影像选为 MS。</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>{role} 图层“{layer}”来自数据提供者“{provider}”，但只有由 GDAL 打开的栅格才能进行全色锐化。请先将其另存为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation>{role} 图层“{layer}”是用驱动选项 ({options}) 打开的，这些选项不会被传递。请不带选项加载，或先将其另存为 GeoTIFF。</translation>
+    </message>
+</context>
+<context>
+    <name>PansharpenParameters</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>{} – not on this computer</source>
+        <translation>{} – 本机没有</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>仅报告</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As MS</source>
+        <translation>与 MS 相同</translation>
+    </message>
+    <message>
+        <source>By the suffix of the file&apos;s name</source>
+        <translation>按文件名后缀</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF (COG)</source>
+        <translation>云优化 GeoTIFF (COG)</translation>
     </message>
     <message>
         <source>Panchromatic layer (PAN)</source>
         <translation>全色图层 (PAN)</translation>
     </message>
     <message>
-        <source>The sharp raster of one band; of several bands the first is used. The result has its grid.</source>
-        <translation>清晰的单波段栅格；有多个波段时使用第一个。结果采用其格网。</translation>
+        <source>The sharp image of one band. The result has its grid.</source>
+        <translation>单波段的清晰影像。结果采用其格网。</translation>
     </message>
     <message>
         <source>Multispectral layer (MS)</source>
         <translation>多光谱图层 (MS)</translation>
     </message>
     <message>
-        <source>The coarser raster of the same scene, in any coordinate reference system.</source>
-        <translation>同一场景较粗的栅格，可使用任意坐标参照系。</translation>
+        <source>The coarser image of the same scene, in any coordinate reference system.</source>
+        <translation>同一场景较粗的影像，坐标参照系不限。</translation>
     </message>
     <message>
         <source>MS bands (if none is chosen: all)</source>
         <translation>MS 波段（未选择时：全部）</translation>
     </message>
     <message>
-        <source>The bands to sharpen, in the order of the result. If none is chosen, all are sharpened but a mask (alpha) band; the log says which.</source>
-        <translation>要锐化的波段，按结果中的顺序排列。未选择时锐化除掩膜（alpha）波段以外的所有波段；日志会说明是哪些波段。</translation>
+        <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
+        <translation>要锐化的波段，按结果中的顺序。未选择时为除掩膜 (alpha) 波段外的所有波段。</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>auto: the model that is made for the ratio of PAN and MS pixels and for the number of bands. Else the one that is named, or an error if it does not fit. There are: {}</source>
-        <translation>auto: 适用于 PAN 与 MS 像元之比及波段数的模型。否则为所指定的模型，若不适用则报错。现有：{}</translation>
+        <source>Automatic (auto): the model trained for the resolution ratio of PAN and MS and for the number of bands.
+Any other must fit them. Installed: {}</source>
+        <translation>自动 (auto)：针对 PAN 与 MS 的分辨率比和波段数训练的模型。
+其他模型必须与之相符。已安装：{}</translation>
     </message>
     <message>
-        <source>Model from a file</source>
-        <translation>来自文件的模型</translation>
+        <source>PAN–MS co-registration</source>
+        <translation>PAN 与 MS 配准</translation>
     </message>
     <message>
-        <source>An .onnx file written by the plugin&apos;s training package, used instead of the model above. It says itself for which bands and ratio it is made.</source>
-        <translation>由插件的训练软件包写出的 .onnx 文件，用来代替上面的模型。文件自身说明其适用的波段和比率。</translation>
-    </message>
-    <message>
-        <source>What to do with a shift between PAN and MS</source>
-        <translation>如何处理 PAN 与 MS 之间的位移</translation>
-    </message>
-    <message>
-        <source>Real products are off by fractions of a pixel, up to some pixels. correct: estimate the shift over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
-        <translation>实际产品会有不足一个像元到数个像元的偏差。correct: 估计整个场景的位移并校正。report: 仅估计。off: 信任地理配准。</translation>
+        <source>What to do about the offset of MS against PAN, from fractions of a pixel to some pixels in most products.
+correct: estimate it over the scene and correct it. report: estimate it only. off: trust the georeferencing.</source>
+        <translation>如何处理 MS 相对于 PAN 的偏移；多数产品的偏移为不足一个像元到数个像元。
+correct: 估计整个场景的偏移并校正。report: 仅估计。off: 信任地理配准。</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Limits the result to the PAN pixels whose centres lie inside. The pixels are the same as without it.</source>
+        <source>Limits the result to the PAN pixels whose centres lie inside. Their values are the same as without it.</source>
         <translation>将结果限制为中心位于其内的 PAN 像元。像元值与不设范围时相同。</translation>
     </message>
     <message>
-        <source>Compute on</source>
-        <translation>计算设备</translation>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
     <message>
-        <source>auto: a GPU where onnxruntime has one that gives the CPU&apos;s numbers, else the CPU; the log says which and why. cpu: the CPU. Any other: that (cuda: NVIDIA; directml: Windows; coreml: macOS; rocm, migraphx: AMD), or an error that says why not.</source>
-        <translation>auto: 若 onnxruntime 有一个能给出与 CPU 相同数值的 GPU，则使用该 GPU，否则使用 CPU；日志会说明使用了哪个及其原因。cpu: 使用 CPU。其他选项：使用该设备（cuda: NVIDIA；directml: Windows；coreml: macOS；rocm, migraphx: AMD），无法使用时报错并说明原因。</translation>
+        <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
+        <translation>自动 (auto)：能给出与 CPU 相同数值的 GPU，否则使用 CPU；日志会说明使用了哪个。
+其他选项：使用该设备，无法使用时报错并说明原因（cuda: NVIDIA；directml: Windows；coreml: macOS；migraphx, rocm: AMD）。</translation>
+    </message>
+    <message>
+        <source>PAN band (if none is chosen: the first)</source>
+        <translation>PAN 波段（未选择时：第一个）</translation>
+    </message>
+    <message>
+        <source>The panchromatic band of a PAN layer of several bands.</source>
+        <translation>多波段 PAN 图层中的全色波段。</translation>
+    </message>
+    <message>
+        <source>Model from a file</source>
+        <translation>来自文件的模型</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>插件训练软件包生成的 .onnx 文件，用来代替上面的模型。</translation>
     </message>
     <message>
         <source>Diffusion steps</source>
         <translation>扩散步数</translation>
     </message>
     <message>
-        <source>The time needed grows in proportion. If not set, the model&apos;s own choice.</source>
-        <translation>所需时间按比例增加。未设置时采用模型自身的设定。</translation>
+        <source>If not set, the model&apos;s own number. Time grows in proportion.</source>
+        <translation>未设置时使用模型自身的步数。用时与步数成正比。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -423,16 +574,18 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <translation>结果的数据类型</translation>
     </message>
     <message>
-        <source>As MS: that of the MS, so that nothing is lost. Values are never scaled: what a smaller type cannot hold is cut, and the log says how many.</source>
-        <translation>as MS: 采用 MS 的类型，不会有任何损失。数值从不缩放：较小的类型无法容纳的值会被截断，日志会说明有多少个。</translation>
+        <source>Values are never scaled: what a smaller type cannot hold is limited, and the log says how many.</source>
+        <translation>数值从不缩放：较小的类型无法容纳的值会被限幅，日志会说明有多少个。</translation>
     </message>
     <message>
         <source>Format of the result</source>
         <translation>结果的格式</translation>
     </message>
     <message>
-        <source>auto: what the suffix of the output&apos;s name stands for, any format that GDAL can write. COG: a cloud-optimised GeoTIFF.</source>
-        <translation>auto: 由输出文件名的后缀决定，可以是 GDAL 能写入的任何格式。COG: 云优化 GeoTIFF。</translation>
+        <source>By the suffix (auto): any format that GDAL can write.
+COG: a cloud-optimised GeoTIFF.</source>
+        <translation>按后缀 (auto)：GDAL 可写入的任何格式。
+COG: 云优化 GeoTIFF。</translation>
     </message>
     <message>
         <source>Add overviews</source>
@@ -447,16 +600,18 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <translation>创建选项</translation>
     </message>
     <message>
-        <source>GDAL creation options of the output&apos;s format as NAME=VALUE, separated by |. They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
-        <translation>输出格式的 GDAL 创建选项，写作 NAME=VALUE，以 | 分隔。它们取代默认选项，GeoTIFF 的默认选项为分块和 DEFLATE 压缩。</translation>
+        <source>GDAL creation options of the format as NAME=VALUE, separated by |.
+They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.</source>
+        <translation>该格式的 GDAL 创建选项，写作 NAME=VALUE，以 | 分隔。
+它们取代默认选项，GeoTIFF 的默认选项为分块和 DEFLATE 压缩。</translation>
     </message>
     <message>
         <source>Pansharpened</source>
         <translation>全色锐化结果</translation>
     </message>
     <message>
-        <source>The fused raster. It appears when it is complete, or not at all.</source>
-        <translation>融合后的栅格。只有完整生成后才会出现，否则不会出现。</translation>
+        <source>The pansharpened image. It appears when it is complete, or not at all.</source>
+        <translation>全色锐化后的影像。完成后才会出现，否则不会出现。</translation>
     </message>
     <message>
         <source>Name and version of the model</source>
@@ -471,20 +626,16 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <translation>秒</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
-        <translation>MS 相对于 PAN 的位移，行向下，以 PAN 像元为单位；未知时为空</translation>
+        <source>Offset of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
+        <translation>MS 相对于 PAN 的偏移，行向下，以 PAN 像元为单位；未知时为空</translation>
     </message>
     <message>
-        <source>Shift of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
-        <translation>MS 相对于 PAN 的位移，列向右，以 PAN 像元为单位；未知时为空</translation>
+        <source>Offset of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
+        <translation>MS 相对于 PAN 的偏移，列向右，以 PAN 像元为单位；未知时为空</translation>
     </message>
     <message>
-        <source>Spread of the shift over the scene in PAN pixels; empty if not known</source>
-        <translation>位移在场景内的离散程度，以 PAN 像元为单位；未知时为空</translation>
-    </message>
-    <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>图层“{}”的无数据设置与其文件中的不同。将使用文件中的设置。</translation>
+        <source>Dispersion of the offset over the scene in PAN pixels; empty if not known</source>
+        <translation>偏移在场景内的离散程度，以 PAN 像元为单位；未知时为空</translation>
     </message>
     <message>
         <source>any bands</source>
@@ -495,63 +646,8 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <translation>波段数：{}</translation>
     </message>
     <message>
-        <source>{name} (ratio {ratio}, {bands}): {description}</source>
-        <translation>{name}（比率 {ratio}，{bands}）：{description}</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be fused. Save it as a GeoTIFF first.</source>
-        <translation>{role} 图层“{layer}”来自数据提供者“{provider}”，但只有由 GDAL 打开的栅格才能融合。请先将其另存为 GeoTIFF。</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>{role} 图层“{layer}”是用驱动选项 ({options}) 打开的，这些选项不会被传递。请不带选项加载，或先将其另存为 GeoTIFF。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Install onnxruntime</source>
-        <translation>安装 onnxruntime</translation>
-    </message>
-    <message>
-        <source>These packages will be installed:</source>
-        <translation>将安装以下软件包：</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>安装</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>软件包</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>To fetch: {}, from {}</source>
-        <translation>要下载：{}，来自 {}</translation>
-    </message>
-    <message>
-        <source>the package index of pip</source>
-        <translation>pip 的软件包索引</translation>
-    </message>
-    <message>
-        <source>Into: {}</source>
-        <translation>安装到：{}</translation>
-    </message>
-    <message>
-        <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
-        <translation>numpy {} 和 QGIS 的所有其他软件包保持不变。使用前会进行测试；若测试失败，则不会有任何更改。</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>{name} (ratio {ratio}, {bands})</source>
+        <translation>{name}（比率 {ratio}，{bands}）</translation>
     </message>
 </context>
 <context>
@@ -573,8 +669,8 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <translation>来自 wheel 文件夹：</translation>
     </message>
     <message>
-        <source>For computers without a network: .whl files that were fetched on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
-        <translation>用于没有网络的计算机：在另一台计算机上用“pip download”获取的 .whl 文件，须适用于相同的系统和 Python 版本。</translation>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>适用于没有网络的计算机：在另一台计算机上用“pip download”为相同系统和 Python 版本下载的 .whl 文件。</translation>
     </message>
     <message>
         <source>Install…</source>
@@ -585,8 +681,8 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <translation>卸载…</translation>
     </message>
     <message>
-        <source>For:</source>
-        <translation>用于：</translation>
+        <source>Package:</source>
+        <translation>软件包：</translation>
     </message>
     <message>
         <source>Install onnxruntime</source>
@@ -601,8 +697,48 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <translation>插件在此 QGIS 配置中安装的内容：{}</translation>
     </message>
     <message>
-        <source>Recommended: {choice}. {reason}</source>
-        <translation>推荐：{choice}。{reason}</translation>
+        <source>Recommended: {package}. {reason}</source>
+        <translation>推荐：{package}。{reason}</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA GPU，CUDA 13（驱动程序 580 或更新），附带 NVIDIA 的库</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA GPU，CUDA 12（驱动程序 525 或更新），附带 NVIDIA 的库</translation>
+    </message>
+    <message>
+        <source>Any GPU (DirectML)</source>
+        <translation>任意 GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s chip (CoreML)</source>
+        <translation>Apple 芯片 (CoreML)</translation>
+    </message>
+    <message>
+        <source>AMD GPU, MIGraphX (needs ROCm)</source>
+        <translation>AMD GPU，MIGraphX（需要 ROCm）</translation>
+    </message>
+    <message>
+        <source>AMD GPU, ROCm (older than MIGraphX)</source>
+        <translation>AMD GPU，ROCm（早于 MIGraphX）</translation>
+    </message>
+    <message>
+        <source>It works everywhere, and no NVIDIA driver was found.</source>
+        <translation>它在任何地方都能运行，且未找到 NVIDIA 驱动程序。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU ({gpu}) with the driver {driver}.</source>
+        <translation>有一块 NVIDIA GPU ({gpu})，驱动程序为 {driver}。</translation>
+    </message>
+    <message>
+        <source>The driver {driver} of the {gpu} is too old for CUDA.</source>
+        <translation>{gpu} 的驱动程序 {driver} 对 CUDA 来说过旧。</translation>
     </message>
     <message>
         <source>Uninstall</source>
@@ -614,9 +750,9 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
     </message>
 </context>
 <context>
-    <name>RuntimeWork</name>
+    <name>RuntimeTasks</name>
     <message>
-        <source>Looking at {}</source>
+        <source>Checking {}</source>
         <translation>正在检查 {}</translation>
     </message>
     <message>
@@ -654,6 +790,10 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
         <source>SSDiff</source>
         <translation>SSDiff</translation>
     </message>
+    <message>
+        <source>SSDiff pansharpening</source>
+        <translation>SSDiff 全色锐化</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -671,7 +811,7 @@ PAN 从不重采样。MS 可以有偏移、旋转或位于其他坐标参照系�
     </message>
 </context>
 <context>
-    <name>WorkView</name>
+    <name>TaskView</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

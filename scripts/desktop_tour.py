@@ -181,8 +181,8 @@ class Tour:
             runtime.wheels.setFilePath(self.given["wheels"])
         runtime.build.setCurrentIndex(runtime.build.findData("cpu"))
         runtime.install.click()
-        yield "the packages are shown", lambda: shown("PlanDialog") or ended(runtime), LONG
-        plan = shown("PlanDialog")
+        yield "the packages are shown", lambda: shown("InstallDialog") or ended(runtime), LONG
+        plan = shown("InstallDialog")
         self.expect(plan is not None, f"no packages were found: {told(runtime)}")
         yield self.pause()
         packages = {p.name: [p.version, p.size] for p in plan.plan.packages}
@@ -291,7 +291,7 @@ class Tour:
 
     @staticmethod
     def _toolbar_button() -> QToolButton:
-        action = qgis.utils.plugins[PLUGIN].desktop.pansharpen
+        action = qgis.utils.plugins[PLUGIN].menu.pansharpen
         return iface.pluginToolBar().widgetForAction(action)
 
     @staticmethod

@@ -15,7 +15,7 @@ def classFactory(iface: QgisInterface | None) -> SSDiffPlugin:
     """Gives QGIS the plugin.
 
     Args:
-        iface: the QGIS desktop, or None in ``qgis_process``.
+        iface: The QGIS desktop, or None in ``qgis_process``.
     """
     from .plugin import SSDiffPlugin
 

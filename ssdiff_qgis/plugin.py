@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtCore import QTranslator
 
-    from .gui.menu import Desktop
+    from .gui.menu import Menu
 
 
 class SSDiffPlugin:
     """The plugin as QGIS sees it.
 
     Args:
-        iface: the QGIS desktop, or None where there is none (``qgis_process``).
+        iface: The QGIS desktop, or None where there is none (``qgis_process``).
     """
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: SSDiffProvider | None = None
-        self.desktop: Desktop | None = None
+        self.menu: Menu | None = None
         self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
@@ -48,17 +48,17 @@ class SSDiffPlugin:
     def initGui(self) -> None:
         """Sets the plugin up in the desktop."""
         self.initProcessing()
-        if self.iface is not None and self.desktop is None:
-            from .gui.menu import Desktop
+        if self.iface is not None and self.menu is None:
+            from .gui.menu import Menu
 
-            self.desktop = Desktop(self.iface, SSDiffProvider().icon())
-            self.desktop.add()
+            self.menu = Menu(self.iface, SSDiffProvider().icon())
+            self.menu.add()
 
     def unload(self) -> None:
         """Takes everything away again."""
-        if self.desktop is not None:
-            self.desktop.remove()
-            self.desktop = None
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

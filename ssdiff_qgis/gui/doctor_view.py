@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the runtime doctor found, for people: first what is wrong, then what there is."""
+"""The report of the runtime doctor: first what is wrong, then what there is."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
+from ssdiff_qgis.engine.runtime.providers import PROVIDERS
 from ssdiff_qgis.gui.icons import level_icon
 from ssdiff_qgis.toolbelt.devices import device_name
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
-    from ssdiff_qgis.engine.runtime.system_report import Facts
+    from ssdiff_qgis.engine.runtime.system_report import Facts, Probe
 
 _LEVELS = {
     "error": Qgis.MessageLevel.Critical,
@@ -34,7 +35,11 @@ class DoctorView(QTextBrowser):
         self.setMinimumHeight(150)
 
     def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
-        """Show what was found, or that nobody has looked yet."""
+        """Show a diagnosis.
+
+        Args:
+            diagnosis: Diagnosis to show; None where the computer was not checked yet.
+        """
         if diagnosis is None:
             text = QCoreApplication.translate("DoctorView", "Not checked yet.")
             self.setHtml(f"<p>{escape(text)}</p>")
@@ -69,7 +74,6 @@ class DoctorView(QTextBrowser):
 
     def _facts(self, facts: Facts) -> str:
         from ssdiff_qgis.engine.runtime.checks import owner
-        from ssdiff_qgis.engine.runtime.doctor import described
 
         absent = QCoreApplication.translate("DoctorView", "does not load")
         if facts.distributions:
@@ -88,12 +92,28 @@ class DoctorView(QTextBrowser):
             ("onnxruntime", f"{found}, {facts.folder}" if facts.folder else found),
             ("CUDA", facts.cuda or ""),
             (
-                QCoreApplication.translate("DoctorView", "NVIDIA's driver"),
+                QCoreApplication.translate("DoctorView", "NVIDIA driver"),
                 f"{gpus.driver} ({', '.join(gpus.gpus)})" if gpus else "",
             ),
-            *((device_name(p.provider), described(p)) for p in facts.probes),
+            *((device_name(p.provider), self._tested(p)) for p in facts.probes),
         ]
         return _table((name, value) for name, value in rows if value)
+
+    def _tested(self, probe: Probe) -> str:
+        """What the test of an execution provider gave."""
+        if not probe.passed:
+            return QCoreApplication.translate("DoctorView", "does not work: {}").format(probe.error)
+        text = QCoreApplication.translate(
+            "DoctorView", "tested, maximum deviation from the reference {:.1g}"
+        ).format(probe.difference)
+        if probe.seconds is None:
+            return text
+        timed = QCoreApplication.translate("DoctorView", "two windows in {:.3f} s")
+        text += f"; {timed.format(probe.seconds)}"
+        if probe.cpu_seconds is not None and probe.provider != PROVIDERS["cpu"]:
+            other = QCoreApplication.translate("DoctorView", "on the CPU in {:.3f} s")
+            text += f", {other.format(probe.cpu_seconds)}"
+        return text
 
 
 def _beside(level: Qgis.MessageLevel, html: str) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shows what would be installed, and asks."""
+"""Shows which packages would be installed, and asks."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.install import Plan
 
 
-class PlanDialog(QDialog):
+class InstallDialog(QDialog):
     """Packages, versions, sizes and the folder; accepted if the user wants them installed.
 
     Args:
-        plan: what to show.
-        parent: of the window.
+        plan: Plan of the installation.
+        parent: Parent of the window.
     """
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan = plan
-        self.setWindowTitle(QCoreApplication.translate("PlanDialog", "Install onnxruntime"))
+        self.setWindowTitle(QCoreApplication.translate("InstallDialog", "Install onnxruntime"))
         intro = QLabel(
-            QCoreApplication.translate("PlanDialog", "These packages will be installed:")
+            QCoreApplication.translate("InstallDialog", "These packages will be installed:")
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.install = buttons.addButton(
-            QCoreApplication.translate("PlanDialog", "Install"),
+            QCoreApplication.translate("InstallDialog", "Install"),
             QDialogButtonBox.ButtonRole.AcceptRole,
         )
         buttons.accepted.connect(self.accept)
@@ -56,9 +56,9 @@ class PlanDialog(QDialog):
         table = QTableWidget(len(packages), 3)
         table.setHorizontalHeaderLabels(
             [
-                QCoreApplication.translate("PlanDialog", "Package"),
-                QCoreApplication.translate("PlanDialog", "Version"),
-                QCoreApplication.translate("PlanDialog", "Size"),
+                QCoreApplication.translate("InstallDialog", "Package"),
+                QCoreApplication.translate("InstallDialog", "Version"),
+                QCoreApplication.translate("InstallDialog", "Size"),
             ]
         )
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -78,14 +78,14 @@ class PlanDialog(QDialog):
         return table
 
     def _about(self) -> QLabel:
-        total = QCoreApplication.translate("PlanDialog", "To fetch: {}, from {}").format(
+        total = QCoreApplication.translate("InstallDialog", "Download: {}, from {}").format(
             self._size(self.plan.size),
             self.plan.source.wheels
-            or QCoreApplication.translate("PlanDialog", "the package index of pip"),
+            or QCoreApplication.translate("InstallDialog", "the package index of pip"),
         )
-        folder = QCoreApplication.translate("PlanDialog", "Into: {}").format(self.plan.folder)
+        folder = QCoreApplication.translate("InstallDialog", "Folder: {}").format(self.plan.folder)
         promise = QCoreApplication.translate(
-            "PlanDialog",
+            "InstallDialog",
             "numpy {} and all other packages of QGIS stay as they are. It is tested before it is "
             "used; if that fails, nothing has changed.",
         ).format(self.plan.numpy)
@@ -98,5 +98,5 @@ class PlanDialog(QDialog):
     @staticmethod
     def _size(size: int | None) -> str:
         if size is None:
-            return QCoreApplication.translate("PlanDialog", "not known")
+            return QCoreApplication.translate("InstallDialog", "not known")
         return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

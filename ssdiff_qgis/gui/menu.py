@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
-from ssdiff_qgis.gui.model_tasks import ModelWork
-from ssdiff_qgis.gui.runtime_tasks import RuntimeWork
+from ssdiff_qgis.gui.model_tasks import ModelTasks
+from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
 from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
 from ssdiff_qgis.toolbelt.documentation import help_url
 from ssdiff_qgis.toolbelt.paths import profile_folder
@@ -24,31 +24,31 @@ MENU = "SSDiff"
 ALGORITHM = "ssdiff:pansharpen"
 
 
-class Desktop:
-    """The plugin's part of the desktop.
+class Menu:
+    """Menu, toolbar button and settings page.
 
     Args:
-        iface: the QGIS desktop.
-        icon: of the plugin.
+        iface: The QGIS desktop.
+        icon: Icon of the plugin.
     """
 
     def __init__(self, iface: QgisInterface, icon: QIcon) -> None:
         self._iface = iface
-        self.runtime, self.models = RuntimeWork(profile_folder()), ModelWork()
+        self.runtime, self.models = RuntimeTasks(profile_folder()), ModelTasks()
         self._factory = SettingsFactory(icon, self.runtime, self.models)
         self.pansharpen = self._action(
-            icon, QCoreApplication.translate("Desktop", "Pansharpen…"), self.open_algorithm
+            icon, QCoreApplication.translate("Menu", "Pansharpen…"), self.open_algorithm
         )
         # Without parentheses: QGIS would take what is inside for a keyboard shortcut.
-        self.pansharpen.setToolTip(QCoreApplication.translate("Desktop", "Pansharpen with SSDiff"))
+        self.pansharpen.setToolTip(QCoreApplication.translate("Menu", "Pansharpen with SSDiff"))
         self.settings = self._action(
             QgsApplication.getThemeIcon("/mActionOptions.svg"),
-            QCoreApplication.translate("Desktop", "Settings…"),
+            QCoreApplication.translate("Menu", "Settings…"),
             self.open_settings,
         )
         self.help = self._action(
             QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
-            QCoreApplication.translate("Desktop", "Help"),
+            QCoreApplication.translate("Menu", "Help"),
             self.open_help,
         )
 
@@ -70,7 +70,7 @@ class Desktop:
         self.models.close()
 
     def open_algorithm(self) -> None:
-        """Open the algorithm's dialog, or say what it lacks and offer the settings page."""
+        """Open the algorithm's dialog, or say what is missing and offer the settings page."""
         import processing
 
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
@@ -96,14 +96,14 @@ class Desktop:
     def _offer_settings(self, reason: str) -> None:
         box = QMessageBox(self._iface.mainWindow())
         box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(QCoreApplication.translate("Desktop", "Pansharpen (SSDiff)"))
+        box.setWindowTitle(QCoreApplication.translate("Menu", "Pansharpen (SSDiff)"))
         box.setText(
-            QCoreApplication.translate("Desktop", "Models cannot run yet: something is missing.")
+            QCoreApplication.translate("Menu", "Models cannot run yet: something is missing.")
         )
         box.setInformativeText(reason)
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         settings = box.addButton(
-            QCoreApplication.translate("Desktop", "Open the settings…"),
+            QCoreApplication.translate("Menu", "Open the settings…"),
             QMessageBox.ButtonRole.AcceptRole,
         )
         box.setDefaultButton(settings)

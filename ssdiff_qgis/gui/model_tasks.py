@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.catalogue.entry import Catalogue, ModelEntry
 
 
-class ModelWork(Worker):
-    """What is done about the models."""
+class ModelTasks(Worker):
+    """Downloads and removes models, one thing at a time."""
 
     def download(self, entry: ModelEntry) -> None:
-        """Download a model."""
+        """Download a model.
+
+        Args:
+            entry: Entry of the model in the catalogue.
+        """
         network = qgis_network()
 
         def work(task: Task) -> Path:
@@ -33,18 +37,22 @@ class ModelWork(Worker):
 
         def done(path: Path) -> None:
             text = QCoreApplication.translate(
-                "ModelWork", "The model {name} {version} is downloaded and can be chosen now."
+                "ModelTasks", "The model {name} {version} is downloaded and can be chosen now."
             )
             self.notice = (
                 Qgis.MessageLevel.Success,
                 text.format(name=entry.name, version=entry.version),
             )
 
-        title = QCoreApplication.translate("ModelWork", "Downloading {name} {version}")
+        title = QCoreApplication.translate("ModelTasks", "Downloading {name} {version}")
         self.start(title.format(name=entry.name, version=entry.version), work, done)
 
     def refresh(self, url: str) -> None:
-        """Fetch a catalogue, and keep it in the place of the last one."""
+        """Update the model catalogue.
+
+        Args:
+            url: The https address of a catalogue, which takes the place of the last one.
+        """
         network = qgis_network()
 
         def work(task: Task) -> Catalogue:
@@ -53,22 +61,29 @@ class ModelWork(Worker):
             return refresh_catalogue(url, network=network, listener=task)
 
         def done(catalogue: Catalogue) -> None:
-            text = QCoreApplication.translate("ModelWork", "Models in the catalogue: {}.")
+            text = QCoreApplication.translate("ModelTasks", "Models in the catalogue: {}.")
             lines = [text.format(len(catalogue.entries)), *catalogue.refused]
             level = Qgis.MessageLevel.Warning if catalogue.refused else Qgis.MessageLevel.Success
             self.notice = (level, "\n".join(lines))
 
-        self.start(QCoreApplication.translate("ModelWork", "Fetching the catalogue"), work, done)
+        self.start(
+            QCoreApplication.translate("ModelTasks", "Updating the model catalogue"), work, done
+        )
 
-    def forget(self) -> None:
-        """Know only the plugin's own models again; what was downloaded stays."""
+    def remove_catalogue(self) -> None:
+        """Offer only the plugin's own models again, and those that were downloaded."""
         self._at_once(
-            forget_catalogue, QCoreApplication.translate("ModelWork", "The catalogue is forgotten.")
+            forget_catalogue,
+            QCoreApplication.translate("ModelTasks", "The model catalogue is removed."),
         )
 
     def remove(self, model: KnownModel) -> None:
-        """Delete a downloaded model."""
-        text = QCoreApplication.translate("ModelWork", "The model {name} {version} is removed.")
+        """Delete a downloaded model.
+
+        Args:
+            model: The model, one that was downloaded.
+        """
+        text = QCoreApplication.translate("ModelTasks", "The model {name} {version} is removed.")
         self._at_once(
             lambda: remove_model(model),
             text.format(name=model.entry.name, version=model.entry.version),

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from qgis.core import Qgis
-from qgis.gui import QgsFilterLineEdit
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
-    QGroupBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -28,21 +27,21 @@ from ssdiff_qgis.engine.catalogue.store import (
     model_folder,
     stored_catalogue,
 )
-from ssdiff_qgis.gui.model_tasks import ModelWork
-from ssdiff_qgis.gui.task_view import WorkView
+from ssdiff_qgis.gui.model_tasks import ModelTasks
+from ssdiff_qgis.gui.task_view import TaskView
 
 
 class ModelsPanel(QWidget):
-    """The models that are here, and those that can be downloaded.
+    """The models that are on this computer, and those that can be downloaded.
 
     Args:
-        work: what is done about them; it outlives this.
-        parent: of the widget.
+        tasks: Downloads and removals, which outlive this widget.
+        parent: Parent of the widget.
     """
 
-    def __init__(self, work: ModelWork, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: ModelTasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._tasks = tasks
         self._models: list[KnownModel] = []
         self.table = QTableWidget(0, 7)
         self.table.setHorizontalHeaderLabels(
@@ -52,7 +51,7 @@ class ModelsPanel(QWidget):
                 QCoreApplication.translate("ModelsPanel", "Ratio"),
                 QCoreApplication.translate("ModelsPanel", "Bands"),
                 QCoreApplication.translate("ModelsPanel", "Size"),
-                QCoreApplication.translate("ModelsPanel", "Where"),
+                QCoreApplication.translate("ModelsPanel", "Status"),
                 QCoreApplication.translate("ModelsPanel", "Licence"),
             ]
         )
@@ -70,29 +69,29 @@ class ModelsPanel(QWidget):
         self.url = QgsFilterLineEdit()
         self.url.setPlaceholderText("https://")
         self.url.setText(stored_catalogue().url)
-        self.refresh = QPushButton(QCoreApplication.translate("ModelsPanel", "Fetch"))
-        self.forget = QPushButton(QCoreApplication.translate("ModelsPanel", "Forget"))
-        self.forget.setToolTip(
+        self.update_catalogue = QPushButton(QCoreApplication.translate("ModelsPanel", "Update"))
+        self.remove_catalogue = QPushButton(QCoreApplication.translate("ModelsPanel", "Remove"))
+        self.remove_catalogue.setToolTip(
             QCoreApplication.translate(
                 "ModelsPanel",
-                "Know only the models of the plugin again, and those that were downloaded.",
+                "Offer only the models of the plugin, and those that were downloaded.",
             )
         )
         self.catalogue = QLabel()
         self.catalogue.setWordWrap(True)
         self.catalogue.setTextFormat(Qt.TextFormat.PlainText)
-        self.progress = WorkView(work)
+        self.progress = TaskView(tasks)
         self._lay_out()
 
         self.table.itemSelectionChanged.connect(self._show_selected)
         self.download.clicked.connect(self._download)
         self.remove.clicked.connect(self._remove)
         self.folder.clicked.connect(self._open_folder)
-        self.refresh.clicked.connect(self._refresh)
+        self.update_catalogue.clicked.connect(self._refresh)
         self.url.returnPressed.connect(self._refresh)
         self.url.textChanged.connect(lambda text: self._show_selected())
-        self.forget.clicked.connect(lambda: work.forget())
-        work.changed.connect(self._show)
+        self.remove_catalogue.clicked.connect(lambda: tasks.remove_catalogue())
+        tasks.changed.connect(self._show)
         self._show()
 
     def selected(self) -> KnownModel | None:
@@ -114,12 +113,15 @@ class ModelsPanel(QWidget):
         for button in (self.download, self.remove, self.folder):
             row.addWidget(button)
         row.addStretch(1)
-        box = QGroupBox(QCoreApplication.translate("ModelsPanel", "Catalogue of further models"))
+        box = QgsCollapsibleGroupBoxBasic(
+            QCoreApplication.translate("ModelsPanel", "Model catalogue")
+        )
+        box.setCollapsed(not stored_catalogue().url)
         grid = QGridLayout(box)
-        grid.addWidget(QLabel(QCoreApplication.translate("ModelsPanel", "Address:")), 0, 0)
+        grid.addWidget(QLabel(QCoreApplication.translate("ModelsPanel", "URL:")), 0, 0)
         grid.addWidget(self.url, 0, 1)
-        grid.addWidget(self.refresh, 0, 2)
-        grid.addWidget(self.forget, 0, 3)
+        grid.addWidget(self.update_catalogue, 0, 2)
+        grid.addWidget(self.remove_catalogue, 0, 3)
         grid.addWidget(self.catalogue, 1, 1, 1, 3)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
@@ -145,12 +147,14 @@ class ModelsPanel(QWidget):
             text = "\n".join(stored.refused)
         elif stored.url:
             text = QCoreApplication.translate(
-                "ModelsPanel", "Fetched from {url}, models: {number}"
+                "ModelsPanel", "Updated from {url}, models: {number}"
             ).format(number=len(stored.entries), url=stored.url)
         else:
-            text = QCoreApplication.translate("ModelsPanel", "None was fetched yet.")
+            text = QCoreApplication.translate(
+                "ModelsPanel", "No catalogue is known yet; the models above come with the plugin."
+            )
         self.catalogue.setText(text)
-        self.forget.setVisible(bool(stored.url or stored.refused))
+        self.remove_catalogue.setVisible(bool(stored.url or stored.refused))
         self._show_selected()
 
     def _fill_row(self, row: int, model: KnownModel) -> None:
@@ -182,29 +186,29 @@ class ModelsPanel(QWidget):
             self.table.setItem(row, column, item)
 
     def _show_selected(self) -> None:
-        model, idle = self.selected(), not self._work.doing
+        model, idle = self.selected(), not self._tasks.doing
         self.about.setText(model.entry.description if model else "")
         state = model.state if model else ""
         self.download.setEnabled(idle and state == "downloadable")
         self.remove.setEnabled(idle and state == "installed")
-        self.refresh.setEnabled(idle and bool(self.url.text().strip()))
-        self.forget.setEnabled(idle)
+        self.update_catalogue.setEnabled(idle and bool(self.url.text().strip()))
+        self.remove_catalogue.setEnabled(idle)
 
     def _download(self) -> None:
         model = self.selected()
         if model is not None:
-            self._work.download(model.entry)
+            self._tasks.download(model.entry)
 
     def _refresh(self) -> None:
         url = self.url.text().strip()
         if url:
-            self._work.refresh(url)
+            self._tasks.refresh(url)
 
     def _open_folder(self) -> None:
         folder = model_folder()
         if not folder.is_dir():
             text = QCoreApplication.translate(
-                "ModelsPanel", "Nothing was downloaded yet. Models will lie in {}."
+                "ModelsPanel", "No model was downloaded yet. The folder will be {}."
             )
             self.progress.notice.tell((Qgis.MessageLevel.Info, text.format(folder)))
             return
@@ -226,7 +230,7 @@ class ModelsPanel(QWidget):
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
         )
         question.button(QMessageBox.StandardButton.Yes).clicked.connect(
-            lambda: self._work.remove(model)
+            lambda: self._tasks.remove(model)
         )
         question.finished.connect(question.deleteLater)
         question.open()

@@ -26,25 +26,26 @@ from qgis.PyQt.QtWidgets import (
 
 from ssdiff_qgis.engine.runtime.folder import installed
 from ssdiff_qgis.gui.doctor_view import DoctorView
-from ssdiff_qgis.gui.install_dialog import PlanDialog
-from ssdiff_qgis.gui.runtime_tasks import RuntimeWork
-from ssdiff_qgis.gui.task_view import WorkView
+from ssdiff_qgis.gui.install_dialog import InstallDialog
+from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
+from ssdiff_qgis.gui.task_view import TaskView
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.install import Plan
+    from ssdiff_qgis.engine.runtime.system_report import Nvidia
 
 
 class RuntimePanel(QWidget):
-    """What runs the models: whether it works, and how to get it.
+    """Whether onnxruntime works here, and how to get it.
 
     Args:
-        work: what is done about it; it outlives this.
-        parent: of the widget.
+        tasks: Checks and installations, which outlive this widget.
+        parent: Parent of the widget.
     """
 
-    def __init__(self, work: RuntimeWork, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: RuntimeTasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._tasks = tasks
         self._filled = self._advised = False
         self.report = DoctorView()
         self.check = QPushButton(QCoreApplication.translate("RuntimePanel", "Check again"))
@@ -68,7 +69,7 @@ class RuntimePanel(QWidget):
         self.from_folder.setToolTip(
             QCoreApplication.translate(
                 "RuntimePanel",
-                "For computers without a network: .whl files that were fetched on another one "
+                "For computers without a network: .whl files that were downloaded on another one "
                 "with 'pip download', for the same system and version of Python.",
             )
         )
@@ -77,26 +78,26 @@ class RuntimePanel(QWidget):
         self.wheels.setEnabled(False)
         self.install = QPushButton(QCoreApplication.translate("RuntimePanel", "Install…"))
         self.uninstall = QPushButton(QCoreApplication.translate("RuntimePanel", "Uninstall…"))
-        self.progress = WorkView(work)
+        self.progress = TaskView(tasks)
         self._lay_out()
 
-        self.check.clicked.connect(lambda: work.check())
+        self.check.clicked.connect(lambda: tasks.check())
         self.copy.clicked.connect(self._copy)
         self.from_folder.toggled.connect(self.wheels.setEnabled)
         self.from_folder.toggled.connect(lambda checked: self._allow_install())
         self.wheels.fileChanged.connect(lambda path: self._allow_install())
         self.install.clicked.connect(self._plan)
         self.uninstall.clicked.connect(self._uninstall)
-        work.changed.connect(self._show)
-        work.planned.connect(self._ask)
+        tasks.changed.connect(self._show)
+        tasks.planned.connect(self._ask)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Looks at the machine when it is seen first: QGIS makes all pages of its options."""
+        """Check the computer when the panel is seen first: QGIS makes all pages of its options."""
         super().showEvent(event)
         self._fill()
-        if self._work.diagnosis is None:
-            self._work.check()
+        if self._tasks.diagnosis is None:
+            self._tasks.check()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -106,7 +107,7 @@ class RuntimePanel(QWidget):
         state, choice, source = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         state.addWidget(self.present, 1)
         state.addWidget(self.uninstall)
-        choice.addWidget(QLabel(QCoreApplication.translate("RuntimePanel", "For:")))
+        choice.addWidget(QLabel(QCoreApplication.translate("RuntimePanel", "Package:")))
         choice.addWidget(self.build, 1)
         choice.addWidget(self.install)
         source.addWidget(self.from_folder)
@@ -129,7 +130,7 @@ class RuntimePanel(QWidget):
         if not self._filled:
             self._filled = True
             for choice in available_choices(platform.system(), platform.machine()):
-                self.build.addItem(choice.title, choice.key)
+                self.build.addItem(self._title(choice.key), choice.key)
                 # What to ask pip for where the wheels are to be fetched on another computer.
                 extras = f"[{','.join(choice.extras)}]" if choice.extras else ""
                 wanted = re.sub(r"^[\w-]+", rf"\g<0>{extras}", choice.requirement)
@@ -138,9 +139,9 @@ class RuntimePanel(QWidget):
             self._show()
 
     def _show(self) -> None:
-        idle, diagnosis = not self._work.doing, self._work.diagnosis
+        idle, diagnosis = not self._tasks.doing, self._tasks.diagnosis
         self.report.show_diagnosis(diagnosis)
-        found = installed(self._work.base)
+        found = installed(self._tasks.base)
         if found is None:
             text = QCoreApplication.translate(
                 "RuntimePanel", "The plugin has installed nothing in this QGIS profile."
@@ -159,33 +160,74 @@ class RuntimePanel(QWidget):
 
     def _allow_install(self) -> None:
         named = not self.from_folder.isChecked() or bool(self.wheels.filePath())
-        self.install.setEnabled(named and not self._work.doing)
+        self.install.setEnabled(named and not self._tasks.doing)
 
     def _advise(self) -> None:
-        if self._work.diagnosis is None or not self._filled:
+        if self._tasks.diagnosis is None or not self._filled:
             self.advice.hide()
             return
         from ssdiff_qgis.engine.runtime.builds import recommend
 
-        choice, reason = recommend(self._work.diagnosis.facts)
-        text = QCoreApplication.translate("RuntimePanel", "Recommended: {choice}. {reason}")
-        self.advice.setText(text.format(choice=choice.title, reason=reason))
+        facts = self._tasks.diagnosis.facts
+        choice, _ = recommend(facts)
+        text = QCoreApplication.translate("RuntimePanel", "Recommended: {package}. {reason}")
+        reason = self._reason(choice.device, facts.nvidia)
+        self.advice.setText(text.format(package=self._title(choice.key), reason=reason))
         self.advice.show()
         if not self._advised:  # the user's own choice stays
             self._advised = True
             self.build.setCurrentIndex(max(0, self.build.findData(choice.key)))
 
+    @staticmethod
+    def _title(key: str) -> str:
+        """What a build of onnxruntime is for."""
+        titles = {
+            "cpu": QCoreApplication.translate("RuntimePanel", "CPU"),
+            "cuda13": QCoreApplication.translate(
+                "RuntimePanel", "NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA's libraries"
+            ),
+            "cuda12": QCoreApplication.translate(
+                "RuntimePanel", "NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA's libraries"
+            ),
+            "directml": QCoreApplication.translate("RuntimePanel", "Any GPU (DirectML)"),
+            "coreml": QCoreApplication.translate("RuntimePanel", "Apple's chip (CoreML)"),
+            "migraphx": QCoreApplication.translate(
+                "RuntimePanel", "AMD GPU, MIGraphX (needs ROCm)"
+            ),
+            "rocm": QCoreApplication.translate(
+                "RuntimePanel", "AMD GPU, ROCm (older than MIGraphX)"
+            ),
+        }
+        return titles[key]
+
+    @staticmethod
+    def _reason(device: str, nvidia: Nvidia | None) -> str:
+        """Why the package for a device is recommended, in one sentence."""
+        if nvidia is None:
+            return QCoreApplication.translate(
+                "RuntimePanel", "It works everywhere, and no NVIDIA driver was found."
+            )
+        if device == "cuda":
+            text = QCoreApplication.translate(
+                "RuntimePanel", "There is an NVIDIA GPU ({gpu}) with the driver {driver}."
+            )
+        else:
+            text = QCoreApplication.translate(
+                "RuntimePanel", "The driver {driver} of the {gpu} is too old for CUDA."
+            )
+        return text.format(gpu=nvidia.gpus[0], driver=nvidia.driver)
+
     def _copy(self) -> None:
-        if self._work.diagnosis is not None:
-            QApplication.clipboard().setText(self._work.diagnosis.to_text())
+        if self._tasks.diagnosis is not None:
+            QApplication.clipboard().setText(self._tasks.diagnosis.to_text())
 
     def _plan(self) -> None:
         wheels = Path(self.wheels.filePath()) if self.from_folder.isChecked() else None
-        self._work.plan(self.build.currentData(), wheels)
+        self._tasks.plan(self.build.currentData(), wheels)
 
     def _ask(self, plan: Plan) -> None:
-        dialog = PlanDialog(plan, self)
-        dialog.accepted.connect(lambda: self._work.install(plan))
+        dialog = InstallDialog(plan, self)
+        dialog.accepted.connect(lambda: self._tasks.install(plan))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -203,6 +245,6 @@ class RuntimePanel(QWidget):
         question.setStandardButtons(
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
         )
-        question.button(QMessageBox.StandardButton.Yes).clicked.connect(self._work.uninstall)
+        question.button(QMessageBox.StandardButton.Yes).clicked.connect(self._tasks.uninstall)
         question.finished.connect(question.deleteLater)
         question.open()

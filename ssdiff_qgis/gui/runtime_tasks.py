@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.install import Plan
 
 
-class RuntimeWork(Worker):
-    """What is done about the runtime.
+class RuntimeTasks(Worker):
+    """Checks, installs and removes onnxruntime, one thing at a time.
 
     Args:
-        base: the plugin's folder in the QGIS profile.
+        base: Folder of the plugin in the QGIS profile.
 
     Attributes:
-        base: the same.
-        diagnosis: what the doctor found last; None before the first time.
+        base: Folder of the plugin in the QGIS profile.
+        diagnosis: The doctor's last diagnosis; None before the first one.
     """
 
     planned = pyqtSignal(object)
@@ -40,30 +40,30 @@ class RuntimeWork(Worker):
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def check(self, goes_on: bool = False) -> None:
-        """Have the doctor look.
+        """Have the doctor check this computer.
 
         Args:
-            goes_on: see `Worker.start`.
+            goes_on: Whether this belongs to the last task, see `Worker.start`.
         """
 
         def work(task: Task) -> Diagnosis:
             from ssdiff_qgis.engine.runtime.doctor import diagnose
 
             def progress(text: str) -> None:
-                task.info(QCoreApplication.translate("RuntimeWork", "Looking at {}").format(text))
+                task.info(QCoreApplication.translate("RuntimeTasks", "Checking {}").format(text))
 
             model = next(iter(bundled_models().values()))
             return diagnose(Qgis.version(), self.base, model, progress, task.cancelled)
 
-        title = QCoreApplication.translate("RuntimeWork", "Checking the runtime")
+        title = QCoreApplication.translate("RuntimeTasks", "Checking the runtime")
         self.start(title, work, self._checked, goes_on)
 
     def plan(self, choice: str, wheels: Path | None) -> None:
         """Find out what would be installed, and have it shown.
 
         Args:
-            choice: key of a `Choice`.
-            wheels: a folder of wheels to use in place of the network.
+            choice: Key of the build of onnxruntime.
+            wheels: Folder of wheels to use in place of the network; None for the network.
         """
         from ssdiff_qgis.toolbelt.pip_source import pip_source
 
@@ -76,23 +76,27 @@ class RuntimeWork(Worker):
 
             return plan(choice, self.base, source, log=task.info, cancelled=task.cancelled)
 
-        title = QCoreApplication.translate("RuntimeWork", "Looking up the packages")
+        title = QCoreApplication.translate("RuntimeTasks", "Looking up the packages")
         self.start(title, work, self.planned.emit)
 
     def install(self, plan: Plan) -> None:
-        """Install what was shown."""
+        """Install onnxruntime.
+
+        Args:
+            plan: Plan that was shown and accepted.
+        """
 
         def work(task: Task) -> Path:
             from ssdiff_qgis.engine.runtime.install import install
 
             return install(plan, task.update, task.info, task.cancelled)
 
-        title = QCoreApplication.translate("RuntimeWork", "Installing onnxruntime")
+        title = QCoreApplication.translate("RuntimeTasks", "Installing onnxruntime")
         self.start(title, work, self._installed)
 
     def uninstall(self) -> None:
         """Remove what was installed."""
-        title = QCoreApplication.translate("RuntimeWork", "Uninstalling onnxruntime")
+        title = QCoreApplication.translate("RuntimeTasks", "Uninstalling onnxruntime")
         self.start(title, lambda task: uninstall(self.base), self._uninstalled)
 
     def close(self) -> None:
@@ -106,17 +110,19 @@ class RuntimeWork(Worker):
 
     def _installed(self, folder: Path) -> None:
         activate(self.base)
-        text = QCoreApplication.translate("RuntimeWork", "onnxruntime is installed and was tested.")
+        text = QCoreApplication.translate(
+            "RuntimeTasks", "onnxruntime is installed and was tested."
+        )
         self.notice = (Qgis.MessageLevel.Success, text)
         self.check(goes_on=True)
 
     def _uninstalled(self, restart: bool) -> None:
         text = QCoreApplication.translate(
-            "RuntimeWork", "The onnxruntime that the plugin had installed is removed."
+            "RuntimeTasks", "The onnxruntime that the plugin had installed is removed."
         )
         if restart:
             text += " " + QCoreApplication.translate(
-                "RuntimeWork", "QGIS still has it loaded: restart QGIS."
+                "RuntimeTasks", "QGIS still has it loaded: restart QGIS."
             )
         self.notice = (Qgis.MessageLevel.Success, text)
         self.check(goes_on=True)

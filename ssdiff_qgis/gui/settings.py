@@ -14,23 +14,23 @@ from qgis.PyQt.QtWidgets import QTabWidget, QToolButton, QVBoxLayout, QWidget
 from ssdiff_qgis.toolbelt.documentation import help_url
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.gui.model_tasks import ModelWork
-    from ssdiff_qgis.gui.runtime_tasks import RuntimeWork
+    from ssdiff_qgis.gui.model_tasks import ModelTasks
+    from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
 
 PAGE = "mOptionsPageSSDiff"
-"""By which QGIS opens its options at this page."""
+"""Name by which QGIS opens its options at this page."""
 
 
 class SettingsPage(QgsOptionsPageWidget):
     """Runtime and models. All of it takes effect at once, nothing waits for OK.
 
     Args:
-        runtime: what is done about the runtime; it outlives this.
-        models: what is done about the models; likewise.
-        parent: of the widget.
+        runtime: Tasks of the tab "Runtime", which outlive this page.
+        models: Tasks of the tab "Models", which outlive this page.
+        parent: Parent of the widget.
     """
 
-    def __init__(self, runtime: RuntimeWork, models: ModelWork, parent: QWidget | None) -> None:
+    def __init__(self, runtime: RuntimeTasks, models: ModelTasks, parent: QWidget | None) -> None:
         super().__init__(parent)
         from ssdiff_qgis.gui.models_panel import ModelsPanel
         from ssdiff_qgis.gui.runtime_panel import RuntimePanel
@@ -64,17 +64,17 @@ class SettingsFactory(QgsOptionsWidgetFactory):
     """Makes the page each time that QGIS's options are opened.
 
     Args:
-        icon: of the page.
-        runtime: what is done about the runtime.
-        models: what is done about the models.
+        icon: Icon of the page.
+        runtime: Tasks of the tab "Runtime".
+        models: Tasks of the tab "Models".
     """
 
-    def __init__(self, icon: QIcon, runtime: RuntimeWork, models: ModelWork) -> None:
+    def __init__(self, icon: QIcon, runtime: RuntimeTasks, models: ModelTasks) -> None:
         super().__init__()
-        self._works = runtime, models
+        self._tasks = runtime, models
         self.setTitle("SSDiff")
         self.setIcon(icon)
 
     def createWidget(self, parent: QWidget | None = None) -> SettingsPage:
         """The page."""
-        return SettingsPage(*self._works, parent)
+        return SettingsPage(*self._tasks, parent)

@@ -19,16 +19,16 @@ class Task(QgsTask):
     """Calls a function of the engine in a worker thread, and is the listener it reports to.
 
     Args:
-        title: what QGIS's task manager shows.
-        work: called in the worker thread with this task.
-        then: called on the main thread with this task when it has ended in whatever way.
-        said: told every line, in the worker thread.
-        moved: told the per cent that are done, in the worker thread.
+        title: Title in QGIS's task manager.
+        work: Function to call in the worker thread with this task.
+        then: Function to call on the main thread with this task when it has ended in whatever way.
+        said: Function to call with every line of the log, in the worker thread.
+        moved: Function to call with the per cent that are done, in the worker thread.
 
     Attributes:
-        result: what ``work`` returned.
-        error: why it failed, for people; empty if it did not.
-        stopped: whether it was cancelled.
+        result: Result of ``work``; None before it has ended well.
+        error: Reason of a failure, for people; empty if there was none.
+        stopped: Whether it was cancelled.
     """
 
     _kept: ClassVar[set[Task]] = set()
@@ -98,10 +98,10 @@ class Worker(QObject):
     """Does one thing at a time in the background, and outlives the widgets that show it.
 
     Attributes:
-        doing: what is being done, for people; empty if nothing is.
-        percent: how far that is; 0 while it is not known.
-        lines: the log of what is being done, or was done last.
-        notice: how the last thing ended: a level and a text; None if there is nothing to say.
+        doing: Name of the running task, for people; empty if none is running.
+        percent: Per cent of it that are done; 0 while that is not known.
+        lines: Lines of the log of the running task, or of the last one.
+        notice: Level and text of how the last task ended; None if there is nothing to say.
     """
 
     changed = pyqtSignal()
@@ -131,13 +131,13 @@ class Worker(QObject):
         """Begin something, unless something else is being done.
 
         Args:
-            title: what it is, for people.
-            work: see `Task`.
-            done: called with the result on the main thread, if it succeeded.
-            goes_on: whether it belongs to what was done last, whose log and notice stay.
+            title: Name of the task, for people.
+            work: Function to call in the worker thread, see `Task`.
+            done: Function to call with the result on the main thread, if it succeeded.
+            goes_on: Whether it belongs to the last task, whose log and notice stay.
 
         Returns:
-            whether it was begun.
+            Whether it was begun.
         """
         if self._task is not None:
             return False

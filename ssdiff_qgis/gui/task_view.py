@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is being done, how far it is, its log, and how it ended."""
+"""A background task: its progress, its log, and how it ended."""
 
 from __future__ import annotations
 
@@ -46,7 +46,11 @@ class Notice(QFrame):
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def tell(self, notice: tuple[Qgis.MessageLevel, str] | None) -> None:
-        """Show a message, or none."""
+        """Show a message.
+
+        Args:
+            notice: Level and text of the message; None to show none.
+        """
         if notice is not None:
             level, text = notice
             self._icon.setPixmap(QIcon(str(level_icon(level))).pixmap(_ICON, _ICON))
@@ -54,11 +58,12 @@ class Notice(QFrame):
         self.setVisible(notice is not None)
 
 
-class WorkView(QWidget):
-    """Shows a `Worker`: the notice of what ended, the progress of what is done, the log.
+class TaskView(QWidget):
+    """Shows a `Worker`: how its last task ended, the progress of the running one, the log.
 
     Args:
-        worker: what to show; it may be at work already, and outlives this.
+        worker: Worker to show, which may be running already and outlives this widget.
+        parent: Parent of the widget.
     """
 
     def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
@@ -67,7 +72,7 @@ class WorkView(QWidget):
         self.notice = Notice()
         self.notice.close_button.clicked.connect(worker.dismiss)
         self.doing, self.bar = QLabel(), QProgressBar()
-        self.cancel = QPushButton(QCoreApplication.translate("WorkView", "Cancel"))
+        self.cancel = QPushButton(QCoreApplication.translate("TaskView", "Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self._progress = QWidget()
         row = QHBoxLayout(self._progress)
@@ -82,7 +87,7 @@ class WorkView(QWidget):
         self.log.setMinimumHeight(110)
         self.log.hide()
         self.show_log = QToolButton()
-        self.show_log.setText(QCoreApplication.translate("WorkView", "Log"))
+        self.show_log.setText(QCoreApplication.translate("TaskView", "Log"))
         self.show_log.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.show_log.setAutoRaise(True)
         self.show_log.setCheckable(True)

@@ -189,7 +189,7 @@ class PansharpenAlgorithm(PansharpenParameters):
                 *(extent.xMinimum(), extent.yMinimum()),
                 *(extent.xMaximum(), extent.yMaximum()),
             )
-        self._style = LayerStyle.of(ms)
+        self._style = LayerStyle.from_layer(ms)
         return True
 
     def processAlgorithm(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the fused raster looks when it is loaded: like the MS layer, in natural colours."""
+"""How the pansharpened image looks when it is loaded: like the MS layer, in natural colours."""
 
 from __future__ import annotations
 
@@ -33,15 +33,16 @@ class LayerStyle(NamedTuple):
     """What is taken over from the MS layer, in plain numbers.
 
     Attributes:
-        rgb: MS bands that the layer shows as red, green and blue; empty if it shows something else.
-        limits: MS band number to the values that become black and white.
+        rgb: Numbers of the MS bands that the layer shows as red, green and blue; empty if it shows
+            something else.
+        limits: Values that become black and white, by the number of the MS band.
     """
 
     rgb: tuple[int, ...]
     limits: Limits
 
     @classmethod
-    def of(cls, layer: QgsRasterLayer) -> LayerStyle:
+    def from_layer(cls, layer: QgsRasterLayer) -> LayerStyle:
         """Read it from a layer; only where the layer may be touched."""
         renderer = layer.renderer()
         rgb: tuple[int, ...] = ()
@@ -69,8 +70,8 @@ class ResultStyle(NamedTuple):
     """How to show the result.
 
     Attributes:
-        bands: of the result, for red, green and blue, or one for a grey picture.
-        limits: (black, white) for each of them.
+        bands: Numbers of the result's bands for red, green and blue, or one for a grey picture.
+        limits: Values that become black and white for each of them.
     """
 
     bands: tuple[int, ...]
@@ -81,8 +82,8 @@ class ResultStyle(NamedTuple):
         """Choose the bands by their meaning and the stretch by the MS layer.
 
         Args:
-            pair: the inputs; the result has its ``bands`` in their order.
-            style: of the MS layer.
+            pair: PAN and MS; the result has the pair's bands in their order.
+            style: Style of the MS layer.
         """
         bands = _rgb(pair, style)
         used = [pair.bands[b - 1] for b in bands]

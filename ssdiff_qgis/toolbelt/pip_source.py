@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""QGIS's settings of the network, as pip takes them."""
+"""The network settings of QGIS, as pip takes them."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def pip_source(wheels: Path | None, folder: Path) -> Source:
     """Where packages come from; to be called on the main thread.
 
     Args:
-        wheels: a folder of wheels to use in place of the network.
-        folder: an existing folder, to put the file of certificates into.
+        wheels: Folder of wheels to use in place of the network; None for the network.
+        folder: Existing folder to write the file of certificates into.
     """
     from ssdiff_qgis.engine.runtime.pip import Source
 

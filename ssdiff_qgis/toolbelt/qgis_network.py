@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""QGIS's settings of the network, as the engine takes them."""
+"""The network settings of QGIS, as the engine takes them."""
 
 from __future__ import annotations
 

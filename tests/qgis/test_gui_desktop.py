@@ -60,7 +60,7 @@ def page():
 
 
 def trigger(which):
-    action = getattr(plugins[name].desktop, which)
+    action = getattr(plugins[name].menu, which)
     QTimer.singleShot(0, action.trigger)
 
 
@@ -78,7 +78,7 @@ def grab(widget, picture):
 
 def steps():
     yield lambda: name in plugins
-    work = plugins[name].desktop.runtime
+    work = plugins[name].menu.runtime
     result["loaded"] = state()
 
     trigger("settings")

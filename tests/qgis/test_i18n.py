@@ -96,12 +96,12 @@ def test_algorithm_speaks_german_until_the_plugin_is_gone(speak, provider):
 
 
 def test_settings_page_speaks_french(speak, desktop):
-    from ssdiff_qgis.gui.menu import Desktop
+    from ssdiff_qgis.gui.menu import Menu
 
     speak("fr")
     from ssdiff_qgis.gui.settings import SettingsPage
 
-    face = Desktop(desktop, QgsApplication.getThemeIcon("/mActionOptions.svg"))
+    face = Menu(desktop, QgsApplication.getThemeIcon("/mActionOptions.svg"))
     try:
         page = SettingsPage(face.runtime, face.models, None)
         tabs = [page.tabs.tabText(i) for i in range(page.tabs.count())]

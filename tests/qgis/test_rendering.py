@@ -121,7 +121,7 @@ def test_stretch_of_the_ms_layer_is_taken_over(load, town, qgis_new_project):
 def test_stretch_that_was_never_computed_is_not_taken_over(town, qgis_app):
     ms = QgsRasterLayer(str(town.ms), "MS")
     ms.setRenderer(QgsMultiBandColorRenderer(ms.dataProvider(), 3, 2, 1))
-    assert LayerStyle.of(ms) == ((3, 2, 1), {})
+    assert LayerStyle.from_layer(ms) == ((3, 2, 1), {})
 
 
 def test_one_band_is_grey(load):

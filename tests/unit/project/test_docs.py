@@ -162,9 +162,14 @@ def test_pages_name_no_machine_and_no_picture_is_large(page):
 def test_help_buttons_lead_to_pages():
     code = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "ssdiff_qgis").rglob("*.py"))
     pages = set(re.findall(r'help_url\("([^"]+)"\)', code))
-    pages |= set(re.findall(r'"((?:howto|reference)/[a-z-]+)"', code))
-    assert {"index", "reference/algorithms", "howto/install-runtime"} <= pages
-    assert all((DOCS / f"{page}.md").is_file() for page in pages), pages
+    pages |= set(re.findall(r'"((?:howto|reference)/[a-z-]+(?:#\w+)?)"', code))
+    assert {"index", "reference/algorithms#ssdiffpansharpen", "howto/install-runtime"} <= pages
+    for page in pages:
+        path, _, anchor = page.partition("#")
+        text = (DOCS / f"{path}.md").read_text(encoding="utf-8")
+        titles = re.findall("^#+ (.*)$", text, re.MULTILINE)
+        anchors = {re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles}
+        assert anchor in {"", *anchors}, page
 
 
 def build(folder: Path, config: Path) -> subprocess.CompletedProcess[str]:
