@@ -448,8 +448,8 @@ Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben i
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>{} – not on this computer</source>
-        <translation>{} – nicht auf diesem Computer</translation>
+        <source>{} (not on this computer)</source>
+        <translation>{} (nicht auf diesem Computer)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -510,7 +510,7 @@ Any other must fit them. Installed: {}</source>
 Jedes andere muss dazu passen. Installiert: {}</translation>
     </message>
     <message>
-        <source>PAN–MS co-registration</source>
+        <source>PAN-MS co-registration</source>
         <translation>Koregistrierung von PAN und MS</translation>
     </message>
     <message>

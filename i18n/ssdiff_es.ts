@@ -448,8 +448,8 @@ Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, s
         <translation>Automático</translation>
     </message>
     <message>
-        <source>{} – not on this computer</source>
-        <translation>{} – no en este equipo</translation>
+        <source>{} (not on this computer)</source>
+        <translation>{} (no en este equipo)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -510,7 +510,7 @@ Any other must fit them. Installed: {}</source>
 Cualquier otro debe ajustarse a ellos. Instalados: {}</translation>
     </message>
     <message>
-        <source>PAN–MS co-registration</source>
+        <source>PAN-MS co-registration</source>
         <translation>Corregistro de PAN y MS</translation>
     </message>
     <message>

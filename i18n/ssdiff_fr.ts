@@ -448,8 +448,8 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>{} – not on this computer</source>
-        <translation>{} – pas sur cet ordinateur</translation>
+        <source>{} (not on this computer)</source>
+        <translation>{} (pas sur cet ordinateur)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -510,8 +510,8 @@ Any other must fit them. Installed: {}</source>
 Tout autre doit leur convenir. Installés : {}</translation>
     </message>
     <message>
-        <source>PAN–MS co-registration</source>
-        <translation>Co-enregistrement PAN–MS</translation>
+        <source>PAN-MS co-registration</source>
+        <translation>Co-enregistrement PAN-MS</translation>
     </message>
     <message>
         <source>What to do about the offset of MS against PAN, from fractions of a pixel to some pixels in most products.

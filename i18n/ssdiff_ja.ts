@@ -448,8 +448,8 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>自動</translation>
     </message>
     <message>
-        <source>{} – not on this computer</source>
-        <translation>{} – このコンピュータにはありません</translation>
+        <source>{} (not on this computer)</source>
+        <translation>{} (このコンピュータにはありません)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -510,7 +510,7 @@ Any other must fit them. Installed: {}</source>
 ほかのモデルは、それらに合っている必要があります。インストール済み：{}</translation>
     </message>
     <message>
-        <source>PAN–MS co-registration</source>
+        <source>PAN-MS co-registration</source>
         <translation>PAN と MS の位置合わせ</translation>
     </message>
     <message>

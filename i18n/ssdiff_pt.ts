@@ -448,8 +448,8 @@ As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualqu
         <translation>Automático</translation>
     </message>
     <message>
-        <source>{} – not on this computer</source>
-        <translation>{} – não neste computador</translation>
+        <source>{} (not on this computer)</source>
+        <translation>{} (não neste computador)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -510,7 +510,7 @@ Any other must fit them. Installed: {}</source>
 Qualquer outro deve se ajustar a eles. Instalados: {}</translation>
     </message>
     <message>
-        <source>PAN–MS co-registration</source>
+        <source>PAN-MS co-registration</source>
         <translation>Corregistro de PAN e MS</translation>
     </message>
     <message>

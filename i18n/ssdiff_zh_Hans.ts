@@ -448,8 +448,8 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>自动</translation>
     </message>
     <message>
-        <source>{} – not on this computer</source>
-        <translation>{} – 本机没有</translation>
+        <source>{} (not on this computer)</source>
+        <translation>{} (本机没有)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -510,7 +510,7 @@ Any other must fit them. Installed: {}</source>
 其他模型必须与之相符。已安装：{}</translation>
     </message>
     <message>
-        <source>PAN–MS co-registration</source>
+        <source>PAN-MS co-registration</source>
         <translation>PAN 与 MS 配准</translation>
     </message>
     <message>

@@ -17,7 +17,8 @@ from ssdiff_qgis.toolbelt.devices import device_name
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
-    from ssdiff_qgis.engine.runtime.system_report import Facts, Probe
+    from ssdiff_qgis.engine.runtime.probe_process import Probe
+    from ssdiff_qgis.engine.runtime.system_report import Facts
 
 _LEVELS = {
     "error": Qgis.MessageLevel.Critical,

@@ -92,7 +92,7 @@ class PansharpenParameters(Algorithm):
             For each parameter with choices the label of each id, in the user's language.
         """
         automatic = QCoreApplication.translate("PansharpenParameters", "Automatic")
-        absent = QCoreApplication.translate("PansharpenParameters", "{} – not on this computer")
+        absent = QCoreApplication.translate("PansharpenParameters", "{} (not on this computer)")
         devices = {
             device: name if provider in available else absent.format(name)
             for device, provider in PROVIDERS.items()
@@ -176,7 +176,7 @@ class PansharpenParameters(Algorithm):
         self.add(
             QgsProcessingParameterEnum(
                 self.REGISTER,
-                QCoreApplication.translate("PansharpenParameters", "PAN–MS co-registration"),
+                QCoreApplication.translate("PansharpenParameters", "PAN-MS co-registration"),
                 options=list(REGISTER),
                 defaultValue=REGISTER[0],
                 usesStaticStrings=True,

@@ -278,7 +278,7 @@ class TestDialogs:
         chosen = dialog.createProcessingParameters()
         dialog.close()
         assert {"Correct", "Report only", "Off", "Automatic", "CPU", "As MS", "Float32"} <= texts
-        assert "NVIDIA GPU (CUDA) – not on this computer" in texts
+        assert "NVIDIA GPU (CUDA) (not on this computer)" in texts
         assert "ssdiff-any4 (ratio 4, any bands)" in texts
         assert not texts & {"correct", "auto", "cuda", "as MS"} and "[Not selected]" not in texts
         assert {"Report only", "Cloud-optimised GeoTIFF (COG)", "As MS"} <= shown
