@@ -118,7 +118,8 @@ def open_raster(path: str, role: str) -> Opened | None:
         path.encode()
     except UnicodeEncodeError:
         raise RasterError(
-            f"The name of the {role} {path!a} is not UTF-8, which GDAL needs. Choose another name for the file."
+            f"The name of the {role} {path!a} is not UTF-8, which GDAL needs. Choose "
+            f"another name for the file."
         ) from None
     if _is_address(path):
         dataset = gdal.OpenEx(path, _FLAGS)
