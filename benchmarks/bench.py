@@ -30,7 +30,8 @@ from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
 from ssdiff_qgis.engine.runtime.providers import DEVICES
-from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 PAPER_WINDOW, PAPER_STRIDE, PAPER_STEPS, PAPER_BATCH = 64, 16, 10, 10

@@ -24,7 +24,8 @@ from osgeo import gdal
 
 from ssdiff_qgis.engine.catalogue.store import bundled_models, find_model
 from ssdiff_qgis.engine.model.onnx_model import Model
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 EIGHT = ("coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2")

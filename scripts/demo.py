@@ -24,7 +24,8 @@ from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, q2n, sam
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "demo"

@@ -266,7 +266,8 @@ def _write_png(path: Path, bands: np.ndarray, palette: np.ndarray | None) -> Non
 
 def make_scene(folder: Path) -> Any:
     """A made-up town: the paths of its files."""
-    from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+    from ssdiff_train.synthetic.scene_files import write_scene
+    from ssdiff_train.synthetic.sensor import SensorModel, observe
     from ssdiff_train.synthetic.town import make_hrms
 
     sensor = SensorModel(shift=(0.6, -0.4))

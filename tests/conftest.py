@@ -180,7 +180,8 @@ def stub_catalogue(
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Paths of a made-up town: PAN of 256 x 256 pixels, MS shifted by (0.6, -0.4) against it."""
-    from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+    from ssdiff_train.synthetic.scene_files import write_scene
+    from ssdiff_train.synthetic.sensor import SensorModel, observe
     from ssdiff_train.synthetic.town import make_hrms
 
     sensor = SensorModel(shift=(0.6, -0.4))

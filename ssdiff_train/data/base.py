@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from ssdiff_train.recipe import Recipe
+from ssdiff_train.recipe import Recipe
 
 
 class Sample(NamedTuple):
     """What the network is trained on, normalised float32.
 
     Attributes:
-        reference: (..., C, N, N).
-        base: (..., C, N, N).
-        pan: (..., 1, N, N).
-        ms: (..., C, N/ratio, N/ratio).
+        reference: (..., C, N, N) image that a perfect result would be.
+        base: (..., C, N, N) image that the residual is taken against.
+        pan: (..., 1, N, N) PAN.
+        ms: (..., C, N/ratio, N/ratio) MS.
     """
 
     reference: np.ndarray
@@ -26,12 +26,17 @@ class Sample(NamedTuple):
     pan: np.ndarray
     ms: np.ndarray
 
+    @classmethod
+    def stack(cls, samples: Iterable[Sample]) -> Sample:
+        """Put samples of one size into a batch, along a new first axis."""
+        return cls(*(np.stack(images) for images in zip(*samples)))
+
 
 class Prepared(Protocol):
     """Data as the network takes them."""
 
     def draw(self, recipe: Recipe, rng: np.random.Generator) -> Sample:
-        """One random window of (C, N, N) arrays; N and the ratio are the recipe's."""
+        """Draw one random window of (C, N, N) arrays; N and the ratio are the recipe's."""
 
 
 class TrainingSource(Protocol):
@@ -41,14 +46,14 @@ class TrainingSource(Protocol):
         """See, before the training starts, whether the recipe can use it.
 
         Raises:
-            OptionError: if it cannot.
+            OptionError: If it cannot.
         """
 
-    def prepare(self, recipe: Recipe, rng: np.random.Generator, plain: bool = False) -> Prepared:
+    def prepare(self, recipe: Recipe, rng: np.random.Generator, augment: bool = True) -> Prepared:
         """Degrade and normalise it by the recipe.
 
         Args:
-            recipe: one that `check` has passed.
-            rng: the only source of randomness.
-            plain: whether to do it without augmentation, for validation.
+            recipe: Recipe that `check` has passed.
+            rng: Only source of randomness.
+            augment: Whether degradation and radiometry vary at random; not for validation.
         """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Degradation by Wald's protocol (Wald et al. 1997): a coarser pair whose truth is known.
+"""Degradation by Wald's protocol (Wald et al. 1997): a coarser pair whose reference is known.
 
 Filters are Gaussian with a given MTF at the coarse Nyquist frequency, read at the coarse pixels'
 centres. The sampling phase is an explicit choice: `area_phase`, where a coarse pixel covers
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ssdiff_qgis.engine.geometry.resample import cubic_taps, lagrange_taps, lowpass, resample
+from ssdiff_qgis.engine.geometry.resample import cubic_taps, lowpass, resample
 from ssdiff_qgis.engine.metrics import dlpan
 from ssdiff_qgis.engine.sensors import ms_gains
 
@@ -33,14 +33,19 @@ def degrade_ms(
     """Low-pass each band by its MTF and sample it ``ratio`` times coarser.
 
     Args:
-        image: (C, H, W) float.
-        ratio: fine pixels per coarse pixel.
+        image: (C, H, W) float image.
+        ratio: Fine pixels per coarse pixel.
         gains: C MTF gains at the coarse Nyquist frequency.
         phase: (rows, columns), centre of the first coarse pixel in fine index units; None for
             `area_phase`.
 
     Returns:
         (C, H // ratio, W // ratio), the image's dtype.
+
+    Example:
+        >>> import numpy as np
+        >>> degrade_ms(np.full((1, 8, 12), 7.0), 4, [0.3]).shape
+        (1, 2, 3)
     """
     phase = phase or (area_phase(ratio),) * 2
     rows, columns = (
@@ -53,13 +58,13 @@ def reduce_pan(pan: np.ndarray, rows: np.ndarray, columns: np.ndarray, ratio: in
     """Bring PAN to the MS's pixels, as DLPan does, by antialiased bicubic reduction.
 
     Args:
-        pan: (H, W) float.
-        rows: (h,) PAN index positions of the MS pixels' centres.
-        columns: (w,) likewise.
+        pan: (H, W) float PAN.
+        rows: (h,) rows of the MS pixels' centres in index units of PAN.
+        columns: (w,) columns of the MS pixels' centres in index units of PAN.
         ratio: PAN pixels per MS pixel.
 
     Returns:
-        (h, w).
+        (h, w), PAN's dtype.
     """
     height, width = pan.shape
     return resample(
@@ -67,23 +72,13 @@ def reduce_pan(pan: np.ndarray, rows: np.ndarray, columns: np.ndarray, ratio: in
     )
 
 
-def interpolate(ms: np.ndarray, ratio: int, phase: tuple[float, float] | None = None) -> np.ndarray:
-    """EXP: (..., h, w) onto the fine grid (..., h * ratio, w * ratio) by 12-point Lagrange."""
-    phase = phase or (area_phase(ratio),) * 2
-    taps = [
-        lagrange_taps((np.arange(size * ratio) - start) / ratio).clamped(size)
-        for size, start in zip(ms.shape[-2:], phase)
-    ]
-    return resample(ms, *taps)
-
-
 class BenchmarkPair(NamedTuple):
     """A reduced pair as PanCollection's files hold it, float64 in the units of its source.
 
     Attributes:
-        pan: (h, w), on the grid of the original MS, which is the truth (``gt``).
-        ms: (C, h / ratio, w / ratio).
-        lms: (C, h, w), ``ms`` interpolated; not clipped.
+        pan: (h, w) PAN on the grid of the original MS, which is the reference (``gt``).
+        ms: (C, h / ratio, w / ratio) MS.
+        lms: (C, h, w), the MS interpolated; not clipped.
     """
 
     pan: np.ndarray
@@ -106,8 +101,8 @@ def degrade_as_benchmark(
     is reduced by MATLAB's bicubic imresize, without its MTF; ``lms`` is interp23tap of the MS.
 
     Args:
-        pan: (h * ratio, w * ratio), its corner that of the MS.
-        ms: (C, h, w); h and w multiples of the ratio.
+        pan: (h * ratio, w * ratio) PAN, its corner that of the MS.
+        ms: (C, h, w) MS; h and w multiples of the ratio.
         ratio: PAN pixels per MS pixel.
         sensor: A name in `ssdiff_qgis.engine.sensors.SENSORS`, for its MTF gains; those of an
             unknown sensor are .30.

@@ -11,18 +11,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError, RasterError
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.sensors import SENSORS
+from ssdiff_train.data.augmentation import draw_bands, draw_box, draw_turn
 from ssdiff_train.data.base import Sample
-from ssdiff_train.data.scenes import draw_bands, draw_box, draw_turn
-
-if TYPE_CHECKING:
-    from ssdiff_train.recipe import Recipe
+from ssdiff_train.recipe import Recipe
 
 _SENSORS = {
     "wv2": "WorldView-2",
@@ -210,7 +208,7 @@ class PatchFile:
             )
 
     def prepare(
-        self, recipe: Recipe, rng: np.random.Generator, plain: bool = False
+        self, recipe: Recipe, rng: np.random.Generator, augment: bool = True
     ) -> PreparedPatches:
         """Choose the bands: the patches are degraded already."""
         if not recipe.any_bands:

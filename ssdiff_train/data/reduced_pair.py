@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Wald's protocol on files: a coarser PAN/MS pair whose truth, the given MS, is known."""
+"""Wald's protocol on files: a coarser PAN/MS pair whose reference, the given MS, is known."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
-from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM
+from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM, Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, SENSORS, ms_gains
-from ssdiff_train.data import degradation as wald
+from ssdiff_train.data.degradation import degrade_ms, reduce_pan
 from ssdiff_train.data.scenes import pan_positions
 
 SMALLEST = 32
-"""Sides of a reference in pixels: a block of Q2n, the size that indices are made for."""
+"""Smallest side of a reference in pixels: a block of Q2n, which the indices are made for."""
 
 
 @dataclass(frozen=True)
@@ -32,13 +32,13 @@ class ReducedPair:
     """A pair of reduced resolution, on files.
 
     Attributes:
-        pan: path of the PAN on the reference's grid.
-        ms: path of the MS, ``ratio`` times coarser.
-        reference: path of the original MS, cut to whole pixels of the coarser one.
+        pan: Path of the PAN on the reference's grid.
+        ms: Path of the MS, ``ratio`` times coarser.
+        reference: Path of the original MS, cut to whole pixels of the coarser one.
         ratio: PAN pixels per MS pixel.
-        gains: MTF gains at Nyquist that the MS was degraded by, one per band.
-        shift: what was found, and corrected, between the original PAN and MS; None where the PAN
-            is simulated.
+        gains: MTF gains at the Nyquist frequency that the MS was degraded by, one per band.
+        shift: Shift between the original PAN and MS that was found and corrected; None where the
+            PAN is simulated.
     """
 
     pan: Path
@@ -65,32 +65,29 @@ def reduce_pair(
     (doi:10.1109/MGRS.2020.3019315). Both are rounded to the data type of their files.
 
     Args:
-        pan: raster, its first band is used.
-        ms: raster of the same place; where PAN does not show its pixels they are cut off.
-        folder: gets pan.tif, ms.tif and reference.tif; made if missing.
-        sensor: a name in `ssdiff_qgis.engine.sensors.SENSORS`, for its MTF gains.
-        gains: the gains themselves, one per band or one for all.
-        names: of the bands, if not those in the file.
+        pan: Path of the PAN; its first band is used.
+        ms: Path of the MS of the same location; pixels that PAN does not show are cut off.
+        folder: Folder for pan.tif, ms.tif and reference.tif; made if missing.
+        sensor: Name in `ssdiff_qgis.engine.sensors.SENSORS`, for its MTF gains.
+        gains: MTF gains themselves, one per band or one for all.
+        names: Names of the bands, if not those in the file.
 
     Returns:
-        the paths and what was found.
+        The paths, the gains and the shift that was found.
 
     Raises:
-        OptionError: if the sensor or the gains cannot be used.
-        GeometryError: if the grids do not fit, pixels are invalid or too few are left.
-        SSDiffError: if a file cannot be read or written.
+        OptionError: If the sensor or the gains cannot be used.
+        GeometryError: If the grids do not fit, pixels are invalid or too few are left.
+        SSDiffError: If a file cannot be read or written.
     """
     pair = Pair.open(str(pan), str(ms))
     chosen = _gains(sensor, gains, len(pair.bands))
     shift = measure_shift(pair, DEFAULT_MS_GAIN)
-    seen = [
-        covered(positions, size)
-        for positions, size in zip(
-            pan_positions(pair, (shift.dy, shift.dx)), (pair.pan.grid.height, pair.pan.grid.width)
-        )
-    ]
+    pair = pair.registered((shift.dy, shift.dx))
+    ratio, sizes = pair.whole_ratio, (pair.pan.grid.height, pair.pan.grid.width)
     (top, rows), (left, columns) = (
-        (first, p[: len(p) // pair.whole_ratio * pair.whole_ratio]) for first, p in seen
+        (first, seen[: len(seen) // ratio * ratio])
+        for first, seen in map(covered, pan_positions(pair), sizes)
     )
     _check_size(len(rows), len(columns), ms)
     reference, valid = pair.ms.read(pair.bands, (top, top + len(rows)), (left, left + len(columns)))
@@ -99,13 +96,13 @@ def reduce_pair(
     _check_valid(pan_valid, pan)
     return _write_all(
         folder,
-        pan=wald.reduce_pan(full[0], rows, columns, pair.whole_ratio),
+        pan=reduce_pan(full[0], rows, columns, ratio),
         reference=reference,
-        dtypes=(pair.pan.dtype(1), _common_dtype(pair.ms, pair.bands)),
+        dtypes=dtypes(pair),
         source=pair.ms,
         corner=(top, left),
         names=names or pair.band_names,
-        ratio=pair.whole_ratio,
+        ratio=ratio,
         gains=chosen,
         shift=shift,
     )
@@ -123,20 +120,20 @@ def reduce_ms(
     """Degrade an MS without PAN; the PAN is simulated as the mean of its bands, without noise.
 
     Args:
-        ms: raster.
+        ms: Path of the MS.
         ratio: PAN pixels per MS pixel of the reduced pair.
-        folder: as for `reduce_pair`, and so are the rest.
-        sensor: likewise.
-        gains: likewise.
-        names: likewise.
+        folder: Folder for pan.tif, ms.tif and reference.tif; made if missing.
+        sensor: Name in `ssdiff_qgis.engine.sensors.SENSORS`, for its MTF gains.
+        gains: MTF gains themselves, one per band or one for all.
+        names: Names of the bands, if not those in the file.
 
     Returns:
-        the paths.
+        The paths and the gains.
 
     Raises:
-        OptionError: if the sensor or the gains cannot be used.
-        GeometryError: if pixels are invalid or too few.
-        SSDiffError: if a file cannot be read or written.
+        OptionError: If the sensor or the gains cannot be used.
+        GeometryError: If pixels are invalid or too few.
+        SSDiffError: If a file cannot be read or written.
     """
     raster = Raster.open(str(ms), "MS")
     bands = [b for b in range(1, raster.dataset.RasterCount + 1) if not raster.is_alpha(b)]
@@ -145,7 +142,7 @@ def reduce_ms(
     _check_size(height, width, ms)
     reference, valid = raster.read(bands, (0, height), (0, width))
     _check_valid(valid, ms)
-    dtype = _common_dtype(raster, bands)
+    dtype = common_dtype(raster, bands)
     return _write_all(
         folder,
         pan=reference.mean(axis=0),
@@ -160,16 +157,26 @@ def reduce_ms(
     )
 
 
-def as_dtype(image: np.ndarray, dtype: np.dtype) -> np.ndarray:
-    """Round and clip an image of any shape to a data type, as the engine's writer does."""
-    return to_dtype(image, dtype)[0]
+def common_dtype(raster: Raster, bands: Sequence[int]) -> np.dtype:
+    """The type that holds the values of several bands, numbered from 1."""
+    return np.result_type(*(raster.dtype(band) for band in bands))
+
+
+def dtypes(pair: Pair) -> tuple[np.dtype, np.dtype]:
+    """The types of a pair's PAN and of its MS."""
+    return pair.pan.dtype(1), common_dtype(pair.ms, pair.bands)
 
 
 def covered(positions: np.ndarray, size: int, margin: int = 0) -> tuple[int, np.ndarray]:
-    """Which of (n,) positions lie among ``size`` samples, ``margin`` from the ends.
+    """Find the positions that lie on samples.
+
+    Args:
+        positions: (n,) rising positions in index units of the samples.
+        size: Number of samples.
+        margin: Distance from the first and the last sample that is kept.
 
     Returns:
-        the index of the first one, and all that do.
+        The index of the first such position, and all of them, (m,).
     """
     inside = np.flatnonzero((positions >= margin) & (positions <= size - 1 - margin))
     if not len(inside):
@@ -211,10 +218,6 @@ def _check_valid(valid: np.ndarray, path: Path) -> None:
         )
 
 
-def _common_dtype(raster: Raster, bands: Sequence[int]) -> np.dtype:
-    return np.result_type(*(raster.dtype(b) for b in bands))
-
-
 def _write_all(
     folder: Path,
     *,
@@ -240,7 +243,7 @@ def _write_all(
     if source.grid.transform == NO_GEOTRANSFORM:
         dy = -1.0  # without georeferencing: any place will do, but a north-up one
     west, north = x + corner[1] * dx, y + corner[0] * dy
-    low = wald.degrade_ms(reference, ratio, gains)
+    low = degrade_ms(reference, ratio, gains)
     paths = [folder / f"{name}.tif" for name in ("pan", "ms", "reference")]
     for path, image, dtype, step, bands in (
         (paths[0], pan[None], dtypes[0], 1, ["pan"]),
@@ -248,7 +251,7 @@ def _write_all(
         (paths[2], reference, dtypes[1], 1, names),
     ):
         transform = (west, dx * step, 0.0, north, 0.0, dy * step)
-        write_raster(path, as_dtype(image, dtype), transform, source.grid.projection, bands)
+        write_raster(path, to_dtype(image, dtype)[0], transform, source.grid.projection, bands)
     return ReducedPair(paths[0], paths[1], paths[2], ratio, gains, shift)
 
 
@@ -262,14 +265,14 @@ def write_raster(
     """Write a GeoTIFF.
 
     Args:
-        path: the file.
-        image: (C, H, W) of a type that GDAL knows.
+        path: Path of the file.
+        image: (C, H, W) array of a type that GDAL knows.
         transform: GDAL geotransform.
-        projection: WKT, may be empty.
-        names: of the bands.
+        projection: WKT of the CRS, may be empty.
+        names: Names of the bands.
 
     Raises:
-        OutputError: if it cannot be written.
+        OutputError: If it cannot be written.
     """
     code = gdal_array.NumericTypeCodeToGDALTypeCode(image.dtype.type)
     options = ["COMPRESS=DEFLATE", "PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
@@ -287,3 +290,21 @@ def write_raster(
         dataset.FlushCache()
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise OutputError(f"'{path}' cannot be written: {gdal.GetLastErrorMsg()}.")
+
+
+def largest_rectangle(inside: np.ndarray) -> Box:
+    """The largest box of True in (H, W) bool; an empty one if there is none."""
+    best, size = Box(0, 0, 0, 0), 0
+    height = np.zeros(inside.shape[1] + 1, dtype=int)  # of the True above; the last stays 0
+    for row, line in enumerate(inside):
+        height[:-1] = np.where(line, height[:-1] + 1, 0)
+        rising: list[int] = []  # columns whose heights rise: left sides of boxes still open
+        for column, tall in enumerate(height):
+            while rising and height[rising[-1]] >= tall:
+                top = int(height[rising.pop()])
+                left = rising[-1] + 1 if rising else 0
+                if top * (column - left) > size:
+                    size = top * (column - left)
+                    best = Box(row + 1 - top, left, row + 1, column)
+            rising.append(column)
+    return best

@@ -18,9 +18,9 @@ from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.data import degradation as wald
-from ssdiff_train.data.reduced_pair import as_dtype
-from ssdiff_train.evaluation.classical import Bundle, bdsd_pc, exp, gsa, mtf_glp_fs
+from ssdiff_qgis.engine.raster.quantise import to_dtype
+from ssdiff_train.data import degradation
+from ssdiff_train.evaluation.classical import PansharpeningInputs, bdsd_pc, exp, gsa, mtf_glp_fs
 
 BROVEY = "Brovey (GDAL)"
 BASELINES = ("EXP", BROVEY, "GSA", "MTF-GLP-FS", "BDSD-PC")
@@ -34,7 +34,7 @@ class Result(NamedTuple):
     seconds: float
 
 
-def make_bundle(pair: Pair, area: Box, gain: float) -> Bundle:
+def make_inputs(pair: Pair, area: Box, gain: float) -> PansharpeningInputs:
     """What the classical methods need, as the engine reads it.
 
     Args:
@@ -43,12 +43,12 @@ def make_bundle(pair: Pair, area: Box, gain: float) -> Bundle:
         gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
     """
     patch = pair.patch(area, gain)
-    pan_low = wald.degrade_ms(patch.pan[None], pair.whole_ratio, [gain])[0]
-    return Bundle(patch.ms, patch.lms, patch.pan, pan_low, patch.pan_low)
+    pan_low = degradation.degrade_ms(patch.pan[None], pair.whole_ratio, [gain])[0]
+    return PansharpeningInputs(patch.ms, patch.lms, patch.pan, pan_low, patch.pan_low)
 
 
 def run_baselines(
-    bundle: Bundle,
+    inputs: PansharpeningInputs,
     gain: float,
     pan_dtype: np.dtype,
     ms_dtype: np.dtype,
@@ -58,12 +58,12 @@ def run_baselines(
     """Run all `BASELINES`.
 
     Args:
-        bundle: the registered pair.
+        inputs: the registered pair.
         gain: MTF of the MS at its Nyquist frequency.
         pan_dtype: of the PAN's file; GDAL gets the values in it.
         ms_dtype: likewise; the results are in it.
         lowest: what is below it is raised to it.
-        preparation: seconds that making the bundle took, added to those of the methods that use
+        preparation: seconds that making the inputs took, added to those of the methods that use
             it. GDAL's Brovey resamples by itself.
 
     Returns:
@@ -72,18 +72,18 @@ def run_baselines(
     Raises:
         RasterError: if GDAL cannot do its part.
     """
-    pan, ms = as_dtype(bundle.pan, pan_dtype), as_dtype(bundle.ms, ms_dtype)
+    pan, ms = to_dtype(inputs.pan, pan_dtype)[0], to_dtype(inputs.ms, ms_dtype)[0]
     methods: dict[str, Callable[[], np.ndarray]] = {
-        "EXP": lambda: exp(bundle),
+        "EXP": lambda: exp(inputs),
         BROVEY: lambda: gdal_brovey(pan, ms),
-        "GSA": lambda: gsa(bundle),
-        "MTF-GLP-FS": lambda: mtf_glp_fs(bundle),
-        "BDSD-PC": lambda: bdsd_pc(bundle, gain),
+        "GSA": lambda: gsa(inputs),
+        "MTF-GLP-FS": lambda: mtf_glp_fs(inputs),
+        "BDSD-PC": lambda: bdsd_pc(inputs, gain),
     }
     results = {}
     for name in BASELINES:
         started = time.perf_counter() - (0 if name == BROVEY else preparation)
-        image = as_dtype(np.maximum(methods[name](), lowest), ms_dtype)
+        image = to_dtype(np.maximum(methods[name](), lowest), ms_dtype)[0]
         results[name] = Result(image, time.perf_counter() - started)
     return results
 

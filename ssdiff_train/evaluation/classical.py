@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Classical pansharpening, the baselines a model has to beat.
 
-All methods work on whole images in float64 and take the same :class:`Bundle`; nothing is clipped
-or rounded. PAN and MS need not be in the same units, except for Brovey, which takes the mean of
-the bands for a PAN.
+All methods work on whole images in float64 and take the same `PansharpeningInputs`; nothing is
+clipped or rounded. PAN and MS need not be in the same units.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ _FLAT = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
-class Bundle:
+class PansharpeningInputs:
     """What the classical methods need of one PAN/MS pair, all as float64.
 
     Attributes:
@@ -65,37 +64,37 @@ class Bundle:
                 raise ValueError(f"{name} has shape {found}; expected {shape} to fit the others")
 
 
-def exp(bundle: Bundle) -> np.ndarray:
+def exp(inputs: PansharpeningInputs) -> np.ndarray:
     """Plain interpolation: the MS on PAN's grid, nothing injected.
 
     Args:
-        bundle: The PAN/MS pair.
+        inputs: The PAN/MS pair.
 
     Returns:
         A copy of ``lms``, (bands, PAN rows, PAN columns) float64.
     """
-    return bundle.lms.copy()
+    return inputs.lms.copy()
 
 
-def brovey(bundle: Bundle) -> np.ndarray:
+def brovey(inputs: PansharpeningInputs) -> np.ndarray:
     """Weighted Brovey with equal weights, as GDAL's pansharpening does by default.
 
     ``lms_b * pan / mean(lms)``, the mean over bands standing for the PAN; 0 where that mean is 0.
     Formula: https://gdal.org/programs/gdal_pansharpen.html.
 
     Args:
-        bundle: The PAN/MS pair.
+        inputs: The PAN/MS pair.
 
     Returns:
         (bands, PAN rows, PAN columns) float64.
     """
-    pseudo = bundle.lms.mean(axis=0)
+    pseudo = inputs.lms.mean(axis=0)
     factor = np.zeros_like(pseudo)
-    np.divide(bundle.pan, pseudo, out=factor, where=pseudo != 0.0)
-    return bundle.lms * factor
+    np.divide(inputs.pan, pseudo, out=factor, where=pseudo != 0.0)
+    return inputs.lms * factor
 
 
-def gsa(bundle: Bundle) -> np.ndarray:
+def gsa(inputs: PansharpeningInputs) -> np.ndarray:
     """Gram-Schmidt adaptive (Aiazzi, Baronti, Selva 2007, doi:10.1109/TGRS.2007.901007).
 
     The intensity I is the affine combination of the bands nearest to PAN in the least squares
@@ -104,23 +103,23 @@ def gsa(bundle: Bundle) -> np.ndarray:
     matching PAN's histogram to I. Without variation in I nothing is injected.
 
     Args:
-        bundle: The PAN/MS pair.
+        inputs: The PAN/MS pair.
 
     Returns:
         (bands, PAN rows, PAN columns) float64.
     """
-    bands = len(bundle.ms)
-    ms_mean = bundle.ms.mean(axis=(1, 2))
-    low_mean = bundle.pan_low.mean()
+    bands = len(inputs.ms)
+    ms_mean = inputs.ms.mean(axis=(1, 2))
+    low_mean = inputs.pan_low.mean()
     # Centred, so that the intercept costs no precision; the minimum-norm solution copes with
     # bands that depend on each other.
-    design = (bundle.ms - ms_mean[:, None, None]).reshape(bands, -1).T
-    weights = np.linalg.lstsq(design, (bundle.pan_low - low_mean).ravel(), rcond=None)[0]
-    intensity = np.tensordot(weights, bundle.lms, axes=1) + (low_mean - weights @ ms_mean)
-    return _inject(bundle, intensity, regressor=intensity)
+    design = (inputs.ms - ms_mean[:, None, None]).reshape(bands, -1).T
+    weights = np.linalg.lstsq(design, (inputs.pan_low - low_mean).ravel(), rcond=None)[0]
+    intensity = np.tensordot(weights, inputs.lms, axes=1) + (low_mean - weights @ ms_mean)
+    return _inject(inputs, intensity, regressor=intensity)
 
 
-def mtf_glp_fs(bundle: Bundle) -> np.ndarray:
+def mtf_glp_fs(inputs: PansharpeningInputs) -> np.ndarray:
     """MTF-GLP with full-scale regression (Vivone et al. 2018, doi:10.1109/TIP.2018.2819501).
 
     ``lms_b + g_b (pan - pan_low_up)`` with ``g_b = cov(lms_b, pan) / cov(pan_low_up, pan)``.
@@ -132,15 +131,15 @@ def mtf_glp_fs(bundle: Bundle) -> np.ndarray:
     cov(P_low, P)) = g / a`` and ``P' - P'_low = a (P - P_low)``; their product is that of before.
 
     Args:
-        bundle: The PAN/MS pair.
+        inputs: The PAN/MS pair.
 
     Returns:
         (bands, PAN rows, PAN columns) float64.
     """
-    return _inject(bundle, bundle.pan_low_up, regressor=bundle.pan)
+    return _inject(inputs, inputs.pan_low_up, regressor=inputs.pan)
 
 
-def bdsd_pc(bundle: Bundle, gain: float = DEFAULT_MS_GAIN) -> np.ndarray:
+def bdsd_pc(inputs: PansharpeningInputs, gain: float = DEFAULT_MS_GAIN) -> np.ndarray:
     """Band-dependent spatial detail with physical constraints (Vivone 2019).
 
     ``lms_b + g_b (pan - sum_j a_bj lms_j)`` with ``g_b >= 0`` and ``a_bj >= 0``: more light in PAN
@@ -153,42 +152,42 @@ def bdsd_pc(bundle: Bundle, gain: float = DEFAULT_MS_GAIN) -> np.ndarray:
     by PAN's own MTF; ``pan_low`` is made by the MS's.
 
     Args:
-        bundle: The PAN/MS pair.
+        inputs: The PAN/MS pair.
         gain: MTF gain at Nyquist of the second low-pass, the same for all bands.
 
     Returns:
         (bands, PAN rows, PAN columns) float64.
     """
-    bands = len(bundle.ms)
-    ratio = bundle.pan.shape[0] / bundle.pan_low.shape[0]
-    rows, columns = (np.arange(size) for size in bundle.pan_low.shape)
-    low = lowpass(bundle.ms, [gain] * bands, ratio, rows, columns)
-    design = np.stack([bundle.pan_low, *-low]).reshape(1 + bands, -1).T
+    bands = len(inputs.ms)
+    ratio = inputs.pan.shape[0] / inputs.pan_low.shape[0]
+    rows, columns = (np.arange(size) for size in inputs.pan_low.shape)
+    low = lowpass(inputs.ms, [gain] * bands, ratio, rows, columns)
+    design = np.stack([inputs.pan_low, *-low]).reshape(1 + bands, -1).T
     # Neither a rotation of the equations nor a factor of a column changes a solution; nnls stops
     # at an absolute tolerance, so that all columns are brought to length 1.
     rotation, triangle = np.linalg.qr(design)
-    details = rotation.T @ (bundle.ms - low).reshape(bands, -1).T
+    details = rotation.T @ (inputs.ms - low).reshape(bands, -1).T
     lengths, strengths = (np.linalg.norm(a, axis=0) for a in (triangle, details))
     lengths[lengths == 0.0] = strengths[strengths == 0.0] = 1.0
-    fused = bundle.lms.copy()
+    fused = inputs.lms.copy()
     for out, detail, strength in zip(fused, details.T, strengths):
         weights = nnls(triangle / lengths, detail / strength)[0] * strength / lengths
-        out += weights[0] * bundle.pan - np.tensordot(weights[1:], bundle.lms, axes=1)
+        out += weights[0] * inputs.pan - np.tensordot(weights[1:], inputs.lms, axes=1)
     return fused
 
 
-def _inject(bundle: Bundle, low: np.ndarray, regressor: np.ndarray) -> np.ndarray:
+def _inject(inputs: PansharpeningInputs, low: np.ndarray, regressor: np.ndarray) -> np.ndarray:
     """Add the detail ``pan - low``, with gains cov(lms_b, regressor) / cov(low, regressor)."""
     centred = regressor - regressor.mean()
     spread = np.mean((low - low.mean()) * centred)
-    if abs(spread) <= (_FLAT * np.abs(bundle.pan).max()) ** 2:
-        return bundle.lms.copy()
+    if abs(spread) <= (_FLAT * np.abs(inputs.pan).max()) ** 2:
+        return inputs.lms.copy()
     # The mean of lms drops out: centred sums to zero.
-    gains = np.tensordot(bundle.lms, centred, axes=2) / centred.size / spread
-    return bundle.lms + gains[:, None, None] * (bundle.pan - low)
+    gains = np.tensordot(inputs.lms, centred, axes=2) / centred.size / spread
+    return inputs.lms + gains[:, None, None] * (inputs.pan - low)
 
 
-METHODS: dict[str, Callable[[Bundle], np.ndarray]] = {
+METHODS: dict[str, Callable[[PansharpeningInputs], np.ndarray]] = {
     "exp": exp,
     "brovey": brovey,
     "gsa": gsa,

@@ -10,7 +10,7 @@ so both kinds of scenes are summed up apart.
 
 Full: the pair is fused as it is, and judged by what can be said without a truth.
 
-Images of PanCollection are evaluated by DLPan's protocol, see `trials.benchmark_trial`.
+Images of PanCollection are evaluated by DLPan's protocol, see `trials.benchmark_case`.
 
 The classical methods get the same registered PAN and MS, and the MTF gains of the sensor. The
 engine does not know these; it assumes its model's.
@@ -33,7 +33,7 @@ from ssdiff_qgis.engine.model.ddim import spaced_timesteps
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.evaluation.baselines import Result, run_baselines
 from ssdiff_train.evaluation.figures import draw, rgb_bands
-from ssdiff_train.evaluation.protocol import RESOLUTIONS, Trial
+from ssdiff_train.evaluation.protocol import RESOLUTIONS, EvaluationCase
 from ssdiff_train.evaluation.report import (
     SceneScores,
     groups,
@@ -45,11 +45,11 @@ from ssdiff_train.evaluation.report import (
     write_csv,
     write_json,
 )
-from ssdiff_train.evaluation.scenes import Source
+from ssdiff_train.evaluation.scenes import EvaluationScene
 
 
 def evaluate(
-    sources: Sequence[Source],
+    sources: Sequence[EvaluationScene],
     model: Model,
     steps: Sequence[int | None],
     out: Path,
@@ -111,7 +111,9 @@ def evaluate(
     return scores
 
 
-def _check(work: Sequence[tuple[Source, str]], model: Model, steps: Sequence[int | None]) -> None:
+def _check(
+    work: Sequence[tuple[EvaluationScene, str]], model: Model, steps: Sequence[int | None]
+) -> None:
     if not work:
         raise OptionError(
             "There is no scene to evaluate. Name scenes or a recipe; without PAN, a scene can be "
@@ -127,7 +129,7 @@ def _check(work: Sequence[tuple[Source, str]], model: Model, steps: Sequence[int
 
 
 def _evaluate_scene(
-    source: Source,
+    source: EvaluationScene,
     resolution: str,
     model: Model,
     steps: Sequence[int | None],
@@ -135,51 +137,51 @@ def _evaluate_scene(
     folder: Path,
     out: Path,
 ) -> SceneScores:
-    trial = source.trial(resolution, model.info, folder)
+    case = source.case(resolution, model.info, folder)
     results = {
-        **run_baselines(trial.bundle, trial.gain, *trial.dtypes, trial.lowest, trial.seconds),
-        **_ours(trial, model, steps, seed, folder),
+        **run_baselines(case.inputs, case.gain, *case.dtypes, case.lowest, case.seconds),
+        **_ours(case, model, steps, seed, folder),
     }
     methods = {
-        name: {**trial.indices(result.image), "seconds": result.seconds}
+        name: {**case.indices(result.image), "seconds": result.seconds}
         for name, result in results.items()
     }
     draw(
         out / f"{source.name.replace('/', '_')}_{resolution}.png",
         f"{source.name}, {resolution} resolution",
-        pan=trial.bundle.pan,
-        ms=trial.bundle.ms,
-        truth=trial.truth,
+        pan=case.inputs.pan,
+        ms=case.inputs.ms,
+        truth=case.truth,
         results={name: result.image for name, result in results.items()},
-        rgb=rgb_bands(source.bands, len(trial.bundle.ms)),
+        rgb=rgb_bands(source.bands, len(case.inputs.ms)),
     )
     return SceneScores(
         name=source.name,
         resolution=resolution,
         kind=source.kind,
         sensor=source.sensor,
-        bands=len(trial.bundle.ms),
-        size=(trial.area.height, trial.area.width),
-        gains=trial.gains,
-        shift=trial.shift,
+        bands=len(case.inputs.ms),
+        size=(case.area.height, case.area.width),
+        gains=case.gains,
+        shift=case.shift,
         methods=methods,
     )
 
 
 def _ours(
-    trial: Trial, model: Model, steps: Sequence[int | None], seed: int, folder: Path
+    case: EvaluationCase, model: Model, steps: Sequence[int | None], seed: int, folder: Path
 ) -> dict[str, Result]:
-    """The engine's results over the trial's area, by name."""
+    """The engine's results over the case's area, by name."""
     results = {}
     for number in steps:
         output = folder / "fused.tif"
-        pair = Pair.open(trial.pair.pan.path, trial.pair.ms.path)
-        options = FuseOptions(steps=number, seed=seed, register=trial.register)
+        pair = Pair.open(case.pair.pan.path, case.pair.ms.path)
+        options = FuseOptions(steps=number, seed=seed, register=case.register)
         report = fuse(pair, model, str(output), options)
         name = model.info.name
         if number is not None:
             name += f", {number} step{'s' if number > 1 else ''}"
-        box, begin = trial.area, pair.overlap
+        box, begin = case.area, pair.overlap
         dataset = gdal.Open(str(output))
         image = dataset.ReadAsArray(
             box.left - begin.left, box.top - begin.top, box.width, box.height

@@ -17,27 +17,34 @@ from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import SENSORS, ms_gains
 from ssdiff_train.data.pancollection import Images
 from ssdiff_train.data.reduced_pair import (
     SMALLEST,
-    as_dtype,
     covered,
+    dtypes,
+    largest_rectangle,
     reduce_ms,
     reduce_pair,
     write_raster,
 )
 from ssdiff_train.data.scenes import pan_positions
-from ssdiff_train.evaluation.baselines import make_bundle
-from ssdiff_train.evaluation.classical import Bundle
-from ssdiff_train.evaluation.scoring import Levels, Observed, Truth, filter_reach
+from ssdiff_train.evaluation.baselines import make_inputs
+from ssdiff_train.evaluation.classical import PansharpeningInputs
+from ssdiff_train.evaluation.scoring import (
+    DynamicRange,
+    NoReferenceScorer,
+    ReferenceScorer,
+    filter_reach,
+)
 
 RESOLUTIONS = ("reduced", "full")
 
 
 @dataclass(frozen=True)
-class Trial:
+class EvaluationCase:
     """One scene at one resolution.
 
     Attributes:
@@ -45,20 +52,20 @@ class Trial:
         pair: with its shift set.
         register: whether the engine is to find the shift by itself, see `FuseOptions`.
         area: PAN pixels that all methods are judged on.
-        bundle: the pair over this area.
+        inputs: the pair over this area.
         gains: MTF gains of the MS, one per band.
         shift: (rows, columns) PAN pixels that were corrected; None where none was looked for.
         indices: of a result over the area, (C, H, W).
         truth: (C, H, W), if there is one.
         lowest: value that no classical result goes below.
-        seconds: that measuring the shift and making the bundle took.
+        seconds: that measuring the shift and making the inputs took.
     """
 
     resolution: str
     pair: Pair
     register: str
     area: Box
-    bundle: Bundle
+    inputs: PansharpeningInputs
     gains: tuple[float, ...]
     shift: tuple[float, float] | None
     indices: Callable[[np.ndarray], dict[str, float]]
@@ -74,10 +81,10 @@ class Trial:
     @property
     def dtypes(self) -> tuple[np.dtype, np.dtype]:
         """Of PAN and MS."""
-        return _dtypes(self.pair)
+        return dtypes(self.pair)
 
 
-def reduced_trial(
+def reduced_case(
     pan: Path | None,
     ms: Path,
     ratio: int,
@@ -85,14 +92,14 @@ def reduced_trial(
     *,
     sensor: str | None = None,
     names: Sequence[str] = (),
-) -> Trial:
+) -> EvaluationCase:
     """Degrade a scene by Wald's protocol; the original MS is the truth.
 
     Args:
         pan: raster, or None to simulate it.
         ms: raster.
         ratio: of a pair whose PAN is to be simulated.
-        folder: for files, which are needed as long as the trial is.
+        folder: for files, which are needed as long as the case is.
         sensor: for its MTF gains; an unknown one has the default's.
         names: of the bands, if not those in the file.
 
@@ -108,24 +115,24 @@ def reduced_trial(
     truth = truth if truth.ndim == 3 else truth[None]
     started = time.perf_counter()
     pair = Pair.open(str(reduced.pan), str(reduced.ms))
-    bundle = make_bundle(pair, pair.overlap, float(np.mean(reduced.gains)))
+    inputs = make_inputs(pair, pair.overlap, float(np.mean(reduced.gains)))
     shift = reduced.shift
-    return Trial(
+    return EvaluationCase(
         resolution="reduced",
         pair=pair,
         register="off",
         area=pair.overlap,
-        bundle=bundle,
+        inputs=inputs,
         gains=reduced.gains,
         shift=None if shift is None else (shift.dy, shift.dx),
-        indices=Truth(truth, pair.whole_ratio, Levels.of(truth)).indices,
+        indices=ReferenceScorer(truth, pair.whole_ratio, DynamicRange.from_image(truth)).indices,
         truth=truth,
-        lowest=_lowest(bundle),
+        lowest=_lowest(inputs),
         seconds=time.perf_counter() - started,
     )
 
 
-def full_trial(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None) -> Trial:
+def full_case(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None) -> EvaluationCase:
     """Take a pair as it is, registered as the engine does it.
 
     Pixels that are invalid in PAN or MS are avoided: the area is the largest rectangle without.
@@ -149,24 +156,26 @@ def full_trial(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = Non
     seconds = time.perf_counter() - started
     area = _valid_area(pair, gain)
     started = time.perf_counter()
-    bundle = make_bundle(pair, area, gain)
+    inputs = make_inputs(pair, area, gain)
     seconds += time.perf_counter() - started
-    return Trial(
+    return EvaluationCase(
         resolution="full",
         pair=pair,
         register="correct",
         area=area,
-        bundle=bundle,
+        inputs=inputs,
         gains=gains,
         shift=pair.shift,
-        indices=_observed(pair, area, bundle, gains).indices,
+        indices=_observed(pair, area, inputs, gains).indices,
         truth=None,
-        lowest=_lowest(bundle),
+        lowest=_lowest(inputs),
         seconds=seconds,
     )
 
 
-def benchmark_trial(images: Images, scale: float, sensor: str | None, folder: Path) -> Trial:
+def benchmark_case(
+    images: Images, scale: float, sensor: str | None, folder: Path
+) -> EvaluationCase:
     """Take an image of PanCollection by the protocol of DLPan (doi:10.1109/MGRS.2020.3019315).
 
     EXP, and what D_lambda_K and D_s are measured against, is the ``lms`` of the file. Its MS pixel
@@ -178,7 +187,7 @@ def benchmark_trial(images: Images, scale: float, sensor: str | None, folder: Pa
         images: DN.
         scale: largest DN.
         sensor: for its MTF gains; an unknown one has the default's.
-        folder: for files, which are needed as long as the trial is.
+        folder: for files, which are needed as long as the case is.
 
     Raises:
         OutputError: if they cannot be written.
@@ -193,19 +202,19 @@ def benchmark_trial(images: Images, scale: float, sensor: str | None, folder: Pa
     pair = Pair.open(str(paths[0]), str(paths[1]))
     gains = ms_gains(sensor, len(images.ms))
     area = pair.overlap
-    bundle = replace(make_bundle(pair, area, float(np.mean(gains))), lms=images.lms)
-    levels, truth = Levels(1.0, scale), images.reference
+    inputs = replace(make_inputs(pair, area, float(np.mean(gains))), lms=images.lms)
+    dynamic_range, truth = DynamicRange(1.0, scale), images.reference
     indices = (
-        _observed(pair, area, bundle, gains, levels, float(sampling_phase(ratio))).indices
+        _observed(pair, area, inputs, gains, dynamic_range, float(sampling_phase(ratio))).indices
         if truth is None
-        else Truth(truth, ratio, levels).indices
+        else ReferenceScorer(truth, ratio, dynamic_range).indices
     )
-    return Trial(
+    return EvaluationCase(
         resolution="full" if truth is None else "reduced",
         pair=pair,
         register="off",
         area=area,
-        bundle=bundle,
+        inputs=inputs,
         gains=gains,
         shift=None,
         indices=indices,
@@ -218,30 +227,28 @@ def benchmark_trial(images: Images, scale: float, sensor: str | None, folder: Pa
 def _observed(
     pair: Pair,
     area: Box,
-    bundle: Bundle,
+    inputs: PansharpeningInputs,
     gains: tuple[float, ...],
-    levels: Levels | None = None,
+    dynamic_range: DynamicRange | None = None,
     lms_phase: float | None = None,
-) -> Observed:
+) -> NoReferenceScorer:
     reach = filter_reach(gains, pair.whole_ratio)
     sides = ((area.top, area.height), (area.left, area.width))
     (top, rows), (left, columns) = (
         covered(positions - first, size, reach)
-        for positions, (first, size) in zip(pan_positions(pair, pair.shift), sides)
+        for positions, (first, size) in zip(pan_positions(pair), sides)
     )
     ms, _ = pair.ms.read(pair.bands, (top, top + len(rows)), (left, left + len(columns)))
-    levels = levels or Levels.of(as_dtype(ms, _dtypes(pair)[1]))
+    dynamic_range = dynamic_range or DynamicRange.from_image(to_dtype(ms, dtypes(pair)[1])[0])
     phase = (float(rows[0]), float(columns[0]))
-    return Observed(bundle, ms.astype(float), phase, gains, pair.whole_ratio, levels, lms_phase)
+    return NoReferenceScorer(
+        inputs, ms.astype(float), phase, gains, pair.whole_ratio, dynamic_range, lms_phase
+    )
 
 
-def _lowest(bundle: Bundle) -> float:
+def _lowest(inputs: PansharpeningInputs) -> float:
     """No result is negative where the MS is not, the engine's neither."""
-    return 0.0 if bundle.ms.min() >= 0 else -math.inf
-
-
-def _dtypes(pair: Pair) -> tuple[np.dtype, np.dtype]:
-    return pair.pan.dtype(1), np.result_type(*(pair.ms.dtype(b) for b in pair.bands))
+    return 0.0 if inputs.ms.min() >= 0 else -math.inf
 
 
 def _valid_area(pair: Pair, gain: float) -> Box:
@@ -274,21 +281,3 @@ def _valid_area(pair: Pair, gain: float) -> Box:
         top + part.bottom * ratio,
         left + part.right * ratio,
     )
-
-
-def largest_rectangle(inside: np.ndarray) -> Box:
-    """The largest box of True in (H, W) bool; an empty one if there is none."""
-    best, size = Box(0, 0, 0, 0), 0
-    height = np.zeros(inside.shape[1] + 1, dtype=int)  # of the True above; the last stays 0
-    for row, line in enumerate(inside):
-        height[:-1] = np.where(line, height[:-1] + 1, 0)
-        rising: list[int] = []  # columns whose heights rise: left sides of boxes still open
-        for column, tall in enumerate(height):
-            while rising and height[rising[-1]] >= tall:
-                top = int(height[rising.pop()])
-                left = rising[-1] + 1 if rising else 0
-                if top * (column - left) > size:
-                    size = top * (column - left)
-                    best = Box(row + 1 - top, left, row + 1, column)
-            rising.append(column)
-    return best

@@ -17,9 +17,10 @@ from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.onnx_model import ModelInfo
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import SENSORS
+from ssdiff_train.data.loading import find_group, find_h5
 from ssdiff_train.data.pancollection import PatchFile, sensor_of
-from ssdiff_train.evaluation.protocol import Trial, benchmark_trial, full_trial, reduced_trial
-from ssdiff_train.recipe import Recipe, find_group, find_h5
+from ssdiff_train.evaluation.protocol import EvaluationCase, benchmark_case, full_case, reduced_case
+from ssdiff_train.recipe import Recipe
 
 MS_ONLY_PER_GROUP = 6
 """So many files without PAN are evaluated of each group, evenly spread over their names."""
@@ -28,7 +29,7 @@ PATCHES_PER_FILE = 20
 T = TypeVar("T")
 
 
-class Source(Protocol):
+class EvaluationScene(Protocol):
     """A scene to be evaluated."""
 
     @property
@@ -58,13 +59,13 @@ class Source(Protocol):
             ModelError: if it does not.
         """
 
-    def trial(self, resolution: str, info: ModelInfo, folder: Path) -> Trial:
+    def case(self, resolution: str, info: ModelInfo, folder: Path) -> EvaluationCase:
         """Prepare it.
 
         Args:
             resolution: one of `resolutions`.
             info: of the model.
-            folder: for files, which are needed as long as the trial is.
+            folder: for files, which are needed as long as the case is.
 
         Raises:
             SSDiffError: if it cannot be used.
@@ -72,7 +73,7 @@ class Source(Protocol):
 
 
 @dataclass(frozen=True)
-class RasterSource:
+class RasterScene:
     """A pair of rasters, or an MS alone.
 
     Attributes:
@@ -112,17 +113,17 @@ class RasterSource:
         count = sum(not raster.is_alpha(b) for b in range(1, raster.dataset.RasterCount + 1))
         _check_bands(str(self.ms), count, info)
 
-    def trial(self, resolution: str, info: ModelInfo, folder: Path) -> Trial:
-        """Prepare it, see `Source`."""
+    def case(self, resolution: str, info: ModelInfo, folder: Path) -> EvaluationCase:
+        """Prepare it, see `EvaluationScene`."""
         if resolution == "full" and self.pan is not None:
-            return full_trial(self.pan, self.ms, info.mtf_gain, sensor=self.sensor)
-        return reduced_trial(
+            return full_case(self.pan, self.ms, info.mtf_gain, sensor=self.sensor)
+        return reduced_case(
             self.pan, self.ms, info.ratio, folder, sensor=self.sensor, names=self.bands
         )
 
 
 @dataclass(frozen=True)
-class PatchSource:
+class PatchScene:
     """An image of a file of PanCollection.
 
     Attributes:
@@ -162,12 +163,12 @@ class PatchSource:
             )
         _check_bands(self.file.name, self.file.bands, info)
 
-    def trial(self, resolution: str, info: ModelInfo, folder: Path) -> Trial:
-        """Prepare it, see `Source`."""
-        return benchmark_trial(self.file.read(self.index), self.file.scale, self.sensor, folder)
+    def case(self, resolution: str, info: ModelInfo, folder: Path) -> EvaluationCase:
+        """Prepare it, see `EvaluationScene`."""
+        return benchmark_case(self.file.read(self.index), self.file.scale, self.sensor, folder)
 
 
-def find_scenes(data: Path, patterns: Iterable[str]) -> list[Source]:
+def find_scenes(data: Path, patterns: Iterable[str]) -> list[EvaluationScene]:
     """Scenes by name or pattern below the folder ``data``.
 
     Args:
@@ -179,7 +180,7 @@ def find_scenes(data: Path, patterns: Iterable[str]) -> list[Source]:
         OptionError: if a pattern matches no scene.
         RasterError: if an H5 file is none of PanCollection.
     """
-    found: list[Source] = []
+    found: list[EvaluationScene] = []
     for pattern in patterns:
         given = Path(pattern)
         places = [given] if given.is_absolute() else sorted(data.glob(pattern))
@@ -196,7 +197,7 @@ def find_scenes(data: Path, patterns: Iterable[str]) -> list[Source]:
     return found
 
 
-def find_validation(recipe: Recipe, data: Path) -> list[Source]:
+def find_validation(recipe: Recipe, data: Path) -> list[EvaluationScene]:
     """Scenes of a recipe's validation group.
 
     Of those without PAN at most `MS_ONLY_PER_GROUP`, of an H5 file at most `PATCHES_PER_FILE`.
@@ -229,7 +230,7 @@ def _check_bands(name: str, count: int, info: ModelInfo) -> None:
         )
 
 
-def _patches(path: Path) -> list[PatchSource]:
+def _patches(path: Path) -> list[PatchScene]:
     sensor = sensor_of(path)
     if sensor is None:
         raise OptionError(
@@ -237,7 +238,7 @@ def _patches(path: Path) -> list[PatchSource]:
             f"test_wv3_multiExm1.h5: wv3, wv2, qb or gf2."
         )
     file = PatchFile(path)
-    return [PatchSource(f"{path.stem}/{i:02}", file, i, sensor) for i in range(file.count)]
+    return [PatchScene(f"{path.stem}/{i:02}", file, i, sensor) for i in range(file.count)]
 
 
 def _files(place: Path) -> tuple[Path | None, Path] | None:
@@ -247,7 +248,7 @@ def _files(place: Path) -> tuple[Path | None, Path] | None:
     return (None, place) if place.is_file() else None
 
 
-def _source(pan: Path | None, ms: Path) -> RasterSource:
+def _source(pan: Path | None, ms: Path) -> RasterScene:
     folder = ms.parent
     entry: dict[str, Any] = {}
     try:
@@ -256,4 +257,4 @@ def _source(pan: Path | None, ms: Path) -> RasterSource:
     except (OSError, ValueError, AttributeError):
         pass  # it is only a help
     name = folder.name if ms.stem == "ms" else f"{folder.name}/{ms.stem}"
-    return RasterSource(name, pan, ms, entry.get("sensor"), tuple(entry.get("bands", ())))
+    return RasterScene(name, pan, ms, entry.get("sensor"), tuple(entry.get("bands", ())))

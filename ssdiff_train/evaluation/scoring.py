@@ -21,13 +21,13 @@ from ssdiff_qgis.engine.metrics.full_resolution import (
 )
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, psnr, q2n, sam, scc
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.evaluation.classical import Bundle
+from ssdiff_train.evaluation.classical import PansharpeningInputs
 
 _INTEGER_STEPS = 10000.0
 
 
 @dataclass(frozen=True)
-class Levels:
+class DynamicRange:
     """How values become the integers that some indices are made for.
 
     Attributes:
@@ -39,7 +39,7 @@ class Levels:
     peak: float
 
     @classmethod
-    def of(cls, image: np.ndarray) -> Levels:
+    def from_image(cls, image: np.ndarray) -> DynamicRange:
         """Of an image of any shape: its bit depth, or `_INTEGER_STEPS` if it is floating."""
         largest = float(image.max()) or 1.0
         if np.issubdtype(image.dtype, np.integer):
@@ -48,18 +48,18 @@ class Levels:
 
 
 @dataclass(frozen=True)
-class Truth:
+class ReferenceScorer:
     """What a result of reduced resolution is compared with.
 
     Attributes:
         image: (C, H, W).
         ratio: PAN pixels per MS pixel.
-        levels: of the values.
+        dynamic_range: of the values.
     """
 
     image: np.ndarray
     ratio: int
-    levels: Levels
+    dynamic_range: DynamicRange
 
     def indices(self, fused: np.ndarray) -> dict[str, float]:
         """SAM, ERGAS, Q2n, SCC and PSNR of (C, H, W), without the border."""
@@ -67,41 +67,41 @@ class Truth:
         return {
             "SAM": sam(truth, image),
             "ERGAS": ergas(truth, image, self.ratio),
-            "Q2n": q2n(truth, image, scale=self.levels.scale),
+            "Q2n": q2n(truth, image, scale=self.dynamic_range.scale),
             "SCC": scc(truth, image),
-            "PSNR": psnr(truth, image, self.levels.peak),
+            "PSNR": psnr(truth, image, self.dynamic_range.peak),
         }
 
 
 @dataclass(frozen=True)
-class Observed:
+class NoReferenceScorer:
     """What a result of full resolution is judged by: the PAN and MS that it was made from.
 
     Attributes:
-        bundle: both over the area of the result (H, W), registered.
+        inputs: both over the area of the result (H, W), registered.
         ms: (C, h, w) pixels of the MS as given, those whose filters the area holds.
         phase: (rows, columns) index units of the area at which PAN shows what the centre of the
             first of these pixels shows.
         gains: MTF gains of the MS at its Nyquist frequency, one per band.
         ratio: PAN pixels per MS pixel.
-        levels: of the MS's values.
+        dynamic_range: of the MS's values.
         lms_phase: index units of the area at which the ``lms`` has the centre of its first MS
             pixel, on both axes; None where it has the pixels as areas.
     """
 
-    bundle: Bundle
+    inputs: PansharpeningInputs
     ms: np.ndarray
     phase: tuple[float, float]
     gains: tuple[float, ...]
     ratio: int
-    levels: Levels
+    dynamic_range: DynamicRange
     lms_phase: float | None = None
 
     def indices(self, fused: np.ndarray) -> dict[str, float]:
         """D_lambda_K, D_s, HQNR, consistency, sharpness and shift of (C, H, W)."""
         image = fused.astype(float)
-        lms, pan, ratio = self.bundle.lms, self.bundle.pan, self.ratio
-        spectral = d_lambda_k(image, lms, self.gains, ratio, scale=self.levels.scale)
+        lms, pan, ratio = self.inputs.lms, self.inputs.pan, self.ratio
+        spectral = d_lambda_k(image, lms, self.gains, ratio, scale=self.dynamic_range.scale)
         spatial = d_s(image, lms, pan, ratio, phase=self.lms_phase)
         angle, error = consistency(image, self.ms, self.gains, ratio, self.phase)
         return {

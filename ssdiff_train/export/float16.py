@@ -14,7 +14,7 @@ _FEWEST = 64
 """Values of a tensor that is worth a node of its own."""
 
 
-def narrow(model: Any, learned: Iterable[np.ndarray]) -> None:
+def to_float16(model: Any, learned: Iterable[np.ndarray]) -> None:
     """Store an ONNX model's learned weights, in place, as float16 and a cast back.
 
     onnxruntime computes the casts once, when it loads the model. What is not learned stays exact.
@@ -44,8 +44,8 @@ def _sorted(values: np.ndarray) -> bytes:
     return np.sort(values, axis=None).tobytes()
 
 
-def widen(model: Any) -> None:
-    """Undo `narrow`, but for the rounding; a model that was not narrowed stays as it is.
+def to_float32(model: Any) -> None:
+    """Undo `to_float16`, but for the rounding; a model that was not narrowed stays as it is.
 
     Args:
         model: an onnx.ModelProto.

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
-from ssdiff_train.export.float16 import widen
+from ssdiff_train.export.float16 import to_float32
 from ssdiff_train.export.to_onnx import TOLERANCE, difference, example_inputs
 from ssdiff_train.network.fmim import FourierScale
 from ssdiff_train.network.ssdiff import SSDiff
@@ -40,7 +40,7 @@ _VALUES = ("weight", "bias", "running_mean", "running_var")
 """What a layer has learned, in the order in which its node takes it."""
 
 
-def load_exported(path: Path) -> tuple[SSDiff, ModelInfo]:
+def load_onnx(path: Path) -> tuple[SSDiff, ModelInfo]:
     """Rebuild the network of a model file.
 
     Args:
@@ -57,7 +57,7 @@ def load_exported(path: Path) -> tuple[SSDiff, ModelInfo]:
     try:
         network = SSDiff(info.bands, info.window, info.ratio).eval()
         stored = onnx.load(str(path))
-        widen(stored)
+        to_float32(stored)
         _fill(network, _Graph(stored.graph))
         found = difference(network, path)
         if not found <= TOLERANCE:

@@ -13,260 +13,15 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ssdiff_qgis.engine.errors import BandError, OptionError
-
-PIXEL = 0.5  # metres on the ground per pixel; sizes of all things drawn refer to it
-
-# Bands that can be drawn, the order of every row of numbers below.
-BANDS = (
-    "coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2", "swir1", "swir2",
-)  # fmt: skip
-_ALIASES = {"nir": "nir1"}
-# What a panchromatic detector (450 to 800 nm) takes in of each band, relative to each other.
-PAN_RESPONSE = (0.03, 0.14, 0.19, 0.16, 0.20, 0.18, 0.09, 0.01, 0.0, 0.0)
-# Light from the sky as a share of all light on level ground, and the path reflectance of the air.
-_SKY = (0.38, 0.32, 0.25, 0.22, 0.19, 0.17, 0.14, 0.12, 0.06, 0.04)
-_HAZE = (0.075, 0.052, 0.030, 0.024, 0.018, 0.014, 0.009, 0.007, 0.002, 0.001)
-
-
-class _Material(NamedTuple):
-    """Two end members (% reflectance per band) and how strongly the texture fields act.
-
-    `mixing` moves a pixel between the end members, `grain` changes its brightness. As the two
-    vary independently, no band is a linear function of PAN even inside one material.
-    """
-
-    first: tuple[float, ...]
-    second: tuple[float, ...]
-    grain: float
-    mixing: float
-
-
-# fmt: off
-_MATERIALS = {
-    "asphalt": _Material(
-        (6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5, 11, 11),
-        (12, 13, 15, 16, 17, 18, 19, 20, 23, 22), 0.05, 0.1),
-    "concrete": _Material(
-        (17, 20, 24, 26, 27, 29, 30, 31, 36, 34),
-        (25, 29, 34, 37, 39, 41, 42, 43, 47, 43), 0.05, 0.12),
-    "tile": _Material(
-        (6, 7, 10, 17, 23, 27, 31, 33, 40, 36),
-        (7, 8, 10, 13, 16, 18, 21, 23, 30, 28), 0.07, 0.14),
-    "slate": _Material(
-        (7, 8, 8.5, 8.5, 8.5, 9, 9.5, 10, 13, 13),
-        (12, 13, 13.5, 14, 14, 14.5, 15, 16, 18, 18), 0.06, 0.12),
-    "metal": _Material(
-        (24, 27, 30, 31, 32, 32, 31, 31, 33, 30),
-        (42, 45, 48, 49, 49, 48, 47, 46, 42, 38), 0.03, 0.08),
-    "painted": _Material(
-        (14, 18, 17, 13, 11, 12, 18, 22, 30, 22),
-        (6, 8, 15, 13, 11, 14, 26, 30, 34, 26), 0.03, 0.05),
-    "membrane": _Material(
-        (40, 50, 54, 55, 56, 56, 54, 53, 45, 33),
-        (30, 36, 40, 42, 43, 43, 42, 41, 38, 30), 0.02, 0.12),
-    "gravel": _Material(
-        (12, 14, 18, 20, 22, 23, 24, 25, 31, 29),
-        (18, 21, 26, 29, 31, 33, 34, 35, 42, 39), 0.07, 0.15),
-    "solar": _Material(
-        (3, 3.5, 3, 3, 3, 3.5, 4, 5, 6, 5),
-        (4, 5, 4, 4, 4, 4.5, 5, 6, 7, 6), 0.04, 0.0),
-    "grass": _Material(
-        (2.8, 3.6, 8.4, 6, 4.8, 21, 45, 47, 23, 10),
-        (5, 6.5, 11.5, 12, 12, 23, 33, 36, 35, 21), 0.09, 0.16),
-    "tree": _Material(
-        (2.4, 2.9, 7, 5.2, 3.8, 21, 45, 47, 21, 9),
-        (1.8, 2.2, 4, 3.2, 2.6, 12, 26, 28, 12, 6), 0.2, 0.15),
-    "copper": _Material(
-        (2.5, 2.8, 4, 5, 5.5, 17, 34, 36, 21, 11),
-        (2.5, 3, 6.5, 7, 6, 20, 38, 40, 24, 11), 0.2, 0.15),
-    "soil": _Material(
-        (6, 8, 12, 15, 18, 21, 25, 27, 36, 31),
-        (4, 5, 7.5, 9.5, 11.5, 13.5, 16, 18, 22, 18), 0.06, 0.16),
-    "wheat": _Material(
-        (5, 7, 12, 16, 19, 25, 33, 35, 37, 25),
-        (3.5, 4.5, 9, 9.5, 9, 22, 36, 39, 30, 16), 0.05, 0.12),
-    "rape": _Material(
-        (3, 4, 17, 20, 16, 31, 46, 48, 27, 13),
-        (2.5, 3, 9, 8, 6, 24, 47, 49, 25, 11), 0.07, 0.14),
-    "maize": _Material(
-        (2, 2.6, 6.2, 4.2, 3.2, 20, 48, 51, 22, 9),
-        (4, 5.5, 9, 10.5, 12, 19, 29, 31, 30, 21), 0.06, 0.1),
-    "stubble": _Material(
-        (7, 10, 15, 19, 22, 26, 31, 33, 42, 33),
-        (6, 8, 11.5, 14, 16.5, 19, 23, 25, 34, 28), 0.06, 0.14),
-    "water": _Material(
-        (4.5, 5, 5, 3.5, 2.5, 2, 1.2, 1, 0.5, 0.4),
-        (5, 6.5, 8.5, 7.5, 6, 5, 3, 2.5, 0.8, 0.5), 0.03, 0.1),
-    "pool": _Material(
-        (26, 31, 29, 17, 10, 6, 4, 3, 1, 1),
-        (22, 28, 26, 15, 9, 5, 3, 2, 1, 1), 0.05, 0.2),
-    "white": _Material(
-        (40, 46, 48, 48, 48, 48, 47, 46, 38, 30),
-        (34, 40, 42, 42, 42, 42, 41, 40, 34, 27), 0.04, 0.1),
-    "rubber": _Material(
-        (6, 6.5, 7.5, 15, 22, 25, 29, 31, 30, 24),
-        (6, 7, 9, 15, 20, 22, 25, 27, 27, 22), 0.04, 0.1),
-    "dark car": _Material(
-        (3, 3.5, 3.5, 3.5, 3.5, 4, 4, 4, 5, 5),
-        (7, 9, 9, 8, 8, 8, 9, 9, 10, 10), 0.05, 0.0),
-    "bright car": _Material(
-        (22, 25, 26, 26, 26, 26, 26, 26, 26, 24),
-        (44, 50, 52, 52, 52, 52, 50, 49, 42, 35), 0.03, 0.0),
-    "coloured car": _Material(
-        (4, 4, 4, 8, 24, 28, 30, 30, 30, 28),
-        (10, 16, 11, 6, 5, 6, 12, 14, 15, 14), 0.03, 0.0),
-}
-# fmt: on
+from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_train.synthetic.canvas import Canvas, blur
+from ssdiff_train.synthetic.materials import PIXEL, band_columns
 
 _CROPS = ("wheat", "rape", "maize", "stubble", "soil", "grass", "tree")
 _CROP_SHARES = (0.24, 0.07, 0.17, 0.14, 0.14, 0.16, 0.08)
 _WOOD = _CROPS.index("tree")
-
 _BLOCK_KINDS = ("houses", "terraces", "slabs", "halls", "park", "centre")
 _BLOCK_SHARES = (0.46, 0.18, 0.12, 0.14, 0.10, 0.0)
-
-
-def band_columns(bands: Sequence[str]) -> list[int]:
-    """Return where each named band stands in `BANDS`."""
-    unknown = [name for name in bands if _ALIASES.get(name, name) not in BANDS]
-    if unknown or not bands:
-        raise BandError(
-            f"No made-up spectrum for the bands {unknown}; there are {', '.join(BANDS)} and nir. "
-            "Ask for one or more of these."
-        )
-    return [BANDS.index(_ALIASES.get(name, name)) for name in bands]
-
-
-def _noise(rng: np.random.Generator, rows: int, columns: int, scale: float) -> np.ndarray:
-    """Smooth noise of unit variance: cubic B-spline interpolation of a coarse white field."""
-
-    def weights(length: int) -> tuple[np.ndarray, np.ndarray, int]:
-        position = np.arange(length) / scale + rng.random()
-        base = position.astype(int)
-        t = (position - base).astype(np.float32)
-        s = 1 - t
-        taps = np.stack([s**3, 4 - 6 * t**2 + 3 * t**3, 4 - 6 * s**2 + 3 * s**3, t**3]) / 6
-        return base, taps, int(base[-1]) + 4
-
-    row_base, row_taps, coarse_rows = weights(rows)
-    column_base, column_taps, coarse_columns = weights(columns)
-    coarse = rng.standard_normal((coarse_rows, coarse_columns), dtype=np.float32)
-    tall = sum(row_taps[k][:, None] * coarse[row_base + k] for k in range(4))
-    field = sum(column_taps[k] * tall[:, column_base + k] for k in range(4))
-    return field * np.float32(1 / 0.4794)  # 0.4794: mean over t of the sum of squared taps
-
-
-def _blur(image: np.ndarray, side: float) -> np.ndarray:
-    """Convolve the last two axes with (side, 1 - 2 side, side), edges repeated."""
-    for axis in (-2, -1):
-        pad = [(0, 0)] * image.ndim
-        pad[axis] = (1, 1)
-        wide = np.moveaxis(np.pad(image, pad, mode="edge"), axis, 0)
-        image = np.moveaxis(side * (wide[:-2] + wide[2:]) + (1 - 2 * side) * wide[1:-1], 0, axis)
-    return image
-
-
-class _Canvas:
-    """What has been drawn so far: albedo per band, height (m) and the slope's share of sunlight."""
-
-    def __init__(self, rows: int, columns: int, rng: np.random.Generator, bands: list[int]):
-        self.rows, self.columns, self.rng, self.bands = rows, columns, rng, bands
-        self.materials: dict[str, tuple[np.ndarray, np.ndarray, float, float]] = {
-            name: (
-                np.asarray(m.first, np.float32)[bands, None, None] / 100,
-                np.asarray(m.second, np.float32)[bands, None, None] / 100,
-                m.grain,
-                m.mixing,
-            )
-            for name, m in _MATERIALS.items()
-        }
-        self.albedo = np.zeros((len(bands), rows, columns), np.float32)
-        self.height = np.zeros((rows, columns), np.float32)
-        self.slope = np.ones((rows, columns), np.float32)
-        self.x = (np.arange(columns, dtype=np.float32)[None] + 0.5) * PIXEL
-        self.y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) * PIXEL
-        # Texture: grain for brightness, patch for the mixing of end members, both of unit variance.
-        white = rng.standard_normal((2, rows, columns), dtype=np.float32)
-        fine = _blur(white, 0.15) / 0.535  # the deviation that the blur leaves
-        self.low = _noise(rng, rows, columns, 70)
-        self.grain = 0.8 * fine[0] + 0.6 * _noise(rng, rows, columns, 4)
-        self.patch = 0.5 * fine[1] + 0.5 * _noise(rng, rows, columns, 9) + 0.7 * self.low
-        azimuth, elevation = np.deg2rad(rng.uniform(130, 170)), np.deg2rad(rng.uniform(38, 52))
-        self.sun = np.array([np.sin(azimuth), -np.cos(azimuth)])  # towards the sun, in (x, y)
-        self.sun_tangent = np.tan(elevation)
-
-    def whole(self) -> tuple[slice, slice]:
-        return slice(0, self.rows), slice(0, self.columns)
-
-    def window(self, x: float, y: float, reach_x: float, reach_y: float):
-        """Return the slices of the pixels within reach of (x, y), None if there are none."""
-        top = max(0, int((y - reach_y) / PIXEL))
-        left = max(0, int((x - reach_x) / PIXEL))
-        bottom = min(self.rows, int((y + reach_y) / PIXEL) + 1)
-        right = min(self.columns, int((x + reach_x) / PIXEL) + 1)
-        if top >= bottom or left >= right:
-            return None
-        return slice(top, bottom), slice(left, right)
-
-    def paint(self, where, alpha, material, mix=0.5, height=None, slope=1.0, gain=1.0) -> None:
-        """Cover `where` with a material, `alpha` of it; things with a height hide what is lower."""
-        first, second, grain, mixing = self.materials[material]
-        if height is not None:
-            alpha = alpha * (height > self.height[where])
-            self.height[where] += alpha * (height - self.height[where])
-        share = np.clip(mix + mixing * self.patch[where], 0, 1)
-        bright = gain * (1 + grain * self.grain[where])
-        albedo = self.albedo[(slice(None), *where)]
-        albedo += alpha * ((first + (second - first) * share) * bright - albedo)
-        self.slope[where] += alpha * (slope - self.slope[where])
-
-    def sunlight(self, normal_x, normal_y, normal_z):
-        """Sunlight on a slope with this unit normal, 1 on level ground."""
-        facing = normal_x * self.sun[0] + normal_y * self.sun[1]
-        return np.maximum(0.05, normal_z + facing / self.sun_tangent)
-
-    def tree(self, x: float, y: float, radius: float, material="tree", mix=0.4, gain=1.0) -> None:
-        where = self.window(x, y, 1.3 * radius, 1.3 * radius)
-        if where is None:
-            return
-        dx = (self.x[:, where[1]] - x) / radius
-        dy = (self.y[where[0]] - y) / radius
-        rho = np.sqrt(dx * dx + dy * dy) * (1 + 0.2 * self.patch[where])  # a ragged outline
-        dome = np.sqrt(np.maximum(0, 1 - rho * rho))
-        self.paint(
-            where,
-            np.clip((1 - rho) * (radius / PIXEL) + 0.5, 0, 1),
-            material,
-            mix,
-            height=(1.0 + 1.5 * radius) * (0.6 + 0.4 * dome) + 0.15 * self.grain[where],
-            slope=self.sunlight(0.5 * dx, 0.5 * dy, 0.6 + 0.35 * dome),  # light seeps through
-            gain=gain,
-        )
-
-    def light(self) -> np.ndarray:
-        """Return the reflectance at the top of the atmosphere, shadows cast."""
-        drop = np.float32(PIXEL * self.sun_tangent)
-        blocked = np.full_like(self.height, -np.inf)
-        for step in range(1, int(self.height.max() / drop) + 2):
-            dx, dy = np.rint(step * self.sun).astype(int)
-            target_rows, source_rows = _shifted(self.rows, dy)
-            target_columns, source_columns = _shifted(self.columns, dx)
-            target = blocked[target_rows, target_columns]
-            np.maximum(target, self.height[source_rows, source_columns] - step * drop, out=target)
-        lit = 1 - np.clip((blocked - self.height) / (2 * drop) + 0.25, 0, 1)
-        sun = lit * self.slope
-        sky = np.asarray(_SKY, np.float32)[self.bands, None, None]
-        haze = np.asarray(_HAZE, np.float32)[self.bands, None, None]
-        veil = 1 + 0.15 * _noise(self.rng, self.rows, self.columns, 260)
-        self.albedo *= sky + (1 - sky) * sun * (1 + 0.03 * self.low)
-        return self.albedo + haze * veil
-
-
-def _shifted(length: int, by: int) -> tuple[slice, slice]:
-    """Slices (target, source) so that target[i] meets source[i + by]."""
-    by = int(np.clip(by, -length, length))
-    return slice(max(0, -by), length - max(0, by)), slice(max(0, by), length - max(0, -by))
 
 
 class _Frame(NamedTuple):
@@ -287,7 +42,7 @@ class _Frame(NamedTuple):
 class _Town:
     """Draws fields, river, streets, blocks and trees on a canvas, in that order."""
 
-    def __init__(self, canvas: _Canvas):
+    def __init__(self, canvas: Canvas):
         self.canvas, self.rng = canvas, canvas.rng
         rng = self.rng
         self.size = np.array([canvas.columns, canvas.rows]) * PIXEL
@@ -406,8 +161,6 @@ class _Town:
             self._block(int(i), int(j))
         self._wild_trees()
 
-    # --- the country ---
-
     def _fields(self) -> None:
         """Strips of fields in coordinates of their own, each with a crop, rows and tramlines."""
         rng, canvas = self.rng, self.canvas
@@ -515,8 +268,6 @@ class _Town:
         canvas.paint(canvas.whole(), np.clip((0.6 - self.bank) / PIXEL + 0.5, 0, 1), "soil", 0.8)
         water = np.clip(-self.bank / PIXEL + 0.5, 0, 1)
         canvas.paint(canvas.whole(), water, "water", np.clip(0.7 + 0.08 * self.bank, 0, 1))
-
-    # --- the town ---
 
     def _town_ground(self) -> None:
         canvas = self.canvas
@@ -1025,6 +776,6 @@ def make_hrms(
         raise OptionError(
             f"A scene of {rows} x {columns} pixels was asked for; give at least 1 x 1."
         )
-    canvas = _Canvas(rows, columns, np.random.default_rng(seed), columns_of)
+    canvas = Canvas(rows, columns, np.random.default_rng(seed), columns_of)
     _Town(canvas).draw()
-    return np.clip(_blur(canvas.light(), 0.11), 0, 1)
+    return np.clip(blur(canvas.light(), 0.11), 0, 1)

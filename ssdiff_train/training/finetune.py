@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ssdiff_train.training.loop import fit, load_average
+from ssdiff_train.training.checkpoint import load_average
+from ssdiff_train.training.loop import OnStep, fit
 
 
 def finetune(
@@ -22,27 +23,30 @@ def finetune(
     steps: int | None = None,
     learning_rate: float | None = None,
     period: int | None = None,
+    on_step: OnStep | None = None,
 ) -> Path:
     """Tune the averaged network of a checkpoint, or go on with the tuning in ``run``.
 
     Args:
-        checkpoint: of `ssdiff train`; it is only read.
-        data: folder of the scenes that its recipe names.
-        run: folder for checkpoint.pt, log.csv; an existing checkpoint is resumed.
-        device: a torch device.
-        steps: optimiser steps; None for the recipe's.
-        learning_rate: None for the recipe's.
-        period: steps for which one branch is tuned; None for the recipe's.
+        checkpoint: Checkpoint of `ssdiff train`; it is only read.
+        data: Folder of the scenes that its recipe names.
+        run: Folder for checkpoint.pt and log.csv; an existing checkpoint is resumed.
+        device: Name of a torch device.
+        steps: Number of optimiser steps; None for the recipe's.
+        learning_rate: Learning rate of AdamW; None for the recipe's.
+        period: Number of steps for which one branch is tuned before the other has its turn; None
+            for the recipe's.
+        on_step: Function that is called after every step.
 
     Returns:
-        path of the run's checkpoint.
+        Path of the run's checkpoint.
 
     Raises:
-        OptionError: if the checkpoint is none, a value cannot be used, a scene is missing, or the
-            run is not one of this command.
-        OutputError: if ``run`` cannot be written to.
-        SSDiffError: if a scene cannot be used.
+        OptionError: If the checkpoint is none, a value cannot be used, a scene is missing, or the
+            run is not one of this command and recipe.
+        OutputError: If ``run`` cannot be written to.
+        SSDiffError: If a scene cannot be used.
     """
     network, recipe, _ = load_average(checkpoint)
     recipe = recipe.for_finetuning(steps=steps, learning_rate=learning_rate, period=period)
-    return fit(recipe, data, run, device, network)
+    return fit(recipe, data, run, device, network, on_step=on_step)

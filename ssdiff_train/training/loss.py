@@ -26,17 +26,17 @@ def residual_loss(
 
     Args:
         network: `ssdiff_train.network.ssdiff.SSDiff` or a wrapper of it, in training mode.
-        reference: (B, C, N, N) float32, normalised.
-        base: (B, C, N, N) float32, normalised.
-        pan: (B, 1, N, N) float32, normalised.
-        ms: (B, C, N/ratio, N/ratio) float32, normalised.
-        residual_scale: normalised units per unit of x.
-        generator: draws timesteps and noise, those of the whole batch.
-        phase: of L-BAF, see `ssdiff_train.network.ssdiff.SSDiff.forward`.
-        share: (k, n): these are the windows k, k + n, k + 2n... of the batch.
+        reference: (B, C, N, N) float32 reference, normalised.
+        base: (B, C, N, N) float32 image that the residual is taken against, normalised.
+        pan: (B, 1, N, N) float32 PAN, normalised.
+        ms: (B, C, N/ratio, N/ratio) float32 MS, normalised.
+        residual_scale: Normalised units per unit of the noised residual.
+        generator: Generator of the timesteps and the noise of the whole batch.
+        phase: Phase of L-BAF, see `ssdiff_train.network.ssdiff.SSDiff.forward`.
+        share: (k, n) if these are the windows k, k + n, k + 2n... of the batch.
 
     Returns:
-        scalar: mean |prediction - residual| in units of ``residual_scale``.
+        Scalar, mean |prediction - residual| in units of ``residual_scale``.
     """
     residual = (reference - base) / residual_scale
     first, every = share

@@ -18,7 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,7 +14,8 @@ import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine.catalogue.store import BUNDLED
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 ROOT = Path(__file__).resolve().parents[2]

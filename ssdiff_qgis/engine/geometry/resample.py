@@ -114,19 +114,24 @@ def resample(image: np.ndarray, rows: Taps, columns: Taps) -> np.ndarray:
     return _apply(_apply(image, rows, -2), columns, -1)
 
 
-def interpolate(image: np.ndarray, ratio: int) -> np.ndarray:
-    """Interpolate a whole image onto finer pixels, pixels being areas; edges replicated.
+def interpolate(
+    image: np.ndarray, ratio: int, phase: tuple[float, float] | None = None
+) -> np.ndarray:
+    """Interpolate a whole image onto finer pixels by 12-point Lagrange; edges replicated.
 
     Args:
         image: (..., h, w) float.
-        ratio: fine pixels per pixel.
+        ratio: Fine pixels per pixel.
+        phase: (rows, columns), centre of the first pixel in fine index units; None where pixels
+            are areas, ``(ratio - 1) / 2``.
 
     Returns:
         (..., h * ratio, w * ratio), the image's dtype.
     """
+    starts = phase or ((ratio - 1) / 2,) * 2
     taps = [
-        lagrange_taps((np.arange(n * ratio) - (ratio - 1) / 2) / ratio).clamped(n)
-        for n in image.shape[-2:]
+        lagrange_taps((np.arange(size * ratio) - start) / ratio).clamped(size)
+        for size, start in zip(image.shape[-2:], starts)
     ]
     return resample(image, *taps)
 

@@ -15,7 +15,8 @@ from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
-from ssdiff_train.synthetic.sensor import ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 ROOT = Path(__file__).resolve().parents[3]

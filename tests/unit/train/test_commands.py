@@ -19,7 +19,8 @@ from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.cli import main
 from ssdiff_train.export.from_released import load_released
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 COMMANDS = ["train", "finetune", "adapt", "evaluate", "export", "import", "simulate"]
@@ -223,7 +224,7 @@ def test_adapt_tells_its_defaults(capsys):
         main(["adapt", "--help"])
     told = " ".join(capsys.readouterr().out.split())
     steps, rate = ssdiff_train.adaptation.adapt.STEPS, ssdiff_train.adaptation.adapt.LEARNING_RATE
-    assert f"of training (default: {steps})" in told and f"(default: {rate})" in told
+    assert f"number of training steps (default: {steps})" in told and f"(default: {rate})" in told
 
 
 def test_adapt_checks_everything_first(capsys, tmp_path, data, stub_model):

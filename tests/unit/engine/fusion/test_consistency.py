@@ -8,11 +8,13 @@ import pytest
 
 from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.full_resolution import consistency
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.data import degradation as wald
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.data import degradation
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 GAIN = 0.3
@@ -112,7 +114,7 @@ def test_is_back_projection_iterated_five_times(hrms, tmp_path):
     ms, _ = pair.read_ms((0, ROWS // 4), (0, COLUMNS // 4))
     expected = start.astype(np.float64)
     for _ in range(5):
-        expected = expected + wald.interpolate(ms - wald.degrade_ms(expected, 4, [GAIN] * 4), 4)
+        expected = expected + interpolate(ms - degradation.degrade_ms(expected, 4, [GAIN] * 4), 4)
     found = run(pair, start, WHOLE).image
     inside = (slice(None), slice(48, -48), slice(48, -48))
     added = np.abs(expected - start)[inside]

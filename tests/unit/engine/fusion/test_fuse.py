@@ -39,7 +39,8 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import survey
-from ssdiff_train.synthetic.sensor import Observation, ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
+from ssdiff_train.synthetic.sensor import Observation, SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 ROWS, COLUMNS = 232, 216  # no whole number of windows or tiles

@@ -14,12 +14,14 @@ from ssdiff_qgis.engine.fusion.network_weight import (
     network_share,
 )
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.scene.reduced_scale import Tile, coarser
 from ssdiff_qgis.engine.scene.regression import Regression
-from ssdiff_train.data import degradation as wald
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.data import degradation
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 RATIO = 4
@@ -31,7 +33,7 @@ def tile() -> Tile:
     """96 x 120 MS pixels of a town."""
     hrms = (make_hrms(384, 480, seed=2) * 2000).astype(np.float32)
     pan = hrms.mean(axis=0) ** np.float32(1.05)
-    ms = wald.degrade_ms(hrms, RATIO, [0.3] * 4)
+    ms = degradation.degrade_ms(hrms, RATIO, [0.3] * 4)
     rows, columns = (np.arange(n) * RATIO + 1.5 for n in ms.shape[1:])
     return Tile.of(pan, ms, np.ones(pan.shape, bool), rows, columns, RATIO)
 
@@ -57,7 +59,7 @@ class Oracle:
         self.rng = np.random.default_rng(0)
         self.windows = 0
         # The unit of normalised values: four standard deviations of the coarser scene.
-        lms = wald.interpolate(coarse, RATIO)
+        lms = interpolate(coarse, RATIO)
         self.unit = 4 * lms.std(axis=(1, 2))[:, None, None]
 
     def __call__(self, jobs, inputs, bounds, check, origin=(0, 0)):

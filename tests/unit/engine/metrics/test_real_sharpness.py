@@ -9,7 +9,7 @@ import pytest
 
 from ssdiff_qgis.engine.metrics.full_resolution import high_frequency_correlation
 from ssdiff_train.evaluation.classical import gsa, mtf_glp_fs
-from ssdiff_train.evaluation.protocol import reduced_trial
+from ssdiff_train.evaluation.protocol import reduced_case
 
 SCENES = {
     "ge1_fr_vitale": "GeoEye-1",
@@ -24,13 +24,13 @@ SCENES = {
 def test_the_truth_is_less_like_pan_than_classical_results(real_data: Path, tmp_path, name):
     """So a fusion that scores as high as they do has more of PAN in its bands than is true."""
     scene = real_data / name
-    trial = reduced_trial(scene / "pan.tif", scene / "ms.tif", 4, tmp_path, sensor=SCENES[name])
-    assert trial.truth is not None
+    case = reduced_case(scene / "pan.tif", scene / "ms.tif", 4, tmp_path, sensor=SCENES[name])
+    assert case.truth is not None
 
     def sharpness(image) -> float:
-        return high_frequency_correlation(image, trial.bundle.pan, 4, trial.gains)
+        return high_frequency_correlation(image, case.inputs.pan, 4, case.gains)
 
-    truth = sharpness(trial.truth)
-    others = [sharpness(method(trial.bundle)) for method in (gsa, mtf_glp_fs)]
+    truth = sharpness(case.truth)
+    others = [sharpness(method(case.inputs)) for method in (gsa, mtf_glp_fs)]
     print(f"{name}: truth {truth:.3f}, GSA {others[0]:.3f}, MTF-GLP-FS {others[1]:.3f}")
     assert truth < min(others) - 0.05

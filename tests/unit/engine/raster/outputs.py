@@ -17,7 +17,8 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.quantise import quantise
 from ssdiff_qgis.engine.raster.writer import RasterWriter
-from ssdiff_train.synthetic.sensor import Observation, SensorModel, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import Observation, SensorModel
 
 AREA = Box(4, 8, 36, 40)
 SHAPE = (4, AREA.height, AREA.width)

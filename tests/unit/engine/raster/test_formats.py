@@ -14,7 +14,8 @@ from ssdiff_qgis.engine.errors import CancelledError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.formats import overview_levels
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.synthetic.sensor import Observation, SensorModel, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import Observation, SensorModel
 from tests.unit.engine.raster.outputs import Output
 
 SIDE = 600

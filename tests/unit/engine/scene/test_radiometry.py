@@ -13,7 +13,8 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 SCENE = make_hrms(128, 128, seed=2)

@@ -8,15 +8,17 @@ import numpy as np
 import pytest
 
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, sam
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene import regression
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
 from ssdiff_qgis.engine.scene.reduced_scale import Tile
 from ssdiff_qgis.engine.scene.regression import Regression
-from ssdiff_train.data import degradation as wald
-from ssdiff_train.evaluation.classical import Bundle, gsa, mtf_glp_fs
-from ssdiff_train.synthetic.sensor import Observation, ScenePaths, SensorModel, observe, write_scene
+from ssdiff_train.data import degradation
+from ssdiff_train.evaluation.classical import PansharpeningInputs, gsa, mtf_glp_fs
+from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
+from ssdiff_train.synthetic.sensor import Observation, SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 SIDE = 384
@@ -55,8 +57,8 @@ def whole(pair: Pair) -> Box:
 def consistent(fused: np.ndarray, ms: np.ndarray, ratio: int, gain: float) -> np.ndarray:
     """Made consistent with the MS, as the engine does it after the network."""
     for _ in range(5):
-        fused = fused + wald.interpolate(
-            ms - wald.degrade_ms(fused, ratio, [gain] * len(ms)), ratio
+        fused = fused + interpolate(
+            ms - degradation.degrade_ms(fused, ratio, [gain] * len(ms)), ratio
         )
     return crop_border(fused.astype(np.float64), ratio)
 
@@ -66,14 +68,14 @@ def test_is_truer_than_injection_by_one_gain_per_band(hrms, tmp_path, ratio, gai
     paths = write(tmp_path, hrms, ratio=ratio, ms_gain=gain)
     pair = open_pair(paths)
     pan, ms = images(pair)
-    lms = wald.interpolate(ms, ratio)
-    low = wald.degrade_ms(pan[None], ratio, [gain])
-    bundle = Bundle(ms, lms, pan, low[0], wald.interpolate(low, ratio)[0])
+    lms = interpolate(ms, ratio)
+    low = degradation.degrade_ms(pan[None], ratio, [gain])
+    inputs = PansharpeningInputs(ms, lms, pan, low[0], interpolate(low, ratio)[0])
     fused = Regression.of(pair).fuse(pair, whole(pair))
     truth = crop_border(truth_of(paths), ratio)
     ours = consistent(fused, ms, ratio, gain)
     for method in (gsa, mtf_glp_fs):
-        theirs = consistent(method(bundle).astype(np.float32), ms, ratio, gain)
+        theirs = consistent(method(inputs).astype(np.float32), ms, ratio, gain)
         assert ergas(truth, ours, ratio) < ergas(truth, theirs, ratio)
         assert sam(truth, ours) < sam(truth, theirs)
 
@@ -87,7 +89,7 @@ def test_classes_of_colours_have_weights_of_their_own():
     pan = 300 + 40 * texture / texture.std()
     west = np.broadcast_to(np.arange(SIDE) < SIDE // 2, pan.shape)
     truth = np.stack([pan + 100, np.where(west, 300 + 2 * pan, 500 - pan)]).astype(np.float32)
-    ms = wald.degrade_ms(truth, 4, [0.3] * 2)
+    ms = degradation.degrade_ms(truth, 4, [0.3] * 2)
     places = np.arange(SIDE // 4) * 4 + 1.5
     tile = Tile.of(pan.astype(np.float32), ms, west | ~west, places, places, 4)
     regression = Regression.learn([tile], 4)
@@ -189,9 +191,9 @@ def test_small_scenes_stay_close_to_an_injection(tmp_path, side):
     pair = open_pair(paths)
     fused = Regression.of(pair).fuse(pair, whole(pair)).astype(np.float64)
     pan, ms = images(pair)
-    low = wald.degrade_ms(pan[None], ratio, [0.3])
-    lms = wald.interpolate(ms, ratio)
-    injected = mtf_glp_fs(Bundle(ms, lms, pan, low[0], wald.interpolate(low, ratio)[0]))
+    low = degradation.degrade_ms(pan[None], ratio, [0.3])
+    lms = interpolate(ms, ratio)
+    injected = mtf_glp_fs(PansharpeningInputs(ms, lms, pan, low[0], interpolate(low, ratio)[0]))
     truth = truth_of(paths)
     assert ergas(truth, fused, ratio) < 1.1 * max(
         ergas(truth, injected, ratio), ergas(truth, lms, ratio)
@@ -240,7 +242,7 @@ def test_noise_is_not_sharpened(hrms, tmp_path):
     pair = open_pair(write(tmp_path, flat, ratio=2, noise=(8.0, 8.0)))
     _, ms = images(pair)
     fused = Regression.of(pair).fuse(pair, whole(pair)).astype(np.float64)
-    lms = wald.interpolate(ms, 2)
+    lms = interpolate(ms, 2)
     truth = flat * 2047 / 0.8
     assert np.sqrt(np.mean((fused - truth) ** 2)) < np.sqrt(np.mean((lms - truth) ** 2))
 

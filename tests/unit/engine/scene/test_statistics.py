@@ -9,7 +9,8 @@ from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics, survey
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 GAIN = 0.3

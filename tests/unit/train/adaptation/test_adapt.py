@@ -1,67 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 import pytest
 import torch
-from osgeo import gdal
 
 import ssdiff_train.adaptation.adapt as adaptation
-from ssdiff_qgis.engine.errors import BandError, GeometryError, ModelError, OptionError, OutputError
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
-from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.adaptation.adapt import NotBetterError, OwnScene, Scores, adapt, split
+from ssdiff_qgis.engine.errors import ModelError, OptionError, OutputError
+from ssdiff_train.adaptation.adapt import NotBetterError, adapt
+from ssdiff_train.adaptation.holdout import Scores
 from ssdiff_train.network.ssdiff import SSDiff
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
-from ssdiff_train.synthetic.town import make_hrms
-
-SENSOR = SensorModel(shift=(0.6, -0.4), noise=(0.2, 0.1))
-
-
-@pytest.fixture(scope="module")
-def scene(tmp_path_factory):
-    """An MS of 48 x 128 pixels and its PAN."""
-    observation = observe(make_hrms(192, 512, seed=3), SENSOR, seed=1)
-    return write_scene(tmp_path_factory.mktemp("scene"), observation, SENSOR)
-
-
-@pytest.fixture(scope="module")
-def info() -> ModelInfo:
-    return ModelInfo(
-        schema=1,
-        name="little",
-        version="1.2.0",
-        bands=4,
-        any_bands=True,
-        ratio=4,
-        window=16,
-        stride=16,
-        base="mtf_glp_fs",
-        radiometry="scene",
-        scale=None,
-        residual_scale=1.0,
-        schedule="cosine",
-        timesteps=1000,
-        default_timesteps=[999],
-        mtf_gain=0.3,
-        training={"seed": 9},
-        figures={"SAM": 1.5},
-        licence="CC0-1.0",
-    )
 
 
 class Exports(NamedTuple):
     networks: list
     infos: list
-
-
-@pytest.fixture(scope="module")
-def own(scene, info) -> OwnScene:
-    return OwnScene.read(scene.pan, scene.ms, info)
 
 
 @pytest.fixture
@@ -84,14 +39,9 @@ def exports(monkeypatch, info) -> Exports:
         path.write_bytes(b"model")
         return 0.0
 
-    monkeypatch.setattr(adaptation, "_CHECKS", 2)
-    monkeypatch.setattr(adaptation, "_BATCH", 4)
-    monkeypatch.setattr(adaptation, "load_exported", load)
+    monkeypatch.setattr(adaptation, "load_onnx", load)
     monkeypatch.setattr(adaptation, "export", export)
     return given
-
-
-# --- the whole -----------------------------------------------------------------------------------
 
 
 def test_a_model_that_got_better_is_written(tmp_path, scene, exports, info):
@@ -101,6 +51,8 @@ def test_a_model_that_got_better_is_written(tmp_path, scene, exports, info):
         *(scene.pan, scene.ms, output, Path("little.onnx")),
         steps=6,
         learning_rate=2e-2,
+        checks=2,
+        batch=4,
         show=lines.append,
     )
     assert [p.name for p in tmp_path.iterdir()] == ["mine.onnx"]
@@ -122,29 +74,31 @@ def test_a_model_that_got_better_is_written(tmp_path, scene, exports, info):
         assert getattr(adapted, field) == getattr(info, field)
 
 
-def test_the_same_seed_gives_the_same_model(tmp_path, scene, exports, monkeypatch):
+def test_the_same_seed_gives_the_same_model(tmp_path, scene, exports):
     scores = iter([Scores(2, 3), Scores(2, 2)] * 2)
-    monkeypatch.setattr(adaptation._Judge, "__call__", lambda *_: next(scores))
-    monkeypatch.setattr(adaptation, "_CHECKS", 1)
     for _ in range(2):
         adapt(
             *(scene.pan, scene.ms, tmp_path / "mine.onnx", Path("little.onnx")),
             steps=2,
             learning_rate=2e-2,
+            checks=1,
+            batch=4,
+            scorer=lambda *_: lambda _: next(scores),
             show=lambda _: None,
         )
     first, second = (network.state_dict() for network in exports.networks)
     assert all(torch.equal(value, second[name]) for name, value in first.items())
 
 
-def test_a_model_that_got_worse_is_not_written(tmp_path, scene, exports, monkeypatch):
-    monkeypatch.setattr(adaptation, "_CHECKS", 4)
+def test_a_model_that_got_worse_is_not_written(tmp_path, scene, exports):
     scores = iter([Scores(2.0, 3.0)] + [Scores(2.1, 2.9)] * 4)
-    monkeypatch.setattr(adaptation._Judge, "__call__", lambda *_: next(scores))
     with pytest.raises(NotBetterError) as error:
         adapt(
             *(scene.pan, scene.ms, tmp_path / "mine.onnx", Path("little.onnx")),
             steps=4,
+            checks=4,
+            batch=4,
+            scorer=lambda *_: lambda _: next(scores),
             show=lambda _: None,
         )
     told = str(error.value)
@@ -153,19 +107,20 @@ def test_a_model_that_got_worse_is_not_written(tmp_path, scene, exports, monkeyp
     assert not list(tmp_path.iterdir()) and not exports.networks
 
 
-def test_the_best_state_is_kept(tmp_path, scene, exports, monkeypatch):
-    monkeypatch.setattr(adaptation, "_CHECKS", 4)
+def test_the_best_state_is_kept(tmp_path, scene, exports):
     scores = iter(Scores(*s) for s in [(2, 3), (2, 2.8), (2.1, 2), (2.01, 2.5), (2, 2.9)])
     seen: list[dict] = []
 
-    def judge(_, network):
+    def score(network):
         seen.append({k: v.clone() for k, v in network.state_dict().items()})
         return next(scores)
 
-    monkeypatch.setattr(adaptation._Judge, "__call__", judge)
     adapted = adapt(
         *(scene.pan, scene.ms, tmp_path / "mine.onnx", Path("little.onnx")),
         steps=4,
+        checks=4,
+        batch=4,
+        scorer=lambda *_: score,
         show=lambda _: None,
     )
     assert adapted.training["steps"] == 3
@@ -205,114 +160,3 @@ def test_options_are_checked_before_anything_is_read(tmp_path, scene):
     with pytest.raises(ModelError):
         adapt(*files, tmp_path / "mine.onnx", model)
     assert [p.name for p in tmp_path.iterdir()] == ["little.onnx"]
-
-
-# --- the scene -----------------------------------------------------------------------------------
-
-
-def test_the_scene_is_registered_and_its_blur_estimated(own):
-    assert (own.shift.dy, own.shift.dx) == pytest.approx(SENSOR.shift, abs=0.15)
-    assert 0.1 < own.gain < 0.5
-    bands, rows, columns = own.scene.reference.shape
-    assert bands == 4 and rows % 4 == columns % 4 == 0
-    assert own.scene.pan.shape == own.size == (rows, columns)
-    assert rows >= 44 and columns >= 124
-    explained = np.corrcoef(own.scene.pan.ravel(), own.scene.reference.mean(axis=0).ravel())
-    assert explained[0, 1] > 0.9
-
-
-def test_nodata_is_avoided(tmp_path, scene, info):
-    for name in ("pan", "ms"):
-        dataset = gdal.GetDriverByName("GTiff").CreateCopy(
-            str(tmp_path / f"{name}.tif"), gdal.Open(str(getattr(scene, name)))
-        )
-        for number in range(1, dataset.RasterCount + 1):
-            band = dataset.GetRasterBand(number)
-            image = band.ReadAsArray()
-            image[image == 0] = 1
-            if name == "ms":
-                image[:, :9] = 0
-            else:
-                image[:, -21:] = 0
-            band.SetNoDataValue(0)
-            band.WriteArray(image)
-        dataset = None
-    own = OwnScene.read(tmp_path / "pan.tif", tmp_path / "ms.tif", info)
-    assert own.size[1] == (128 - 9 - 7) // 4 * 4
-    assert own.scene.reference.min() > 0 and own.scene.pan.min() > 0
-
-
-def test_what_the_model_is_not_made_for_is_refused(scene, info):
-    other = dataclasses.replace(info, ratio=2)
-    with pytest.raises(ModelError, match="wide, but the model 'little' is made for 2"):
-        OwnScene.read(scene.pan, scene.ms, other)
-    other = dataclasses.replace(info, bands=8, any_bands=False)
-    with pytest.raises(BandError, match="is made for 8"):
-        OwnScene.read(scene.pan, scene.ms, other)
-
-
-@pytest.mark.parametrize("tall", [False, True])
-@pytest.mark.parametrize("length", [128, 256, 1024])
-def test_the_parts_lie_apart(length: int, tall: bool):
-    training, judged = split((length, 64) if tall else (64, length), 32, 4)
-    if tall:
-        training, judged = (Box(b.left, b.top, b.right, b.bottom) for b in (training, judged))
-    assert training[:3] == (0, 0, 64) and judged.left - training.right >= 32
-    assert judged.top == 0 and judged.bottom == 64 and judged.right <= length
-    assert 0.25 * min(length, 800) < judged.width <= 256 and judged.width % 4 == 0
-    assert all(n % 4 == 0 for n in (*training, *judged))
-
-
-def test_a_scene_too_small_is_refused():
-    with pytest.raises(GeometryError, match=r"120 x 28 pixels .* at least 108 x 32 are needed"):
-        split((120, 28), 32, 4)
-    for window, enough in ((32, 108), (64, 216)):
-        split((64, enough), window, 4)
-        with pytest.raises(GeometryError, match=f"at least {enough} x {window}"):
-            split((64, enough - 4), window, 4)
-
-
-# --- windows -------------------------------------------------------------------------------------
-
-
-def test_windows_come_from_the_training_part_alone(own, info):
-    box = split(own.size, 16, 4)[0]
-    parts = adaptation._training_parts(own, info, box, np.random.default_rng(0))
-    for part in parts:
-        assert part.reference.shape == part.base.shape == (4, box.bottom, box.right)
-        assert part.pan.shape == (1, box.bottom, box.right)
-        assert part.ms.shape == (4, box.bottom // 4, box.right // 4)
-    truth = own.scene.reference[:, : box.bottom, : box.right]
-    for band, ours in zip(truth, parts[0].reference):
-        assert np.corrcoef(band.ravel(), ours.ravel())[0, 1] > 0.99999
-    assert not np.array_equal(parts[0].ms, parts[1].ms)
-
-
-def test_batches_hold_the_bands_as_the_engine_groups_them_and_others(info):
-    groups = [[0, 2, 4, 1], [1, 3, 5, 0]]
-    rng = np.random.default_rng(1)
-    drawn = [tuple(adaptation._draw_bands(groups, info, rng)) for _ in range(400)]
-    shares = [drawn.count(tuple(group)) / 400 for group in groups]
-    assert 0.3 < min(shares) and max(shares) < 0.45 and len(set(drawn)) > 50
-    assert {band for bands in drawn for band in bands} == set(range(6))
-    assert all(len(set(bands)) == 4 for bands in drawn)
-    three = [tuple(adaptation._draw_bands([[0, 1, 2, 0]], info, rng)) for _ in range(50)]
-    assert all(len(bands) == 4 and set(bands) == {0, 1, 2} for bands in three)
-    fixed = dataclasses.replace(info, any_bands=False)
-    assert all(
-        tuple(adaptation._draw_bands([[0, 1, 2, 3]], fixed, rng)) == (0, 1, 2, 3) for _ in range(20)
-    )
-
-
-def test_the_images_of_a_window_belong_together(info):
-    rows = np.arange(32, dtype=np.float32)[:, None] * np.ones(48, np.float32)
-    image = np.stack([rows + 100 * band for band in range(4)])
-    part = adaptation.Sample(image, image, rows[None], image[:, ::4, ::4])
-    batch = adaptation._batch([part], [[0, 1, 2, 3]], info, np.random.default_rng(2))
-    assert batch.reference.shape == (16, 4, 16, 16) and batch.ms.shape == (16, 4, 4, 4)
-    assert np.array_equal(batch.reference, batch.base)
-    bands = batch.reference - batch.pan
-    assert np.array_equal(bands, bands[:, :, :1, :1] * np.ones((16, 16), np.float32))
-    assert set(np.unique(bands)) == {0, 100, 200, 300}
-    low = batch.ms // 100
-    assert np.array_equal(low, np.broadcast_to(bands[:, :, :1, :1] / 100, low.shape))

@@ -4,13 +4,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.dlpan import imresize, interp23tap, mtf_filter
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.degradation import (
     area_phase,
     degrade_as_benchmark,
     degrade_ms,
-    interpolate,
     reduce_pan,
 )
 

@@ -9,13 +9,16 @@ import pytest
 import torch
 
 from ssdiff_qgis.engine.errors import OptionError, RasterError
+from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.data.degradation import degrade_ms, interpolate
+from ssdiff_train.data.degradation import degrade_ms
+from ssdiff_train.data.loading import load_data
 from ssdiff_train.data.pancollection import PatchFile, sensor_of
 from ssdiff_train.data.scenes import Scene
-from ssdiff_train.recipe import Recipe, load_data
+from ssdiff_train.recipe import Recipe
 from ssdiff_train.synthetic.town import make_hrms
-from ssdiff_train.training.loop import load_average, train
+from ssdiff_train.training.checkpoint import load_average
+from ssdiff_train.training.loop import train
 
 h5py = pytest.importorskip("h5py")
 

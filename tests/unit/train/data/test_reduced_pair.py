@@ -10,9 +10,11 @@ from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_train.data import degradation as wald
-from ssdiff_train.data.reduced_pair import as_dtype, reduce_ms, reduce_pair
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_qgis.engine.raster.quantise import to_dtype
+from ssdiff_train.data import degradation
+from ssdiff_train.data.reduced_pair import reduce_ms, reduce_pair
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 
@@ -42,7 +44,9 @@ def test_a_pair_becomes_a_coarser_pair_and_its_truth(tmp_path, scene):
     reference = read(reduced.reference)
     np.testing.assert_array_equal(reference, ms[:, 1:105, :100])
     assert read(reduced.pan).shape == (104, 100)
-    expected = as_dtype(wald.degrade_ms(reference.astype(np.float32), 4, reduced.gains), ms.dtype)
+    expected = to_dtype(
+        degradation.degrade_ms(reference.astype(np.float32), 4, reduced.gains), ms.dtype
+    )[0]
     np.testing.assert_array_equal(read(reduced.ms), expected)
     for path in (reduced.pan, reduced.ms, reduced.reference):
         assert read(path).dtype == ms.dtype
@@ -76,9 +80,9 @@ def test_reduced_pan_shows_what_the_reference_shows(tmp_path, scene):
 
 def test_values_are_rounded_as_the_writer_rounds():
     image = np.array([-3.0, 0.5, 1.5, 254.6, 300.0])
-    np.testing.assert_array_equal(as_dtype(image, np.dtype(np.uint8)), [0, 0, 2, 255, 255])
-    assert as_dtype(image, np.dtype(np.float32)).dtype == np.float32
-    np.testing.assert_array_equal(as_dtype(image, np.dtype(np.float64)), image)
+    np.testing.assert_array_equal(to_dtype(image, np.dtype(np.uint8))[0], [0, 0, 2, 255, 255])
+    assert to_dtype(image, np.dtype(np.float32))[0].dtype == np.float32
+    np.testing.assert_array_equal(to_dtype(image, np.dtype(np.float64))[0], image)
 
 
 def test_reflectance_stays_floating(tmp_path, hrms):

@@ -15,24 +15,27 @@ from ssdiff_qgis.engine.errors import BandError, GeometryError, ModelError, Opti
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics import dlpan
 from ssdiff_qgis.engine.metrics.full_resolution import d_lambda_k, d_s
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, psnr, q2n, sam
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.data import degradation as wald
+from ssdiff_qgis.engine.raster.quantise import to_dtype
+from ssdiff_train.data import degradation
 from ssdiff_train.data.pancollection import PatchFile
-from ssdiff_train.data.reduced_pair import ReducedPair, as_dtype, reduce_pair
+from ssdiff_train.data.reduced_pair import ReducedPair, largest_rectangle, reduce_pair
 from ssdiff_train.evaluation import classical
-from ssdiff_train.evaluation.baselines import BASELINES, gdal_brovey, make_bundle, run_baselines
+from ssdiff_train.evaluation.baselines import BASELINES, gdal_brovey, make_inputs, run_baselines
 from ssdiff_train.evaluation.evaluate import evaluate
 from ssdiff_train.evaluation.figures import rgb_bands
-from ssdiff_train.evaluation.protocol import Trial, benchmark_trial, full_trial, largest_rectangle
+from ssdiff_train.evaluation.protocol import EvaluationCase, benchmark_case, full_case
 from ssdiff_train.evaluation.report import INDICES
 from ssdiff_train.evaluation.scenes import MS_ONLY_PER_GROUP, find_scenes, find_validation
-from ssdiff_train.evaluation.scoring import Levels, length_of_shift
+from ssdiff_train.evaluation.scoring import DynamicRange, length_of_shift
 from ssdiff_train.recipe import Recipe
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 SHIFT = (1.2, -0.8)
@@ -63,14 +66,14 @@ def reduced(data, tmp_path_factory) -> ReducedPair:
 
 
 @pytest.fixture(scope="module")
-def bundle(reduced) -> classical.Bundle:
+def inputs(reduced) -> classical.PansharpeningInputs:
     pair = Pair.open(str(reduced.pan), str(reduced.ms))
-    return make_bundle(pair, pair.overlap, float(np.mean(reduced.gains)))
+    return make_inputs(pair, pair.overlap, float(np.mean(reduced.gains)))
 
 
 @pytest.fixture(scope="module")
-def trial(data) -> Trial:
-    return full_trial(data / "town" / "pan.tif", data / "town" / "ms.tif", 0.3, sensor="QuickBird")
+def case(data) -> EvaluationCase:
+    return full_case(data / "town" / "pan.tif", data / "town" / "ms.tif", 0.3, sensor="QuickBird")
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +98,7 @@ def patches(tmp_path_factory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("patches")
     seen = observe(make_hrms(384, 384, seed=4), SensorModel(noise=(0, 0)))
     pan, ms = seen.pan.astype(float), seen.ms.astype(float)
-    low = wald.degrade_as_benchmark(pan, ms, 4, sensor="QuickBird")
+    low = degradation.degrade_as_benchmark(pan, ms, 4, sensor="QuickBird")
     contents = (
         {"gt": ms, "ms": low.ms, "lms": low.lms, "pan": low.pan[None]},
         {"ms": ms, "lms": dlpan.expand(ms, 4), "pan": pan[None]},
@@ -154,35 +157,35 @@ def test_validation_scenes_of_a_recipe_are_few(data, patches, monkeypatch):
 # --- baselines -----------------------------------------------------------------------------------
 
 
-def test_the_bundle_is_what_the_engine_reads(reduced, bundle):
+def test_the_inputs_are_what_the_engine_reads(reduced, inputs):
     pan, ms = read(reduced.pan).astype(np.float32), read(reduced.ms).astype(np.float32)
-    np.testing.assert_array_equal(bundle.pan, pan)
-    np.testing.assert_allclose(bundle.ms, ms, rtol=1e-5)
-    np.testing.assert_allclose(bundle.lms, wald.interpolate(ms, 4), rtol=1e-4)
+    np.testing.assert_array_equal(inputs.pan, pan)
+    np.testing.assert_allclose(inputs.ms, ms, rtol=1e-5)
+    np.testing.assert_allclose(inputs.lms, interpolate(ms, 4), rtol=1e-4)
     # The low-passed PAN at the MS's pixels, which the engine interpolates like the MS.
-    expected = wald.interpolate(bundle.pan_low[None].astype(np.float32), 4)[0]
+    expected = interpolate(inputs.pan_low[None].astype(np.float32), 4)[0]
     inner = (slice(24, -24), slice(24, -24))
-    np.testing.assert_allclose(bundle.pan_low_up[inner], expected[inner], rtol=1e-4)
+    np.testing.assert_allclose(inputs.pan_low_up[inner], expected[inner], rtol=1e-4)
 
 
-def test_brovey_is_gdals_own(reduced, bundle):
+def test_brovey_is_gdals_own(reduced, inputs):
     fused = gdal_brovey(read(reduced.pan), read(reduced.ms))
-    assert fused.dtype == np.uint16 and fused.shape == bundle.lms.shape
+    assert fused.dtype == np.uint16 and fused.shape == inputs.lms.shape
     # Ours differs only in the interpolation, which is cubic there.
     inner = (slice(None), slice(20, -20), slice(20, -20))
-    ours = classical.brovey(bundle)
+    ours = classical.brovey(inputs)
     distance = np.abs(fused - ours)[inner].mean()
-    assert distance < 0.3 * np.abs(ours - classical.exp(bundle))[inner].mean()
+    assert distance < 0.3 * np.abs(ours - classical.exp(inputs))[inner].mean()
     shifted = np.abs(np.roll(fused, 1, axis=2) - ours)[inner].mean()
     assert distance < 0.3 * shifted
 
 
-def test_all_baselines_are_rounded_to_the_type_of_the_ms(bundle):
-    found = run_baselines(bundle, 0.3, *[np.dtype(np.uint16)] * 2, lowest=0, preparation=100.0)
+def test_all_baselines_are_rounded_to_the_type_of_the_ms(inputs):
+    found = run_baselines(inputs, 0.3, *[np.dtype(np.uint16)] * 2, lowest=0, preparation=100.0)
     assert tuple(found) == BASELINES
     assert {result.image.dtype for result in found.values()} == {np.dtype(np.uint16)}
     np.testing.assert_array_equal(
-        found["GSA"].image, as_dtype(np.maximum(classical.gsa(bundle), 0), np.dtype(np.uint16))
+        found["GSA"].image, to_dtype(np.maximum(classical.gsa(inputs), 0), np.dtype(np.uint16))[0]
     )
     # Their common preparation is part of their time; GDAL's Brovey does without it.
     for name, result in found.items():
@@ -192,43 +195,43 @@ def test_all_baselines_are_rounded_to_the_type_of_the_ms(bundle):
 # --- full resolution -----------------------------------------------------------------------------
 
 
-def test_a_pair_is_registered_as_the_engine_registers_it(trial, data, stub_model, tmp_path):
+def test_a_pair_is_registered_as_the_engine_registers_it(case, data, stub_model, tmp_path):
     pair = Pair.open(str(data / "town" / "pan.tif"), str(data / "town" / "ms.tif"))
     report = fuse(pair, Model(stub_model, "cpu"), str(tmp_path / "fused.tif"))
-    assert trial.shift == trial.pair.shift == report.shift_applied
-    assert trial.shift == pytest.approx(SHIFT, abs=0.1)
+    assert case.shift == case.pair.shift == report.shift_applied
+    assert case.shift == pytest.approx(SHIFT, abs=0.1)
     # What the MS did not see because it lies off is not judged.
-    assert trial.area == Box(0, 4, 316, 352) and trial.bundle.pan.shape == (316, 348)
+    assert case.area == Box(0, 4, 316, 352) and case.inputs.pan.shape == (316, 348)
     np.testing.assert_array_equal(
-        trial.bundle.pan, read(data / "town" / "pan.tif")[0:316, 4:352].astype(float)
+        case.inputs.pan, read(data / "town" / "pan.tif")[0:316, 4:352].astype(float)
     )
 
 
-def test_the_truth_is_consistent_where_the_ms_really_lies(trial):
+def test_the_truth_is_consistent_where_the_ms_really_lies(case):
     truth = observe(make_hrms(320, 352, seed=4), SensorModel(shift=SHIFT), seed=1).hrms
-    box = trial.area
+    box = case.area
     truth = truth[:, box.top : box.bottom, box.left : box.right]
-    found = trial.indices(truth)
-    moved = trial.indices(np.roll(truth, 2, axis=1))
+    found = case.indices(truth)
+    moved = case.indices(np.roll(truth, 2, axis=1))
     assert found["cons. ERGAS"] < 0.3 < 3 * found["cons. ERGAS"] < moved["cons. ERGAS"]
     assert found["cons. SAM"] < 0.5
     assert found["shift"] < 0.1 and moved["shift"] == pytest.approx(2, abs=0.2)
 
 
-def test_full_resolution_tells_sharp_from_blurred(trial):
-    fused = classical.mtf_glp_fs(trial.bundle)
-    sharp, blurred = trial.indices(fused), trial.indices(trial.bundle.lms)
+def test_full_resolution_tells_sharp_from_blurred(case):
+    fused = classical.mtf_glp_fs(case.inputs)
+    sharp, blurred = case.indices(fused), case.indices(case.inputs.lms)
     assert list(sharp) == [name for name in INDICES["full"] if name != "seconds"]
     assert sharp["sharpness"] > 0.8 > 0.5 > blurred["sharpness"]
     assert sharp["HQNR"] == pytest.approx((1 - sharp["D_lambda_K"]) * (1 - sharp["D_s"]))
 
 
-def test_the_shift_of_a_result_is_found(trial):
-    fused = classical.gsa(trial.bundle)
-    assert length_of_shift(trial.bundle.pan, fused, 4) < 0.1
+def test_the_shift_of_a_result_is_found(case):
+    fused = classical.gsa(case.inputs)
+    assert length_of_shift(case.inputs.pan, fused, 4) < 0.1
     moved = np.roll(fused, (3, -1), axis=(1, 2))
-    assert length_of_shift(trial.bundle.pan, moved, 4) == pytest.approx(10**0.5, abs=0.1)
-    assert np.isnan(length_of_shift(trial.bundle.pan, np.ones_like(fused), 4))
+    assert length_of_shift(case.inputs.pan, moved, 4) == pytest.approx(10**0.5, abs=0.1)
+    assert np.isnan(length_of_shift(case.inputs.pan, np.ones_like(fused), 4))
 
 
 def test_invalid_pixels_are_left_out(tmp_path):
@@ -241,7 +244,7 @@ def test_invalid_pixels_are_left_out(tmp_path):
     image[:, 20, 10] = 0
     dataset.WriteArray(image)
     dataset = None
-    area = full_trial(paths.pan, paths.ms, 0.3).area
+    area = full_case(paths.pan, paths.ms, 0.3).area
     assert area.left >= 44 or area.top >= 84
     assert min(area.height, area.width) >= 4 * 32
     dataset = gdal.Open(str(paths.ms), gdal.GA_Update)
@@ -249,7 +252,7 @@ def test_invalid_pixels_are_left_out(tmp_path):
     dataset.WriteArray(image)
     dataset = None
     with pytest.raises(GeometryError, match=r"at most 19 x \d+ MS pixels without nodata"):
-        full_trial(paths.pan, paths.ms, 0.3)
+        full_case(paths.pan, paths.ms, 0.3)
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -269,9 +272,9 @@ def test_the_largest_rectangle_is_found(seed: int):
 
 
 def test_levels_follow_the_bits_or_the_range():
-    assert Levels.of(np.array([3, 1500], np.uint16)) == Levels(1.0, 2047.0)
-    assert Levels.of(np.array([3, 255], np.uint8)) == Levels(1.0, 255.0)
-    assert Levels.of(np.array([0.1, 0.5])) == Levels(20000.0, 0.5)
+    assert DynamicRange.from_image(np.array([3, 1500], np.uint16)) == DynamicRange(1.0, 2047.0)
+    assert DynamicRange.from_image(np.array([3, 255], np.uint8)) == DynamicRange(1.0, 255.0)
+    assert DynamicRange.from_image(np.array([0.1, 0.5])) == DynamicRange(20000.0, 0.5)
 
 
 # --- PanCollection -------------------------------------------------------------------------------
@@ -295,33 +298,33 @@ def test_a_file_must_tell_its_sensor(patches, tmp_path):
 @pytest.mark.parametrize("which", [0, 1])
 def test_the_engine_sees_patches_where_the_benchmark_has_them(patches, which: int, tmp_path):
     images = PatchFile(patches[which]).read(0)
-    trial = benchmark_trial(images, 2047.0, "QuickBird", tmp_path)
-    np.testing.assert_array_equal(trial.bundle.lms, images.lms)
-    np.testing.assert_array_equal(trial.bundle.pan, images.pan[0].astype(np.float32))
-    assert trial.area == Box(0, 0, *images.pan.shape[1:]) and trial.pair.offset == (0.5, 0.5)
+    case = benchmark_case(images, 2047.0, "QuickBird", tmp_path)
+    np.testing.assert_array_equal(case.inputs.lms, images.lms)
+    np.testing.assert_array_equal(case.inputs.pan, images.pan[0].astype(np.float32))
+    assert case.area == Box(0, 0, *images.pan.shape[1:]) and case.pair.offset == (0.5, 0.5)
     # The engine interpolates the MS to the same place. Its weights are those of the 23 taps at
     # every other pixel (see `dlpan.expand`), but for the borders.
     inner = (slice(None), slice(24, -24, 2), slice(24, -24, 2))
-    own = trial.pair.patch(trial.area, 0.3).lms
+    own = case.pair.patch(case.area, 0.3).lms
     np.testing.assert_allclose(own[inner], images.lms[inner], rtol=1e-4)
 
 
 def test_reduced_patches_are_judged_as_the_benchmark_does(patches, tmp_path):
     images = PatchFile(patches[0]).read(0)
-    trial = benchmark_trial(images, 2047.0, "QuickBird", tmp_path)
+    case = benchmark_case(images, 2047.0, "QuickBird", tmp_path)
     truth, lms = (a[:, 20:-21, 20:-21] for a in (images.reference, images.lms))
-    found = trial.indices(images.lms)
+    found = case.indices(images.lms)
     assert found["SAM"] == sam(truth, lms) and found["ERGAS"] == ergas(truth, lms, 4)
     assert found["PSNR"] == psnr(truth, lms, 2047) and found["Q2n"] == q2n(truth, lms)
 
 
 def test_full_patches_are_judged_as_the_benchmark_does(patches, tmp_path):
     images = PatchFile(patches[1]).read(0)
-    trial = benchmark_trial(images, 2047.0, "QuickBird", tmp_path)
-    found = trial.indices(images.lms)
+    case = benchmark_case(images, 2047.0, "QuickBird", tmp_path)
+    found = case.indices(images.lms)
     assert found["D_lambda_K"] == d_lambda_k(images.lms, images.lms, TOWN_GAINS, 4)
     assert found["D_s"] == d_s(images.lms, images.lms, images.pan[0], 4, phase=2)
-    moved = trial.indices(np.roll(images.lms, 1, axis=2))
+    moved = case.indices(np.roll(images.lms, 1, axis=2))
     assert found["cons. ERGAS"] < 0.8 * moved["cons. ERGAS"]
 
 
@@ -397,18 +400,18 @@ def test_scores_are_those_of_the_engines_results_against_the_original(
     assert found["PSNR"] == pytest.approx(
         psnr(truth, fused, 2.0 ** np.ceil(np.log2(original.max() + 1)) - 1)
     )
-    lms = make_bundle(pair, pair.overlap, 0.3).lms
+    lms = make_inputs(pair, pair.overlap, 0.3).lms
     lms = np.clip(np.rint(lms), 0, None)
     assert town.methods["EXP"]["SAM"] == pytest.approx(sam(truth, crop_border(lms, 4)))
 
 
 def test_full_scores_are_those_of_the_engines_registered_result(
-    results, trial, data, stub_model, tmp_path
+    results, case, data, stub_model, tmp_path
 ):
     pair = Pair.open(str(data / "town" / "pan.tif"), str(data / "town" / "ms.tif"))
-    output, box = tmp_path / "fused.tif", trial.area
+    output, box = tmp_path / "fused.tif", case.area
     fuse(pair, Model(stub_model, "cpu"), str(output), FuseOptions(seed=3, register="correct"))
-    expected = trial.indices(read(output)[:, box.top : box.bottom, box.left : box.right])
+    expected = case.indices(read(output)[:, box.top : box.bottom, box.left : box.right])
     found = results[0][1].methods["stub"]
     assert found == pytest.approx({**expected, "seconds": found["seconds"]}, nan_ok=True)
 

@@ -11,7 +11,7 @@ import torch
 from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model.onnx_model import Model
-from ssdiff_train.export.from_onnx import load_exported
+from ssdiff_train.export.from_onnx import load_onnx
 from ssdiff_train.export.to_onnx import example_inputs
 
 BUNDLED = bundled_models()["ssdiff-any4"]
@@ -28,7 +28,7 @@ def changed(folder: Path, change) -> Path:
 
 @pytest.fixture(scope="module")
 def bundled():
-    return load_exported(BUNDLED)
+    return load_onnx(BUNDLED)
 
 
 def test_the_bundled_network_computes_what_its_file_does(bundled):
@@ -56,9 +56,9 @@ def test_what_training_needs_has_come_along(bundled):
 
 def test_a_file_of_another_network_is_refused(tmp_path, stub_model):
     with pytest.raises(ModelError, match=r"stub.onnx' is not one of this package: it has the end"):
-        load_exported(stub_model)
+        load_onnx(stub_model)
     with pytest.raises(ModelError, match="no model file"):
-        load_exported(tmp_path / "none.onnx")
+        load_onnx(tmp_path / "none.onnx")
 
 
 def test_a_graph_with_a_layer_too_many_is_refused(tmp_path):
@@ -69,7 +69,7 @@ def test_a_graph_with_a_layer_too_many_is_refused(tmp_path):
         more.name, more.output[0] = "more", "more"
 
     with pytest.raises(ModelError, match=r"has more layers than expected, a Gemm the first"):
-        load_exported(changed(tmp_path, add))
+        load_onnx(changed(tmp_path, add))
 
 
 def test_a_graph_that_computes_something_else_is_refused(tmp_path):
@@ -78,4 +78,4 @@ def test_a_graph_that_computes_something_else_is_refused(tmp_path):
         last.attribute[0].f = 0.5
 
     with pytest.raises(ModelError, match="it computes something else, up to .* off"):
-        load_exported(changed(tmp_path, change))
+        load_onnx(changed(tmp_path, change))

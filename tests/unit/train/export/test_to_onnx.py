@@ -16,17 +16,15 @@ import torch
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model.onnx_model import METADATA_KEY, Model, ModelInfo
 from ssdiff_qgis.engine.sensors import EIGHT_BANDS, FOUR_BANDS
-from ssdiff_train.export.from_onnx import load_exported
-from ssdiff_train.export.to_onnx import (
+from ssdiff_train.export.contract import (
     adapted_info,
     bundled_name,
     default_stride,
-    difference,
-    example_inputs,
-    export,
     released_info,
     trained_info,
 )
+from ssdiff_train.export.from_onnx import load_onnx
+from ssdiff_train.export.to_onnx import difference, example_inputs, export
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe
 
@@ -109,7 +107,7 @@ def test_the_contract_in_the_file_is_complete(exported):
 
 
 def test_the_network_comes_back_from_its_file(exported):
-    network, info = load_exported(exported.path)
+    network, info = load_onnx(exported.path)
     assert info == exported.info and not network.training
     ours, theirs = network.state_dict(), exported.network.state_dict()
     for name, value in theirs.items():
@@ -123,7 +121,7 @@ def test_weights_in_16_bits_are_half_as_large_and_come_back(exported, tmp_path):
     assert found < 1e-2 and difference(exported.network, path) == pytest.approx(found)
     weights = sum(p.numel() for p in exported.network.parameters())
     assert exported.path.stat().st_size - path.stat().st_size > 1.7 * weights
-    network, info = load_exported(path)
+    network, info = load_onnx(path)
     assert info == exported.info and difference(network, path) <= 1e-5
     theirs = dict(exported.network.named_parameters())
     for name, value in network.named_parameters():

@@ -6,8 +6,10 @@ import pytest
 from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.errors import BandError, OptionError
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
-from ssdiff_train.synthetic.town import BANDS, make_hrms
+from ssdiff_train.synthetic.materials import BANDS
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
+from ssdiff_train.synthetic.town import make_hrms
 
 SILENT = (0.0, 0.0)
 NAMES = ("blue", "green", "red", "nir")

@@ -1,27 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
-import csv
-import json
 import re
-import subprocess
-import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 
 from ssdiff_qgis.engine.errors import OptionError
-from ssdiff_train.export.to_onnx import example_inputs, trained_info
+from ssdiff_train.export.contract import trained_info
+from ssdiff_train.export.to_onnx import example_inputs
 from ssdiff_train.network.apfm import AlternatingProjection
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
-from ssdiff_train.training import loop as training
+from ssdiff_train.training.checkpoint import load_average
 from ssdiff_train.training.finetune import finetune
-from ssdiff_train.training.loop import load_average, phase_of, train
+from ssdiff_train.training.loop import phase_of, train
 
 SHARED = (
     r"time_embedding\.layers\.[02]\.(weight|bias)",
@@ -57,9 +54,6 @@ def gradients(network: SSDiff, phase) -> dict[str, torch.Tensor]:
     network.zero_grad(set_to_none=True)
     (network(*example_inputs(network), phase) - 1).square().mean().backward()
     return {n: p.grad.clone() for n, p in network.named_parameters() if p.grad is not None}
-
-
-# --- the phases ----------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -150,9 +144,6 @@ def _projections(layer: AlternatingProjection) -> tuple:
     return layer.spatial1, layer.spatial2, layer.spectral1, layer.spectral2
 
 
-# --- the run -------------------------------------------------------------------------------------
-
-
 def tiny(**changes) -> Recipe:
     content = {
         "name": "tiny",
@@ -194,17 +185,14 @@ def trained(data, tmp_path_factory) -> Path:
     return checkpoint
 
 
-def test_branches_are_tuned_in_turn_from_the_averaged_weights(data, tmp_path, trained, monkeypatch):
+def test_branches_are_tuned_in_turn_from_the_averaged_weights(data, tmp_path, trained):
     states = []
-    update = training._update
 
-    def remember(average, network, *rest):
+    def remember(_, batch, network):
         states.append({n: p.detach().clone() for n, p in network.named_parameters()})
-        update(average, network, *rest)
 
-    monkeypatch.setattr(training, "_update", remember)
     before = trained.read_bytes()
-    checkpoint = finetune(trained, data, tmp_path)
+    checkpoint = finetune(trained, data, tmp_path, on_step=remember)
     assert trained.read_bytes() == before
     start = torch.load(trained, weights_only=True)["average"]
     phases = ["spectral", "spectral", "spatial", "spatial", "spectral", "spectral"]
@@ -221,24 +209,17 @@ def test_branches_are_tuned_in_turn_from_the_averaged_weights(data, tmp_path, tr
 
 
 @pytest.mark.parametrize("step", [1, 3])
-def test_killed_and_resumed_it_ends_as_if_uninterrupted(data, tmp_path, trained, monkeypatch, step):
+def test_killed_and_resumed_it_ends_as_if_uninterrupted(data, tmp_path, trained, step):
     class KilledError(BaseException):
         pass
 
-    update = training._update
-    calls = 0
-
-    def dying(*arguments):
-        nonlocal calls
-        calls += 1
-        if calls == step + 1:
+    def dying(done, *_):
+        if done == step:
             raise KilledError
-        update(*arguments)
 
     whole = finetune(trained, data, tmp_path / "whole", steps=4)
-    monkeypatch.setattr(training, "_update", dying)
     with pytest.raises(KilledError):
-        finetune(trained, data, tmp_path / "run", steps=4)
+        finetune(trained, data, tmp_path / "run", steps=4, on_step=dying)
     resumed = finetune(trained, data, tmp_path / "run", steps=4)
     one, other = (torch.load(path, weights_only=True) for path in (whole, resumed))
     for part in ("network", "average"):
@@ -275,119 +256,3 @@ def test_phases_take_turns():
     phases = [phase_of(recipe, step) for step in range(8)]
     assert phases == ["spectral"] * 3 + ["spatial"] * 3 + ["spectral"] * 2
     assert phase_of(tiny(), 5) is None
-
-
-# --- several processes ---------------------------------------------------------------------------
-
-TEAM = """
-import json, os, sys
-from pathlib import Path
-import torch
-from ssdiff_train.training import loop as training
-from ssdiff_train.recipe import Recipe
-
-torch.set_num_threads(1)
-training.LOG_EVERY = 1
-kept, windows = [], []
-update, batch = training._update, training._batch
-
-
-def keep(average, network, *rest):
-    kept[:] = [network]
-    update(average, network, *rest)
-
-
-def look(*arguments):
-    windows.append(batch(*arguments))
-    return windows[-1]
-
-
-training._update, training._batch = keep, look
-recipe, data, run = Recipe(**json.loads(sys.argv[1])), Path(sys.argv[2]), Path(sys.argv[3])
-training.train(recipe, data, run)
-seen = [torch.from_numpy(sample.reference) for sample in windows]
-torch.save({"network": kept[0].state_dict(), "windows": seen}, run / f"{os.environ['RANK']}.pt")
-"""
-
-
-@pytest.mark.slow
-def test_processes_of_torchrun_share_the_batch(data, tmp_path, monkeypatch):
-    """Alternating phases, in which some parameters get no gradient, are the harder case."""
-    recipe = tiny(steps=4, period=1, start_from_base=False)
-    script = tmp_path / "team.py"
-    script.write_text(TEAM)
-    team, alone = tmp_path / "team", tmp_path / "alone"
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
-    command += ["--nproc-per-node", "2", str(script), json.dumps(recipe.to_dict())]
-    root = Path(__file__).resolve().parents[4]
-    done = subprocess.run(
-        [*command, str(data), str(team)], cwd=root, capture_output=True, text=True, timeout=120
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr.count("torch synchronises batch statistics on CUDA only") == 1
-
-    monkeypatch.setattr(training, "LOG_EVERY", 1)
-    whole = []
-    batch = training._batch
-
-    def look(*arguments):
-        whole.append(batch(*arguments))
-        return whole[-1]
-
-    monkeypatch.setattr(training, "_batch", look)
-    train(recipe, data, alone)
-    first, second = (torch.load(team / f"{rank}.pt", weights_only=True) for rank in (0, 1))
-    # Each took every other window of those that one process draws.
-    for sample, one, other in zip(whole, first["windows"], second["windows"]):
-        both = torch.stack([one, other], dim=1).flatten(0, 1)
-        assert torch.equal(both, torch.from_numpy(sample.reference))
-    # The weights stay equal; batch statistics differ, and with them later steps from one process.
-    names = [name for name, _ in SSDiff(4, 16).named_parameters()]
-    for name in names:
-        assert torch.equal(first["network"][name], second["network"][name])
-    logs = []
-    for run in (team, alone):
-        with (run / "log.csv").open(newline="") as file:
-            logs.append([float(row["loss"]) for row in csv.DictReader(file)])
-    assert len(logs[0]) == 4 and logs[0][0] == pytest.approx(logs[1][0], rel=1e-5)
-    assert logs[0] == pytest.approx(logs[1], rel=0.1)
-    stored, found, step = load_average(team / "checkpoint.pt")
-    assert step == 4 and found == recipe
-    assert all(torch.isfinite(value).all() for value in stored.state_dict().values())
-
-
-def test_a_batch_that_cannot_be_shared_is_refused(data, tmp_path):
-    team = training._Team(rank=0, size=3)
-    with pytest.raises(OptionError, match="3 processes cannot share a batch of 2 windows"):
-        training._fit(tiny(), data, tmp_path, "cpu", SSDiff(4, 16), team)
-
-
-def test_under_torchrun_each_process_has_its_own_gpu(monkeypatch):
-    assert training.local_device("cuda") == "cuda"
-    monkeypatch.setenv("LOCAL_RANK", "3")
-    assert training.local_device("cuda") == "cuda:3"
-    assert training.local_device("cpu") == "cpu"
-
-
-def test_a_share_has_the_noise_of_its_windows():
-    """Two halves of a batch have the losses of the whole."""
-    network = perturbed(SSDiff(2, 16)).eval()
-    images = [torch.rand(4, c, n, n) for c, n in ((2, 16), (2, 16), (1, 16), (2, 4))]
-
-    def loss(share, *part):
-        generator = torch.Generator().manual_seed(3)
-        with torch.no_grad():
-            return training.residual_loss(
-                network, *part, residual_scale=1.0, generator=generator, share=share
-            )
-
-    halves = [loss((k, 2), *(image[k::2] for image in images)) for k in (0, 1)]
-    torch.testing.assert_close(sum(halves) / 2, loss((0, 1), *images))
-
-
-def test_the_finetuning_of_a_recipe_is_checked():
-    assert tiny(finetune={"period": 10}).for_finetuning().steps == 30_000
-    for wrong in ({"steps": 0}, {"steps": 1.5}, {"rate": 1}, {"learning_rate": "1"}, [1]):
-        with pytest.raises(OptionError, match="finetune = "):
-            tiny(finetune=wrong)
-    assert replace(tiny(), period=1).period == 1

@@ -13,15 +13,14 @@ import pytest
 import torch
 
 from ssdiff_qgis.engine.errors import OptionError, OutputError
-from ssdiff_qgis.engine.model.ddim import alpha_bar
-from ssdiff_train.export.to_onnx import trained_info
 from ssdiff_train.network.ssdiff import SSDiff
-from ssdiff_train.recipe import Recipe, find_group
-from ssdiff_train.synthetic.sensor import SensorModel, observe, write_scene
+from ssdiff_train.recipe import Recipe
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
-from ssdiff_train.training import loop as training
-from ssdiff_train.training.loop import load_average, train
-from ssdiff_train.training.loss import residual_loss
+from ssdiff_train.training.checkpoint import load_average
+from ssdiff_train.training.log import TrainingLog
+from ssdiff_train.training.loop import train
 
 TINY = {
     "name": "tiny",
@@ -71,9 +70,6 @@ def rows(run: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-# --- the loop ------------------------------------------------------------------------------------
-
-
 @pytest.fixture(scope="module")
 def trained(data, tmp_path_factory) -> Path:
     """The folder of an uninterrupted run."""
@@ -82,9 +78,8 @@ def trained(data, tmp_path_factory) -> Path:
     return run
 
 
-def test_loss_and_errors_fall(data, tmp_path, monkeypatch):
-    monkeypatch.setattr(training, "LOG_EVERY", 10)
-    train(tiny(steps=60, validate_every=30), data, tmp_path)
+def test_loss_and_errors_fall(data, tmp_path):
+    train(tiny(steps=60, validate_every=30), data, tmp_path, log_every=10)
     log = rows(tmp_path)
     assert [int(row["step"]) for row in log] == [10, 20, 30, 40, 50, 60]
     losses = [float(row["loss"]) for row in log]
@@ -115,23 +110,16 @@ def test_starts_from_the_weights_of_another_training(data, tmp_path, trained):
 
 
 @pytest.mark.parametrize("step", [1, 4, 10])
-def test_killed_and_resumed_it_ends_as_if_uninterrupted(data, tmp_path, monkeypatch, trained, step):
+def test_killed_and_resumed_it_ends_as_if_uninterrupted(data, tmp_path, trained, step):
     class KilledError(BaseException):
         pass
 
-    calls = 0
-
-    def dying(*arguments, **options):
-        nonlocal calls
-        calls += 1
-        if calls == step + 1:
+    def dying(done, *_):
+        if done == step:
             raise KilledError
-        return residual_loss(*arguments, **options)
 
-    monkeypatch.setattr(training, "residual_loss", dying)
     with pytest.raises(KilledError):
-        train(tiny(), data, tmp_path)
-    monkeypatch.setattr(training, "residual_loss", residual_loss)
+        train(tiny(), data, tmp_path, on_step=dying)
     assert (tmp_path / "checkpoint.pt").exists() == (step >= 4)
     train(tiny(), data, tmp_path)
     whole, resumed = state(trained / "checkpoint.pt"), state(tmp_path / "checkpoint.pt")
@@ -147,47 +135,36 @@ def test_killed_and_resumed_it_ends_as_if_uninterrupted(data, tmp_path, monkeypa
     assert not list(tmp_path.glob("*.partial"))
 
 
-def test_what_was_logged_after_the_checkpoint_is_not_logged_twice(data, tmp_path, monkeypatch):
-    monkeypatch.setattr(training, "LOG_EVERY", 1)
+def test_what_was_logged_after_the_checkpoint_is_not_logged_twice(data, tmp_path):
     recipe = tiny(steps=6, save_every=3)
-    train(recipe, data, tmp_path)
+    train(recipe, data, tmp_path, log_every=1)
     whole = rows(tmp_path)
     checkpoint = tmp_path / "checkpoint.pt"
     stored = state(checkpoint)
     for row in range(7, 9):  # as if killed on the way to a checkpoint, while writing a line
-        training._log(tmp_path / "log.csv", {"step": row, "loss": 1.0})
+        TrainingLog(tmp_path / "log.csv").append({"step": row, "loss": 1.0})
     with (tmp_path / "log.csv").open("a") as file:
         file.write("1")
     torch.save(stored, checkpoint)
-    train(recipe, data, tmp_path)
+    train(recipe, data, tmp_path, log_every=1)
     assert rows(tmp_path) == whole
-
-
-@pytest.mark.parametrize("text", ["", "step,lo"])
-def test_a_log_without_its_first_line_is_begun_anew(tmp_path, text: str):
-    """Killed while the file was made."""
-    log = tmp_path / "log.csv"
-    log.write_text(text)
-    training._forget_log(log, 0)
-    training._log(log, {"step": 1, "loss": 0.5})
-    assert [row["step"] for row in rows(tmp_path)] == ["1"]
 
 
 KILLED = """
 import json, os, random, signal, sys, time
 from pathlib import Path
-from ssdiff_train.training import loop as training
+import torch
+from ssdiff_train.training.loop import train
 from ssdiff_train.recipe import Recipe
 
-training.torch.set_num_threads(1)
-training.LOG_EVERY = 1
+torch.set_num_threads(1)
 recipe, data, runs = Recipe(**json.loads(sys.argv[1])), Path(sys.argv[2]), Path(sys.argv[3])
 
 
 def start(run):
     process = os.fork()  # torch is imported, and has computed nothing yet
     if not process:
-        training.train(recipe, data, run)
+        train(recipe, data, run, log_every=1)
         os._exit(0)
     return process
 
@@ -253,40 +230,17 @@ def test_the_averaged_network_comes_back_with_its_recipe(trained):
     assert all(torch.equal(v, expected[k]) for k, v in network.state_dict().items())
 
 
-def test_a_checkpoint_of_another_network_is_refused(data, trained):
+def test_a_run_of_another_recipe_is_refused(data, trained):
     before = (trained / "checkpoint.pt").read_bytes()
-    with pytest.raises(OptionError, match="does not fit this recipe"):
+    with pytest.raises(OptionError, match="another recipe: bands is 3, it was 4"):
         train(tiny(bands=3), data, trained)
     assert (trained / "checkpoint.pt").read_bytes() == before
-
-
-@pytest.mark.parametrize("content", [b"", b"text", b"\x80\x02}q\x00."])
-def test_what_is_no_checkpoint_is_refused(tmp_path, content: bytes):
-    path = tmp_path / "checkpoint.pt"
-    path.write_bytes(content)
-    with pytest.raises(OptionError, match="no checkpoint"):
-        load_average(path)
-    with pytest.raises(OptionError, match="no checkpoint"):
-        load_average(tmp_path / "missing.pt")
 
 
 def test_a_missing_scene_is_named(data, tmp_path):
     with pytest.raises(OptionError, match=r"No scene matches 'village\*'"):
         train(tiny(training=[{"pairs": ["village*"], "weight": 1}]), data, tmp_path)
     assert not list(tmp_path.iterdir())
-
-
-def test_learning_rate_rises_stays_and_falls():
-    recipe = tiny(steps=100, warmup=10, decay=0.3, learning_rate=2.0)
-    rates = [training._learning_rate(recipe, step) for step in range(100)]
-    assert rates[0] == pytest.approx(0.2) and rates[9:70] == [2.0] * 61
-    assert all(a > b for a, b in zip(rates[70:], rates[71:]))
-    assert rates[85] == pytest.approx(1.0) and 0 < rates[99] < 0.01
-
-
-def test_without_warm_up_the_rate_is_constant_from_the_first_step():
-    recipe = tiny(steps=10, warmup=0, decay=0.0, learning_rate=2.0)
-    assert [training._learning_rate(recipe, step) for step in range(10)] == [2.0] * 10
 
 
 @pytest.mark.parametrize("clip", [0.0, 1e-3])
@@ -334,147 +288,3 @@ def test_scenes_smaller_than_the_windows_are_told_before_the_work(data, tmp_path
     with pytest.raises(OptionError, match="'town1' has 48 x 48 pixels .* windows have 64"):
         train(tiny(window=64), data, tmp_path)
     assert not list(tmp_path.iterdir())
-
-
-# --- the objective -------------------------------------------------------------------------------
-
-
-class Recorder(torch.nn.Module):
-    """Stands for a network: keeps what it is given, returns zeros."""
-
-    def forward(self, base, pan, ms, x_t, t, phase=None):
-        self.seen = (base, pan, ms, x_t, t)
-        return torch.zeros_like(x_t, requires_grad=True)
-
-
-def test_the_residual_is_scaled_noised_and_compared():
-    rng = np.random.default_rng(1)
-    reference, base = (
-        torch.from_numpy(rng.random((400, 2, 8, 8), dtype=np.float32)) for _ in range(2)
-    )
-    pan, ms = torch.zeros(400, 1, 8, 8), torch.zeros(400, 2, 2, 2)
-    network = Recorder()
-    loss = residual_loss(
-        network,  # type: ignore[arg-type]
-        reference,
-        base,
-        pan,
-        ms,
-        residual_scale=0.25,
-        generator=torch.Generator().manual_seed(1),
-    )
-    residual = (reference - base) / 0.25
-    assert float(loss.detach()) == pytest.approx(float(residual.abs().mean()), rel=1e-5)
-    seen_base, seen_pan, seen_ms, x_t, t = network.seen
-    assert seen_base is base and seen_pan is pan and seen_ms is ms
-    # Timesteps over all of the schedule, and noise of unit variance at each.
-    assert t.dtype == torch.float32 and t.min() < 20 and t.max() > 979
-    assert torch.equal(t, t.round()) and float(t.mean()) == pytest.approx(500, abs=50)
-    level = torch.from_numpy(alpha_bar())[t.long()].float()[:, None, None, None]
-    noise = (x_t - level.sqrt() * residual) / (1 - level).sqrt()
-    assert float(noise.mean()) == pytest.approx(0, abs=0.02)
-    assert float(noise.std()) == pytest.approx(1, abs=0.02)
-
-
-def test_the_objective_follows_its_generator():
-    network = SSDiff(2, 16).eval()
-    images = [torch.rand(2, c, n, n) for c, n in ((2, 16), (2, 16), (1, 16), (2, 4))]
-    losses = [
-        float(
-            residual_loss(
-                network, *images, residual_scale=1.0, generator=torch.Generator().manual_seed(s)
-            ).detach()
-        )
-        for s in (5, 5)
-    ]
-    assert losses[0] == losses[1]
-
-
-# --- recipes -------------------------------------------------------------------------------------
-
-
-def test_bundled_recipe_is_read_by_name_and_survives_json(tmp_path):
-    recipe = Recipe.load("any4")
-    assert recipe.name == "ssdiff-any4" and recipe.bands == 4
-    path = tmp_path / "copy.json"
-    path.write_text(json.dumps(recipe.to_dict()))
-    assert Recipe.load(str(path)) == recipe
-
-
-def test_the_papers_recipe_is_the_published_one():
-    recipe = Recipe.load("paper")
-    assert (recipe.bands, recipe.ratio, recipe.window, recipe.base) == (8, 4, 64, "interpolation")
-    assert (recipe.radiometry, recipe.scale, recipe.residual_scale) == ("fixed", 2047, 1)
-    assert (recipe.steps, recipe.batch, recipe.seed) == (150_000, 20, 1)
-    assert (recipe.ema, recipe.average_statistics) == (0.9999, False)
-    assert not (recipe.turn or recipe.any_bands or recipe.clip or recipe.start_from_base)
-    for step in (0, 1, 75_000, 149_999):
-        assert training._learning_rate(recipe, step) == 1e-3
-    tuning = recipe.for_finetuning()
-    assert (tuning.steps, tuning.batch, tuning.period) == (30_000, 20, 1000)
-    assert training._learning_rate(tuning, 0) == training._learning_rate(tuning, 29_999) == 1e-4
-    assert Recipe(**json.loads(json.dumps(tuning.to_dict()))) == tuning
-
-
-def test_a_model_of_the_papers_recipe_takes_its_bands_in_order():
-    info = trained_info(Recipe.load("paper"), 150_000)
-    assert (info.radiometry, info.scale, info.any_bands) == ("fixed", 2047, False)
-    assert info.band_names[0] == "coastal" and len(info.band_names) == 8
-    assert info.training["command"].startswith("ssdiff train paper --data")
-    assert info.training["scenes"]["training"] == [{"h5": ["**/train_wv3"], "weight": 1}]
-    assert not {"scale", "finetune"} & set(info.training["recipe"])
-
-
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        ({"step": 3}, "unknown key 'step'"),
-        ({"steps": ...}, "incomplete.*steps"),
-        ({"steps": "40"}, "steps = '40'"),
-        ({"steps": 0}, "steps = 0"),
-        ({"batch": True}, "batch = True"),
-        ({"window": 18}, "window = 18.*multiple of 4"),
-        ({"ratio": 1}, "ratio = 1"),
-        ({"ratio": 0}, "ratio = 0"),
-        ({"base": "lms"}, "base = 'lms'.*interpolation"),
-        ({"ema": 1.0}, "ema = 1.0"),
-        ({"learning_rate": -1e-3}, "learning_rate = -0.001"),
-        ({"training": []}, r"training = \[\]"),
-        ({"training": [{"pairs": ["town1"]}]}, "training = .*weight"),
-        ({"training": [{"pairs": "town1", "weight": 1}]}, "training = "),
-        ({"validation": {"pair": ["town1"]}}, "validation = "),
-        ({"validation": {}}, "validation = "),
-        ({"radiometry": "none"}, "radiometry = 'none'"),
-        ({"radiometry": "fixed"}, "scale = None"),
-        ({"radiometry": "fixed", "scale": 0}, "scale = 0"),
-        ({"turn": 1}, "turn = 1; expected: true or false"),
-        ({"clip": -1}, "clip = -1"),
-        ({"validation": {"h5": ["valid_qb"]}}, "radiometry = 'scene'.*H5 files"),
-        ({"finetune": {"period": 0}}, "finetune = "),
-    ],
-)
-def test_wrong_recipes_are_refused(tmp_path, change: dict, message: str):
-    content = {k: v for k, v in {**TINY, **change}.items() if v is not ...}
-    path = tmp_path / "recipe.json"
-    path.write_text(json.dumps(content))
-    with pytest.raises(OptionError, match=message):
-        Recipe.load(str(path))
-
-
-@pytest.mark.parametrize("text", ["", "{", "[1, 2]"])
-def test_what_is_no_recipe_is_refused(tmp_path, text: str):
-    path = tmp_path / "recipe.json"
-    path.write_text(text)
-    with pytest.raises(OptionError, match="recipe"):
-        Recipe.load(str(path))
-    with pytest.raises(OptionError, match="bundled recipes: any2, any3, any4"):
-        Recipe.load("any5")
-
-
-def test_groups_list_pairs_and_files(data):
-    group = {"pairs": ["town*"], "ms": ["alone/*"], "weight": 1}
-    assert find_group(group, data) == [
-        (data / "town1" / "pan.tif", data / "town1" / "ms.tif"),
-        (data / "town2" / "pan.tif", data / "town2" / "ms.tif"),
-        (None, data / "alone" / "hrms.tif"),
-    ]

@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The metadata contract of an exported model."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ssdiff_qgis.engine.model.ddim import TIMESTEPS
+from ssdiff_qgis.engine.model.onnx_model import (
+    SCHEMA_VERSION,
+    ModelInfo,
+)
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, EIGHT_BANDS, FOUR_BANDS
+from ssdiff_train.data.loading import find_group, find_h5
+from ssdiff_train.network.ssdiff import SSDiff
+from ssdiff_train.recipe import Recipe, recipe_names
+
+REGRESSION = (TIMESTEPS - 1,)
+"""One step from pure noise: all that a residual far below the noise leaves to be said."""
+PUBLISHED_TIMESTEPS = (900, 800, 700, 600, 500, 400, 300, 200, 100, 0)
+"""The ten steps of the published models (arXiv 2404.11537)."""
+_RECIPE_ELSEWHERE = (
+    *("name", "bands", "ratio", "window", "base", "radiometry", "scale", "any_bands"),
+    *("residual_scale", "steps", "seed", "training", "validation", "finetune"),
+)
+_USUAL_BANDS = {4: FOUR_BANDS, 8: EIGHT_BANDS}
+
+
+def trained_info(
+    recipe: Recipe,
+    step: int,
+    *,
+    name: str | None = None,
+    version: str = "0.1.0",
+    stride: int | None = None,
+    timesteps: Sequence[int] = REGRESSION,
+    any_bands: bool = True,
+    licence: str = "GPL-3.0-or-later",
+    figures: dict[str, Any] | None = None,
+    data: Path | None = None,
+) -> ModelInfo:
+    """The contract of a network that `ssdiff train` made.
+
+    Args:
+        recipe: of the training.
+        step: optimiser steps done.
+        name: of the model; None for the recipe's.
+        version: of the model.
+        stride: PAN pixels between windows; None for about three quarters of a window.
+        timesteps: to sample with by default, falling.
+        any_bands: whether any bands in any order will do, if the training drew them so.
+        licence: of the weights.
+        figures: measured quality.
+        data: folder of the scenes; with it, they are listed by name instead of by pattern.
+
+    Raises:
+        ModelError: if a value cannot be used.
+        OptionError: if a scene is missing in ``data``.
+    """
+    groups = {"training": recipe.training, "validation": [recipe.validation]}
+    training = {
+        "seed": recipe.seed,
+        "steps": step,
+        "command": _command(recipe),
+        "commit": _commit(),
+        "recipe": {k: v for k, v in recipe.to_dict().items() if k not in _RECIPE_ELSEWHERE},
+        "scenes": {
+            kind: [g if data is None else _scene_names(g, data) for g in members]
+            for kind, members in groups.items()
+        },
+    }
+    return ModelInfo(
+        schema=SCHEMA_VERSION,
+        name=name or recipe.name,
+        version=version,
+        bands=recipe.bands,
+        any_bands=any_bands and recipe.any_bands,
+        ratio=recipe.ratio,
+        window=recipe.window,
+        stride=default_stride(recipe.window, recipe.ratio) if stride is None else stride,
+        base=recipe.base,
+        radiometry=recipe.radiometry,
+        scale=recipe.scale if recipe.radiometry == "fixed" else None,
+        residual_scale=float(recipe.residual_scale),
+        schedule="cosine",
+        timesteps=TIMESTEPS,
+        default_timesteps=list(timesteps),
+        mtf_gain=DEFAULT_MS_GAIN,
+        training=training,
+        figures=figures or {},
+        licence=licence,
+        band_names=[] if recipe.any_bands else list(_USUAL_BANDS.get(recipe.bands, ())),
+    )
+
+
+def released_info(
+    network: SSDiff,
+    *,
+    name: str,
+    version: str = "1.0",
+    stride: int | None = None,
+    timesteps: Sequence[int] = PUBLISHED_TIMESTEPS,
+    scale: float = 2047.0,
+    band_names: Sequence[str] | None = None,
+    licence: str = "not stated",
+    figures: dict[str, Any] | None = None,
+) -> ModelInfo:
+    """The contract of a network imported from the authors' released code.
+
+    Args:
+        network: from `ssdiff_train.export.from_released.load_released`.
+        name: of the model.
+        version: of the model.
+        stride: PAN pixels between windows; None for half a window, the nearest to the published
+            merging, which takes the mean of several windows everywhere.
+        timesteps: to sample with by default; the published ten, in residual space.
+        scale: DN that was mapped to 1, 2047 for 11 bits, 1023 for GaoFen-2's 10.
+        band_names: in the order of training; None for those of PanCollection, if C is 4 or 8.
+        licence: of the weights.
+        figures: measured quality.
+
+    Raises:
+        ModelError: if a value cannot be used.
+    """
+    usual = _USUAL_BANDS.get(network.bands, ())
+    return ModelInfo(
+        schema=SCHEMA_VERSION,
+        name=name,
+        version=version,
+        bands=network.bands,
+        any_bands=False,
+        ratio=network.ratio,
+        window=network.window,
+        stride=network.window // 2 if stride is None else stride,
+        base="interpolation",
+        radiometry="fixed",
+        scale=scale,
+        residual_scale=1.0,
+        schedule="cosine",
+        timesteps=TIMESTEPS,
+        default_timesteps=list(timesteps),
+        mtf_gain=DEFAULT_MS_GAIN,
+        training={"origin": "weights of the authors' released code", "commit": _commit()},
+        figures=figures or {},
+        licence=licence,
+        band_names=list(usual if band_names is None else band_names),
+    )
+
+
+def adapted_info(
+    start: ModelInfo,
+    *,
+    training: dict[str, Any],
+    figures: dict[str, Any],
+    name: str | None = None,
+    version: str | None = None,
+) -> ModelInfo:
+    """The contract of a network that `ssdiff adapt` made.
+
+    Args:
+        start: of the model that it was made of; what it says of its training is kept.
+        training: on which scene it was adapted, and how.
+        figures: what it reached there.
+        name: of the model; None for that of the start with "-adapted" after it.
+        version: of the model; None for that of the start.
+
+    Raises:
+        ModelError: if a value cannot be used.
+    """
+    made_of = {"name": start.name, "version": start.version, "training": start.training}
+    return replace(
+        start,
+        name=f"{start.name}-adapted" if name is None else name,
+        version=start.version if version is None else version,
+        training={"adapted_from": made_of, "commit": _commit(), **training},
+        figures=figures,
+    )
+
+
+def default_stride(window: int, ratio: int) -> int:
+    """The largest stride up to three quarters of the window that keeps windows on the MS's grid.
+
+    The engine wants half the overlap to be whole MS pixels.
+    """
+    step = 2 * ratio
+    overlap = -(-(window // 4) // step) * step
+    return window - overlap
+
+
+def bundled_name(recipe: Recipe) -> str | None:
+    """The name by which `ssdiff train` finds a recipe in the package, if it is there unchanged."""
+    plain = replace(recipe, start="")
+    return next((name for name in recipe_names() if Recipe.load(name) == plain), None)
+
+
+def _command(recipe: Recipe) -> str:
+    """What made the network; ``recipe.start`` says whose checkpoint it started from."""
+    if not recipe.period:
+        start = " --start CHECKPOINT" if recipe.start else ""
+        name = bundled_name(recipe) or "RECIPE.json"
+        return f"ssdiff train {name} --data DATA --run RUN{start}"
+    return (
+        f"ssdiff finetune CHECKPOINT --data DATA --run RUN --steps {recipe.steps} "
+        f"--learning-rate {recipe.learning_rate} --period {recipe.period}"
+    )
+
+
+def _scene_names(group: dict[str, Any], data: Path) -> dict[str, Any]:
+    files = [(ms if pan is None else pan.parent) for pan, ms in find_group(group, data)]
+    files += find_h5(group, data)
+    names = [path.relative_to(data).as_posix() for path in files]
+    return {**{k: v for k, v in group.items() if k == "weight"}, "scenes": names}
+
+
+def _commit() -> str | None:
+    """The commit of this package, with "-dirty" after it if changed; None if it is in no git."""
+    here = Path(__file__)
+    try:
+        subprocess.run(
+            ["git", "ls-files", "--error-unmatch", here.name],
+            cwd=here.parent,
+            check=True,
+            capture_output=True,
+        )
+        return subprocess.run(
+            ["git", "describe", "--always", "--dirty", "--abbrev=40", "--exclude=*"],
+            cwd=here.parent,
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return None
