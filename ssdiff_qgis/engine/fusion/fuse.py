@@ -26,6 +26,7 @@ from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.block_cache import BoundedCache
+from ssdiff_qgis.engine.raster.gdal_errors import one_line
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.quantise import quantise
@@ -222,6 +223,11 @@ def fuse(
                 f"limited to it."
             )
         progress.update(1.0)
+    if writer.warnings:
+        progress.warning(
+            f"GDAL warned while it wrote '{output}': {one_line(writer.warnings)}. Check the "
+            f"creation options."
+        )
     return Report(
         output=str(output),
         model=f"{info.name} {info.version}",

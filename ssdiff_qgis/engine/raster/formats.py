@@ -60,6 +60,14 @@ class Format:
         by_blocks = bool(driver.GetMetadataItem("DCAP_CREATE"))
         return cls(driver.ShortName, by_blocks, _options(driver.ShortName, dtype, options))
 
+    def largest(self, dtype: np.dtype) -> int:
+        """The largest value of an integer type, which the creation option NBITS lowers."""
+        limit = int(np.iinfo(dtype).max)
+        for name, _, bits in (option.partition("=") for option in self.options):
+            if name == "NBITS" and bits.isdecimal() and dtype.kind == "u":
+                limit = min(limit, 2 ** int(bits) - 1)
+        return limit
+
     def create(self, path: Path, bands: int, height: int, width: int, data_type: int) -> Any:
         """A new GDAL dataset to write blocks into, or None: in the format, or to copy from."""
         driver, options = (self.driver, self.options) if self.by_blocks else ("GTiff", _FOR_LATER)

@@ -46,14 +46,19 @@ def _stop_raising() -> list[Any]:
 
 
 class Failures:
-    """Keeps GDAL from printing or raising inside, and collects what failed.
+    """Keeps GDAL from printing or raising inside, and collects what it says.
 
     GDAL tells of a full disk by the way, when it writes a block that it held back or closes a
-    file, where nothing returns a status.
+    file, where nothing returns a status; and only warns of values that it cuts to fit.
+
+    Attributes:
+        messages: Failures, in the order in which they came.
+        warnings: Warnings, in the order in which they came.
     """
 
     def __init__(self) -> None:
         self.messages: list[str] = []
+        self.warnings: list[str] = []
 
     def __enter__(self) -> Failures:
         """Push the handler."""
@@ -70,6 +75,8 @@ class Failures:
     def _heard(self, kind: int, _: int, message: str) -> None:
         if kind >= gdal.CE_Failure:
             self.messages.append(message)
+        elif kind == gdal.CE_Warning:
+            self.warnings.append(message)
 
 
 def one_line(messages: Sequence[str]) -> str:

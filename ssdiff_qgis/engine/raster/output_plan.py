@@ -80,12 +80,13 @@ class OutputPlan:
         destination = resolve_destination(path, inputs)
         data_type = _data_type(ms, bands, output_type)
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(data_type))
+        chosen = Format.choose(path, output_format, dtype, creation_options)
         return cls(
             destination,
             area,
             data_type,
-            _nodata([*(ms.band(b) for b in bands), pan.band(pan_band)], dtype),
-            Format.choose(path, output_format, dtype, creation_options),
+            _nodata([*(ms.band(b) for b in bands), pan.band(pan_band)], dtype, chosen),
+            chosen,
             Description.from_rasters(pan, ms, bands, area),
             overviews,
             inputs,
@@ -133,8 +134,8 @@ def _data_type(ms: Raster, bands: Sequence[int], wanted: str | None) -> int:
     return data_type
 
 
-def _nodata(bands: Sequence[gdal.Band], dtype: np.dtype) -> float | None:
-    """The first nodata value of these bands that the data type can hold."""
+def _nodata(bands: Sequence[gdal.Band], dtype: np.dtype, chosen: Format) -> float | None:
+    """The first nodata value of these bands that the data type, and the format, can hold."""
     for band in bands:
         value = band.GetNoDataValue()
         if value is None:
@@ -142,8 +143,6 @@ def _nodata(bands: Sequence[gdal.Band], dtype: np.dtype) -> float | None:
         if dtype.kind == "f":
             if not np.isfinite(value) or abs(value) <= np.finfo(dtype).max:
                 return float(value)
-        elif float(value).is_integer():
-            limits = np.iinfo(dtype)
-            if limits.min <= value <= limits.max:
-                return int(value)
+        elif float(value).is_integer() and np.iinfo(dtype).min <= value <= chosen.largest(dtype):
+            return int(value)
     return None

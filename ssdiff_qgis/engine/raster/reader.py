@@ -63,6 +63,11 @@ class Raster:
                 f"Choose a raster file that GDAL can read."
             )
         dataset, files, local = opened
+        if not np.isfinite(dataset.GetGeoTransform()).all():
+            raise RasterError(
+                f"The geotransform of the {role} '{path}' holds values that are no numbers. Check "
+                f"its world file, or georeference it anew."
+            )
         count = dataset.RasterCount
         if not count:
             raise RasterError(

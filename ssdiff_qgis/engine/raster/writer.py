@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
@@ -34,6 +35,9 @@ class RasterWriter:
         check: Called often while finished pixels are copied; what it raises ends the work.
         folder: Folder that is made for the files while they are not finished; None chooses one.
 
+    Attributes:
+        warnings: What GDAL warned of while it wrote pixels, for example that it cut values.
+
     Raises:
         OutputError: If the file cannot be created, written or put in its place.
     """
@@ -45,6 +49,7 @@ class RasterWriter:
         folder: Path | None = None,
     ):
         self._plan, self._check = plan, check
+        self.warnings: list[str] = []
         self._mask: Any = None
         self._dataset: Any = None
         self._folder = folder or plan.path.with_name(f".ssdiff-{uuid.uuid4().hex}.partial")
@@ -94,6 +99,7 @@ class RasterWriter:
                 done = self._start_mask(row)
             if done and self._mask is not None:
                 done = self._mask.WriteArray(valid.astype(np.uint8) * 255, 0, row) == 0
+        self._heed(failures)
         if not done:
             raise self._error("written", *failures.messages)
 
@@ -190,10 +196,15 @@ class RasterWriter:
 
         with Failures() as failures:
             yield failures, progress
+        self._heed(failures)
         if stopped:
             raise stopped[0]
         if failures.messages:
             raise self._error("written", *failures.messages)
+
+    def _heed(self, failures: Failures) -> None:
+        hidden = f"{self._folder}{os.sep}"
+        self.warnings += [warning.replace(hidden, "") for warning in failures.warnings]
 
     def _error(self, what: str, *reasons: str) -> OutputError:
         reason = one_line(reasons) or one_line([gdal.GetLastErrorMsg()]) or "unknown"

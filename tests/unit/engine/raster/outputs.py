@@ -48,6 +48,10 @@ class Output:
     def __enter__(self) -> Output:
         return self
 
+    @property
+    def warnings(self) -> list[str]:
+        return self._writer.warnings
+
     def __exit__(self, *error: Any) -> None:
         self._writer.__exit__(*error)
 

@@ -160,3 +160,29 @@ def test_wrong_creation_options_are_refused(pair, target):
     with pytest.raises(OutputError, match="'LZW' is not of the form NAME=VALUE"):
         Output(str(target), pair, AREA, creation_options=["LZW"])
     assert names(target.parent) == []
+
+
+def test_values_that_gdal_cuts_are_warned_of(pair, target):
+    image = gradient(0, 3000)
+    with Output(str(target), pair, AREA, creation_options=["NBITS=11"]) as writer:
+        fill(writer, image)
+    assert gdal.Open(str(target)).ReadAsArray().max() == 2047
+    assert any(
+        warning.startswith("fused.tif, band 1: One or more pixels cl")
+        for warning in writer.warnings
+    )
+    with Output(str(target), pair, AREA, creation_options=["NBITS=12"]) as writer:
+        fill(writer, image)
+    assert writer.warnings == []
+
+
+def test_nodata_beyond_nbits_becomes_a_mask(tmp_path, target):
+    pair = make_pair(tmp_path / "scene", nodata=65535)
+    valid = np.ones(SHAPE[1:], bool)
+    valid[:4] = False
+    with Output(str(target), pair, AREA, creation_options=["NBITS=12"]) as writer:
+        assert writer.plan.nodata is None
+        fill(writer, gradient(), valid)
+    band = (dataset := gdal.Open(str(target))).GetRasterBand(1)
+    np.testing.assert_array_equal(band.GetMaskBand().ReadAsArray() != 0, valid)
+    assert dataset.RasterCount == 4
