@@ -88,7 +88,7 @@ class ShiftField:
         origin: (2,) row and column, in PAN pixels, of the middle of the tiles.
         spacing: Between neighbouring tiles, in PAN pixels; the unit of `knots`.
         knots: (N, 2) places of the tiles in rows and columns, from `origin`.
-        coefficients: (N + 3, 2) of the spline, see `_design`.
+        coefficients: (N + 3, 2) of the spline, see `thin_plate_design`.
         reach: (2, 2) lowest and highest place, in the unit of `knots`, at which the spline is used.
         limits: (2, 2) lowest and highest (dy, dx) in PAN pixels.
     """
@@ -125,7 +125,7 @@ class ShiftField:
         rows, columns = np.broadcast_arrays(rows, columns)
         places = np.stack([rows.ravel(), columns.ravel()], axis=1)
         places = np.clip((places - self.origin) / self.spacing, *self.reach)
-        values = np.clip(_design(places, self.knots) @ self.coefficients, *self.limits)
+        values = np.clip(thin_plate_design(places, self.knots) @ self.coefficients, *self.limits)
         return values[:, 0].reshape(rows.shape), values[:, 1].reshape(rows.shape)
 
 
@@ -252,7 +252,7 @@ def combine_field(
         return None
     knots = (places - origin) / spacing
 
-    fits = [_spline(knots, values, smoothness) for smoothness in SMOOTHNESS]
+    fits = [fit_spline(knots, values, smoothness) for smoothness in SMOOTHNESS]
     coefficients, missed = min(fits, key=lambda fit: _misfit(fit[1]))
     missed_by_one = values - _mode(values)
     used = _agrees(missed)
@@ -262,7 +262,7 @@ def combine_field(
     either = used | _agrees(missed_by_one)
     if _misfit(missed[either]) > MAX_FIELD_MISFIT * _misfit(missed_by_one[either]):
         return None
-    fitted = (_design(knots, knots) @ coefficients)[used]
+    fitted = (thin_plate_design(knots, knots) @ coefficients)[used]
     low, high = fitted.min(axis=0), fitted.max(axis=0)
     variation = float((high - low).max())
     spread = _spread(missed[used])
@@ -311,24 +311,41 @@ def _misfit(missed: np.ndarray) -> float:
     return float(2 * AGREEMENT**2 * (1 - _kernel(missed)).mean())
 
 
-def _design(places: np.ndarray, knots: np.ndarray) -> np.ndarray:
-    """(M, N + 3): thin-plate kernel r^2 log r of places (M, 2) to knots (N, 2), and a plane."""
+def thin_plate_design(places: np.ndarray, knots: np.ndarray) -> np.ndarray:
+    """Design matrix of a thin-plate spline: the kernel r^2 log r, and a plane.
+
+    Args:
+        places: Places (M, 2) at which the spline is evaluated.
+        knots: Places (N, 2) of the spline's knots.
+
+    Returns:
+        (M, N + 3) float64.
+    """
     squared = ((places[:, None] - knots) ** 2).sum(axis=2)
     kernel = squared * np.log(np.maximum(squared, _TINY)) / 2
     return np.concatenate([kernel, np.ones((len(places), 1)), places], axis=1)
 
 
-def _spline(
+def fit_spline(
     knots: np.ndarray, values: np.ndarray, smoothness: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Robust smoothing spline through (N, 2) values at (N, 2) knots.
+    """Fit a robust smoothing thin-plate spline (Wahba 1990, doi:10.1137/1.9781611970128).
+
+    Every value counts by a Gaussian kernel of its distance from what the spline through all others
+    predicts for its place. It is scipy's RBFInterpolator with the smoothing divided by these
+    weights, which QGIS's Python need not have.
+
+    Args:
+        knots: Places (N, 2) of the values.
+        values: Values (N, 2) in PAN pixels.
+        smoothness: Smoothing parameter, in the unit of the kernel.
 
     Returns:
-        The coefficients (N + 3, 2), and by how much the spline through all other knots misses each
-        value (N, 2).
+        The coefficients (N + 3, 2) for `thin_plate_design`, and the residuals (N, 2) of the values
+        from the spline through all others, all float64.
     """
     count = len(knots)
-    design = _design(knots, knots)
+    design = thin_plate_design(knots, knots)
     system = np.zeros((count + 3, count + 3))
     system[:count] = design
     system[count:, :count] = design[:, count:].T
