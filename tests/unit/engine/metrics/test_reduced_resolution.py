@@ -239,8 +239,8 @@ def test_crop_border_refuses_what_it_cannot_read():
     [
         # torchmetrics 1.9.0, functional.image: spectral_angle_mapper in degrees,
         # error_relative_global_dimensionless_synthesis(ratio=4), and
-        # peak_signal_noise_ratio(data_range=2047). sewar 0.4.10 has the same SAM and PSNR; its ERGAS
-        # is ratio ** 2 times as large.
+        # peak_signal_noise_ratio(data_range=2047). sewar 0.4.10 has the same SAM and PSNR; its
+        # ERGAS is ratio ** 2 times as large.
         (sam, (), 3.8902420741031203),
         (ergas, (4,), 3.454856754505789),
         (psnr, (2047,), 24.57976885929998),
