@@ -24,12 +24,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from osgeo import gdal
+from PIL import Image  # comes with matplotlib
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "desktop"
 PICTURES = ROOT / "docs" / "pictures"
+# The same in every run: it is seen in pictures.
+HOME = Path(tempfile.gettempdir()) / "you"
 TOUR = Path(__file__).resolve().parent / "desktop_tour.py"
 PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox"}
 # The program itself where there is one; Debian's `qgis` is a script that calls it.
@@ -39,7 +40,6 @@ SIDE = 384
 SCENE_SEED = 3
 SECONDS, XVFB_SECONDS = 600, 20
 MAX_BYTES = 250_000
-EXACT, ROUNDS = 64, 6
 DOCUMENTED = ("dialog", "result", "tasks", "settings", "doctor", "models")
 # An empty profile but for what would disturb: questions and messages from the network.
 INI = """\
@@ -81,19 +81,26 @@ def make_zip(folder: Path) -> Path:
 
 
 def drive(
-    archive: Path, pan: Path, ms: Path, folder: Path, wheels: Path | None = None
+    archive: Path,
+    pan: Path,
+    ms: Path,
+    folder: Path,
+    wheels: Path | None = None,
+    home: Path | None = None,
 ) -> dict[str, Any]:
     """Take the tour.
 
     Args:
-        archive: the plugin's zip.
-        pan: a raster.
-        ms: a raster of the same place.
-        folder: that the pictures go into, and ``tour.json``, ``qgis.log`` and ``fused.tif``.
-        wheels: a folder that holds onnxruntime and what it needs; None for pip's package index.
+        archive: Zip of the plugin.
+        pan: PAN raster.
+        ms: MS raster of the same scene.
+        folder: Folder for the pictures, ``tour.json``, ``qgis.log`` and ``fused.tif``.
+        wheels: Folder that holds onnxruntime and what it needs; None for pip's package index.
+        home: Home folder of the newcomer, which pictures show and which must not exist yet; None
+            for a temporary one.
 
     Returns:
-        What was found at each station, by its name.
+        For each station, by its name, what was found there.
 
     Raises:
         DesktopError: if something is missing or a station was not reached.
@@ -107,8 +114,7 @@ def drive(
     for path in (report, output):
         path.unlink(missing_ok=True)
     program = next(filter(None, map(shutil.which, QGIS)))
-    with tempfile.TemporaryDirectory(prefix="ssdiff-") as scratch:
-        home = Path(scratch) / "you"
+    with tempfile.TemporaryDirectory(prefix="ssdiff-") as scratch, _home(home, scratch) as home:
         ini = home / ".local/share/QGIS/QGIS3/profiles/default/QGIS/QGIS3.ini"
         ini.parent.mkdir(parents=True)
         ini.write_text(INI, encoding="utf-8")
@@ -144,6 +150,20 @@ def drive(
         raise DesktopError(f"QGIS ended with {qgis.returncode}; see {log.name}")
     stations: dict[str, Any] = told["stations"]
     return stations
+
+
+@contextmanager
+def _home(named: Path | None, scratch: str) -> Iterator[Path]:
+    """A home folder that is gone afterwards."""
+    home = named or Path(scratch) / "you"
+    try:
+        home.mkdir(mode=0o700)
+    except FileExistsError:
+        raise DesktopError(f"'{home}' exists: wait for the other tour, or remove it") from None
+    try:
+        yield home
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
 
 
 def _environment(home: Path) -> dict[str, str]:
@@ -209,63 +229,25 @@ def _started(
 def shrink(source: Path, target: Path) -> int:
     """Write a picture for the documentation, with 256 colours if it were too large with all.
 
+    Args:
+        source: Picture to read.
+        target: PNG to write.
+
     Returns:
-        its size in bytes.
+        Its size in bytes.
     """
-    picture = gdal.Open(str(source))
-    pixels = picture.ReadAsArray()[:3]
-    start = gdal.ColorTable()
-    gdal.ComputeMedianCutPCT(*(picture.GetRasterBand(b) for b in (1, 2, 3)), 256 - EXACT, start)
     target.parent.mkdir(parents=True, exist_ok=True)
-    _write_png(target, pixels, None)
+    with Image.open(source) as picture:
+        coloured = picture.convert("RGB")
+    coloured.save(target, optimize=True)
     if target.stat().st_size > MAX_BYTES:
-        colours = [start.GetColorEntry(i)[:3] for i in range(start.GetCount())]
-        palette, indices = _with_palette(pixels, np.array(colours, float))
-        _write_png(target, indices[None], palette)
+        # Dithering would spoil letters, and make the file larger.
+        coloured.quantize(dither=Image.Dither.NONE).save(target, optimize=True)
     return target.stat().st_size
 
 
-def _with_palette(pixels: np.ndarray, start: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Take the most frequent colours as they are, and means of the others (Lloyd's algorithm).
-
-    Dithering would spoil letters, and make the file larger.
-
-    Args:
-        pixels: (3, rows, columns) uint8.
-        start: (number, 3) colours to begin with, for the others.
-
-    Returns:
-        (256, 3) colours, and (rows, columns) their indices, uint8.
-    """
-    codes = np.tensordot((65536, 256, 1), pixels.astype(np.int64), 1)
-    values, where, counts = np.unique(codes, return_inverse=True, return_counts=True)
-    colours = np.stack([values >> 16, values >> 8 & 255, values & 255], axis=1).astype(float)
-    exact = colours[np.argsort(-counts)[:EXACT]]
-    palette = np.concatenate([exact, start])
-    for _ in range(ROUNDS):
-        # |a - b|^2 without the |a|^2 that is the same for all b.
-        nearest = ((palette**2).sum(axis=1) - 2 * colours @ palette.T).argmin(axis=1)
-        weights = np.bincount(nearest, counts, len(palette))
-        sums = [np.bincount(nearest, counts * c, len(palette)) for c in colours.T]
-        means = np.stack(sums, axis=1) / np.maximum(weights, 1)[:, None]
-        palette[EXACT:] = np.where(weights[:, None] > 0, means, palette)[EXACT:]
-    return np.rint(palette).astype(np.uint8), nearest.astype(np.uint8)[where].reshape(codes.shape)
-
-
-def _write_png(path: Path, bands: np.ndarray, palette: np.ndarray | None) -> None:
-    """Write (bands, rows, columns) uint8, with the colours that they are indices of, if any."""
-    memory = gdal.GetDriverByName("MEM").Create("", bands.shape[2], bands.shape[1], len(bands))
-    if palette is not None:
-        table = gdal.ColorTable()
-        for index, colour in enumerate(palette.tolist()):
-            table.SetColorEntry(index, (*colour, 255))
-        memory.GetRasterBand(1).SetRasterColorTable(table)
-    memory.WriteArray(bands)
-    gdal.GetDriverByName("PNG").CreateCopy(str(path), memory, options=["ZLEVEL=9"])
-
-
 def make_scene(folder: Path) -> Any:
-    """A made-up town: the paths of its files."""
+    """A synthetic town: the paths of its files."""
     from ssdiff_train.synthetic.scene_files import write_scene
     from ssdiff_train.synthetic.sensor import SensorModel, observe
     from ssdiff_train.synthetic.town import make_hrms
@@ -288,7 +270,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     scene = make_scene(WORK)
     try:
-        stations = drive(make_zip(WORK), scene.pan, scene.ms, WORK, options.wheels)
+        stations = drive(make_zip(WORK), scene.pan, scene.ms, WORK, options.wheels, HOME)
     except DesktopError as error:
         print(f"screenshots: {error}", file=sys.stderr)
         return 1

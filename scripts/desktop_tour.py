@@ -49,7 +49,7 @@ POLL_MS = 50
 # For animations and whatever else settles after a window has appeared.
 SETTLE = 0.6
 SOON, LONG = 20.0, 200.0
-# Per cent of the fusion after which it is seen running.
+# Per cent of the work after which it is seen running.
 SHARE = 20
 WINDOW = (1260, 720)
 OPTIONS, OPTIONS_LIST = (980, 700), 190
@@ -221,8 +221,10 @@ class Tour:
         later(self._toolbar_button().click)
         yield "the algorithm's dialog is open", lambda: shown("AlgorithmDialog"), SOON
         dialog = shown("AlgorithmDialog")
-        layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-        dialog.setParameters({"PAN": layers[PAN].id(), "MS": layers[MS].id()})
+        chosen = dialog.createProcessingParameters()
+        layers = {layer.id(): layer.name() for layer in QgsProject.instance().mapLayers().values()}
+        found = [layers[chosen[role]] for role in ("PAN", "MS")]
+        self.expect(found == [PAN, MS], f"the dialog has chosen {found}")
         dialog.resize(*DIALOG)
         yield self.pause()
         self.arrive("dialog", dialog.grab())
@@ -247,14 +249,14 @@ class Tour:
         self._task_button().click()
 
         def fused() -> Any:
-            return next(iter(QgsProject.instance().mapLayersByName("Pansharpened")), None)
+            return next(iter(QgsProject.instance().mapLayersByName(f"{MS} pansharpened")), None)
 
         yield "the fused layer is in the project", fused, LONG
         layer, canvas = fused(), iface.mapCanvas()
         yield self.pause()
         yield "the canvas is drawn", lambda: not canvas.isDrawing(), SOON
         self.expect(layer in canvas.layers(), "the fused layer is not on the canvas")
-        self.expect(canvas.extent().contains(layer.extent()), "the canvas shows another place")
+        self.expect(canvas.extent().contains(layer.extent()), "the canvas shows another area")
         shutil.copyfile(layer.source(), self.given["output"])
         self.arrive("result", iface.mainWindow().grab(), layer=layer.source())
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProject
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from qgis.utils import iface
 
+from ssdiff_qgis.engine.errors import RuntimeMissingError
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS, require
 from ssdiff_qgis.processing.layer_choice import choose_layers
 
@@ -31,8 +33,7 @@ def pansharpen_dialog(algorithm: PansharpenParameters, parent: QWidget | None) -
         definition = algorithm.parameterDefinition(name)
         definition.setFlags(definition.flags() & ~optional)
     dialog = AlgorithmDialog(algorithm, False, parent)
-    available = require().get_available_providers()
-    label_choices(dialog, algorithm, available)
+    label_choices(dialog, algorithm, _available_providers())
     view = iface.layerTreeView() if iface is not None else None
     chosen = choose_layers(
         QgsProject.instance().mapLayers().values(), view.selectedLayers() if view else ()
@@ -43,7 +44,9 @@ def pansharpen_dialog(algorithm: PansharpenParameters, parent: QWidget | None) -
     return dialog
 
 
-def label_choices(dialog: QWidget, algorithm: PansharpenParameters, available: list[str]) -> None:
+def label_choices(
+    dialog: QWidget, algorithm: PansharpenParameters, available: Collection[str]
+) -> None:
     """Show labels in place of ids, and in grey the devices that are not there.
 
     QGIS's own widgets show the ids of an enumeration of strings, and keep them as the items' data.
@@ -55,6 +58,7 @@ def label_choices(dialog: QWidget, algorithm: PansharpenParameters, available: l
     """
     labels = algorithm.choice_labels(available)
     names = {tuple(algorithm.parameterDefinition(name).options()): name for name in labels}
+    absent = {device for device, provider in PROVIDERS.items() if provider not in available}
     for box in dialog.findChildren(QComboBox):
         ids = tuple(box.itemData(index) for index in range(box.count()))
         name = names.get(ids)
@@ -62,6 +66,13 @@ def label_choices(dialog: QWidget, algorithm: PansharpenParameters, available: l
             continue
         for index, key in enumerate(ids):
             box.setItemText(index, labels[name].get(key, key))
-            if name == algorithm.DEVICE and PROVIDERS.get(key, available[0]) not in available:
+            if name == algorithm.DEVICE and key in absent:
                 grey = box.palette().placeholderText()
                 box.setItemData(index, grey, Qt.ItemDataRole.ForegroundRole)
+
+
+def _available_providers() -> Collection[str]:
+    try:
+        return tuple(require().get_available_providers())
+    except RuntimeMissingError:  # an old run is edited; the dialog says it when it is run again
+        return ()
