@@ -79,7 +79,7 @@ lint-workflows: build/lint-workflows/stamp ## Check the files that GitHub reads
 	@$(CHECK_SCHEMA) vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 	@$(CHECK_SCHEMA) vendor.citation-file-format CITATION.cff
 
-i18n: ## Bring the translations in i18n/ up to date with the code (needs Qt's lrelease)
+i18n: build/lint-plugin/stamp ## Bring the translations in i18n/ up to date with the code (needs Qt's lrelease)
 	@$(PYTHON) scripts/i18n.py
 
 docs: $(SETUP) ## Build the documentation into build/site; strict about broken links

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Tested: {}.</source>
-        <translation>Testé : {}.</translation>
+        <translation>Testé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>does not load</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>does not work: {}</source>
-        <translation>ne fonctionne pas : {}</translation>
+        <translation>ne fonctionne pas&#xa0;: {}</translation>
     </message>
     <message>
         <source>tested, maximum deviation from the reference {:.1g}</source>
@@ -109,7 +109,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Name of the model, as List models shows it. Of several versions the newest is taken.</source>
-        <translation>Nom du modèle, tel que « Lister les modèles » le montre. De plusieurs versions, la plus récente est prise.</translation>
+        <translation>Nom du modèle, tel que «&#xa0;Lister les modèles&#xa0;» le montre. De plusieurs versions, la plus récente est prise.</translation>
     </message>
     <message>
         <source>Model catalogue (URL) to update first</source>
@@ -136,7 +136,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>These packages will be installed:</source>
-        <translation>Ces paquets seront installés :</translation>
+        <translation>Ces paquets seront installés&#xa0;:</translation>
     </message>
     <message>
         <source>Install</source>
@@ -156,7 +156,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Download: {}, from {}</source>
-        <translation>Téléchargement : {}, depuis {}</translation>
+        <translation>Téléchargement&#xa0;: {}, depuis {}</translation>
     </message>
     <message>
         <source>the package index of pip</source>
@@ -164,11 +164,11 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Folder: {}</source>
-        <translation>Dossier : {}</translation>
+        <translation>Dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>numpy {} and all other packages of QGIS stay as they are. It is tested before it is used; if that fails, nothing has changed.</source>
-        <translation>numpy {} et tous les autres paquets de QGIS restent tels quels. L&apos;ensemble est testé avant d&apos;être utilisé ; en cas d&apos;échec, rien n&apos;a changé.</translation>
+        <translation>numpy {} et tous les autres paquets de QGIS restent tels quels. L&apos;ensemble est testé avant d&apos;être utilisé&#xa0;; en cas d&apos;échec, rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -246,7 +246,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Models cannot run yet: something is missing.</source>
-        <translation>Les modèles ne peuvent pas encore s&apos;exécuter : il manque quelque chose.</translation>
+        <translation>Les modèles ne peuvent pas encore s&apos;exécuter&#xa0;: il manque quelque chose.</translation>
     </message>
     <message>
         <source>Open the settings…</source>
@@ -265,7 +265,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Models in the catalogue: {}.</source>
-        <translation>Modèles dans le catalogue : {}.</translation>
+        <translation>Modèles dans le catalogue&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Updating the model catalogue</source>
@@ -340,15 +340,15 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>URL:</source>
-        <translation>URL :</translation>
+        <translation>URL&#xa0;:</translation>
     </message>
     <message>
         <source>Updated from {url}, models: {number}</source>
-        <translation>Mis à jour depuis {url}, modèles : {number}</translation>
+        <translation>Mis à jour depuis {url}, modèles&#xa0;: {number}</translation>
     </message>
     <message>
         <source>No catalogue is known yet; the models above come with the plugin.</source>
-        <translation>Aucun catalogue n&apos;est encore connu ; les modèles ci-dessus sont livrés avec l&apos;extension.</translation>
+        <translation>Aucun catalogue n&apos;est encore connu&#xa0;; les modèles ci-dessus sont livrés avec l&apos;extension.</translation>
     </message>
     <message>
         <source>any</source>
@@ -376,7 +376,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Delete the downloaded model {name} {version}?</source>
-        <translation>Effacer le modèle téléchargé {name} {version} ?</translation>
+        <translation>Effacer le modèle téléchargé {name} {version}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -405,16 +405,16 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
 The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
 The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
         <translation>Affine une image multispectrale (MS) à l&apos;aide de la bande panchromatique (PAN) de la même scène, par pansharpening avec SSDiff, un modèle de diffusion.
-Le résultat a la grille du PAN et les noms de bandes, le type de données et la valeur nodata du MS, et est découpé sur leur recouvrement. Le PAN n&apos;est jamais rééchantillonné ; le MS peut être décalé, tourné ou dans un autre système de coordonnées de référence.
+Le résultat a la grille du PAN et les noms de bandes, le type de données et la valeur nodata du MS, et est découpé sur leur recouvrement. Le PAN n&apos;est jamais rééchantillonné&#xa0;; le MS peut être décalé, tourné ou dans un autre système de coordonnées de référence.
 Les mêmes images, le même modèle, les mêmes pas et la même graine donnent toujours les mêmes pixels, quelle que soit l&apos;emprise.</translation>
     </message>
     <message>
         <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
-        <translation>Autres résultats : le modèle et le fournisseur d&apos;exécution (execution provider) utilisés, la durée en secondes et le décalage du MS par rapport au PAN en pixels PAN (lignes vers le bas, colonnes vers la droite) avec sa dispersion sur la scène ; vide s&apos;il n&apos;a pas été déterminé.</translation>
+        <translation>Autres résultats&#xa0;: le modèle et le fournisseur d&apos;exécution (execution provider) utilisés, la durée en secondes et le décalage du MS par rapport au PAN en pixels PAN (lignes vers le bas, colonnes vers la droite) avec sa dispersion sur la scène&#xa0;; vide s&apos;il n&apos;a pas été déterminé.</translation>
     </message>
     <message>
         <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>Les réglages nodata de la couche « {} » diffèrent de ceux de son fichier. Ceux du fichier sont utilisés.</translation>
+        <translation>Les réglages nodata de la couche «&#xa0;{}&#xa0;» diffèrent de ceux de son fichier. Ceux du fichier sont utilisés.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>
@@ -422,23 +422,23 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
     </message>
     <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
-        <translation>PAN : {pan}, bande {band}. MS : {ms}.</translation>
+        <translation>PAN&#xa0;: {pan}, bande {band}. MS&#xa0;: {ms}.</translation>
     </message>
     <message>
         <source>The PAN layer &apos;{}&apos; has several bands, of which the first is used. Choose another as PAN band (advanced parameters) if that is not the panchromatic one.</source>
-        <translation>La couche PAN « {} » a plusieurs bandes, dont la première est utilisée. Choisissez-en une autre comme bande PAN (paramètres avancés) si ce n&apos;est pas la panchromatique.</translation>
+        <translation>La couche PAN «&#xa0;{}&#xa0;» a plusieurs bandes, dont la première est utilisée. Choisissez-en une autre comme bande PAN (paramètres avancés) si ce n&apos;est pas la panchromatique.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
-        <translation>La couche « {} » a été choisie à la fois comme PAN et comme MS. Choisissez l&apos;image panchromatique comme PAN et l&apos;image multispectrale moins fine de la même scène comme MS.</translation>
+        <translation>La couche «&#xa0;{}&#xa0;» a été choisie à la fois comme PAN et comme MS. Choisissez l&apos;image panchromatique comme PAN et l&apos;image multispectrale moins fine de la même scène comme MS.</translation>
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
-        <translation>La couche {role} « {layer} » vient du fournisseur de données « {provider} », mais le pansharpening n&apos;est possible qu&apos;avec des rasters ouverts par GDAL. Enregistrez-la d&apos;abord en GeoTIFF.</translation>
+        <translation>La couche {role} «&#xa0;{layer}&#xa0;» vient du fournisseur de données «&#xa0;{provider}&#xa0;», mais le pansharpening n&apos;est possible qu&apos;avec des rasters ouverts par GDAL. Enregistrez-la d&apos;abord en GeoTIFF.</translation>
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>La couche {role} « {layer} » a été ouverte avec des options de pilote ({options}), qui ne sont pas transmises. Chargez-la sans elles, ou enregistrez-la d&apos;abord en GeoTIFF.</translation>
+        <translation>La couche {role} «&#xa0;{layer}&#xa0;» a été ouverte avec des options de pilote ({options}), qui ne sont pas transmises. Chargez-la sans elles, ou enregistrez-la d&apos;abord en GeoTIFF.</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
     </message>
     <message>
         <source>MS bands (if none is chosen: all)</source>
-        <translation>Bandes MS (si aucune n&apos;est choisie : toutes)</translation>
+        <translation>Bandes MS (si aucune n&apos;est choisie&#xa0;: toutes)</translation>
     </message>
     <message>
         <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
@@ -506,8 +506,8 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
     <message>
         <source>Automatic (auto): the model trained for the resolution ratio of PAN and MS and for the number of bands.
 Any other must fit them. Installed: {}</source>
-        <translation>Automatique (auto) : le modèle entraîné pour le rapport de résolution de PAN et MS et pour le nombre de bandes.
-Tout autre doit leur convenir. Installés : {}</translation>
+        <translation>Automatique (auto)&#xa0;: le modèle entraîné pour le rapport de résolution de PAN et MS et pour le nombre de bandes.
+Tout autre doit leur convenir. Installés&#xa0;: {}</translation>
     </message>
     <message>
         <source>PAN-MS co-registration</source>
@@ -534,12 +534,12 @@ correct: l&apos;estimer sur la scène et le corriger. report: l&apos;estimer seu
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
 Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
-        <translation>Automatique (auto) : un GPU qui donne les nombres du CPU, sinon le CPU ; le journal dit lequel.
-Tout autre : celui-là, ou une erreur qui dit pourquoi pas (cuda: NVIDIA ; directml: Windows ; coreml: macOS ; migraphx, rocm: AMD).</translation>
+        <translation>Automatique (auto)&#xa0;: un GPU qui donne les nombres du CPU, sinon le CPU&#xa0;; le journal dit lequel.
+Tout autre&#xa0;: celui-là, ou une erreur qui dit pourquoi pas (cuda: NVIDIA&#xa0;; directml: Windows&#xa0;; coreml: macOS&#xa0;; migraphx, rocm: AMD).</translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
-        <translation>Bande PAN (si aucune n&apos;est choisie : la première)</translation>
+        <translation>Bande PAN (si aucune n&apos;est choisie&#xa0;: la première)</translation>
     </message>
     <message>
         <source>The panchromatic band of a PAN layer of several bands.</source>
@@ -575,7 +575,7 @@ Tout autre : celui-là, ou une erreur qui dit pourquoi pas (cuda: NVIDIA ; direc
     </message>
     <message>
         <source>Values are never scaled: what a smaller type cannot hold is limited, and the log says how many.</source>
-        <translation>Les valeurs ne sont jamais mises à l&apos;échelle : ce qu&apos;un type plus petit ne peut contenir est écrêté, et le journal dit combien.</translation>
+        <translation>Les valeurs ne sont jamais mises à l&apos;échelle&#xa0;: ce qu&apos;un type plus petit ne peut contenir est écrêté, et le journal dit combien.</translation>
     </message>
     <message>
         <source>Format of the result</source>
@@ -584,7 +584,7 @@ Tout autre : celui-là, ou une erreur qui dit pourquoi pas (cuda: NVIDIA ; direc
     <message>
         <source>By the suffix (auto): any format that GDAL can write.
 COG: a cloud-optimised GeoTIFF.</source>
-        <translation>Selon l&apos;extension (auto) : tout format que GDAL peut écrire.
+        <translation>Selon l&apos;extension (auto)&#xa0;: tout format que GDAL peut écrire.
 COG: un GeoTIFF optimisé pour le cloud.</translation>
     </message>
     <message>
@@ -627,15 +627,15 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>Offset of MS against PAN, rows downwards in PAN pixels; empty if not known</source>
-        <translation>Décalage du MS par rapport au PAN, lignes vers le bas en pixels PAN ; vide si inconnu</translation>
+        <translation>Décalage du MS par rapport au PAN, lignes vers le bas en pixels PAN&#xa0;; vide si inconnu</translation>
     </message>
     <message>
         <source>Offset of MS against PAN, columns to the right in PAN pixels; empty if not known</source>
-        <translation>Décalage du MS par rapport au PAN, colonnes vers la droite en pixels PAN ; vide si inconnu</translation>
+        <translation>Décalage du MS par rapport au PAN, colonnes vers la droite en pixels PAN&#xa0;; vide si inconnu</translation>
     </message>
     <message>
         <source>Dispersion of the offset over the scene in PAN pixels; empty if not known</source>
-        <translation>Dispersion du décalage sur la scène en pixels PAN ; vide si inconnue</translation>
+        <translation>Dispersion du décalage sur la scène en pixels PAN&#xa0;; vide si inconnue</translation>
     </message>
     <message>
         <source>any bands</source>
@@ -643,7 +643,7 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>bands: {}</source>
-        <translation>bandes : {}</translation>
+        <translation>bandes&#xa0;: {}</translation>
     </message>
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
@@ -666,11 +666,11 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>From a folder of wheels:</source>
-        <translation>Depuis un dossier de wheels :</translation>
+        <translation>Depuis un dossier de wheels&#xa0;:</translation>
     </message>
     <message>
         <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
-        <translation>Pour les ordinateurs sans réseau : des fichiers .whl téléchargés sur un autre avec « pip download », pour le même système et la même version de Python.</translation>
+        <translation>Pour les ordinateurs sans réseau&#xa0;: des fichiers .whl téléchargés sur un autre avec «&#xa0;pip download&#xa0;», pour le même système et la même version de Python.</translation>
     </message>
     <message>
         <source>Install…</source>
@@ -682,7 +682,7 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>Package:</source>
-        <translation>Paquet :</translation>
+        <translation>Paquet&#xa0;:</translation>
     </message>
     <message>
         <source>Install onnxruntime</source>
@@ -694,11 +694,11 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>Installed by the plugin in this QGIS profile: {}</source>
-        <translation>Installé par l&apos;extension dans ce profil QGIS : {}</translation>
+        <translation>Installé par l&apos;extension dans ce profil QGIS&#xa0;: {}</translation>
     </message>
     <message>
         <source>Recommended: {package}. {reason}</source>
-        <translation>Recommandé : {package}. {reason}</translation>
+        <translation>Recommandé&#xa0;: {package}. {reason}</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -746,7 +746,7 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>Remove the onnxruntime that the plugin installed in this QGIS profile? Other packages are not touched.</source>
-        <translation>Supprimer l&apos;onnxruntime que l&apos;extension a installé dans ce profil QGIS ? Les autres paquets ne sont pas touchés.</translation>
+        <translation>Supprimer l&apos;onnxruntime que l&apos;extension a installé dans ce profil QGIS&#xa0;? Les autres paquets ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -781,7 +781,7 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>QGIS still has it loaded: restart QGIS.</source>
-        <translation>QGIS l&apos;a encore en mémoire : redémarrez QGIS.</translation>
+        <translation>QGIS l&apos;a encore en mémoire&#xa0;: redémarrez QGIS.</translation>
     </message>
 </context>
 <context>

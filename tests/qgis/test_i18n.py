@@ -76,7 +76,7 @@ def test_every_translation_is_what_qgis_shows(speak, language):
     speak(language)
     entries = i18n.read(ROOT / "i18n" / f"ssdiff_{language}.ts")
     assert entries
-    stale = [key for key, e in entries.items() if QCoreApplication.translate(*key) != e.text]
+    stale = [key for key, text in entries.items() if QCoreApplication.translate(*key) != text]
     assert stale == [], "the .qm are older than the .ts: run `make i18n`"
 
 

@@ -30,6 +30,34 @@ def _load_script():
 
 i18n = _load_script()
 
+Key = tuple[str, str]
+"""Context and English text."""
+
+
+def is_translation(node: ast.AST) -> bool:
+    """Whether it is a call of ``QCoreApplication.translate``."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "translate"
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == "QCoreApplication"
+    )
+
+
+def texts(code: str) -> list[Key]:
+    """The texts of a module, as Qt's tools should find them."""
+    found = []
+    for call in (node for node in ast.walk(ast.parse(code)) if is_translation(node)):
+        given = [a.value for a in call.args if isinstance(a, ast.Constant)]
+        literal = not call.keywords and [type(a) for a in call.args] == [ast.Constant] * 2
+        assert literal and [type(a) for a in given] == [str, str], (
+            f"line {call.lineno}: translate() takes two string literals here"
+        )
+        found.append((given[0], given[1]))
+    return found
+
+
 # The texts ---------------------------------------------------------------------------------------
 
 NAMES = {"SSDiff", "QGIS", "Python", "GDAL", "CUDA", "https://", "as MS"}
@@ -73,7 +101,7 @@ def _spoken(node: ast.AST) -> Iterator[tuple[int, str]]:
             yield node.lineno, text
     elif isinstance(node, ast.Call):
         # "...".format(...), "...".join(...): what they are called on is shown.
-        if isinstance(node.func, ast.Attribute) and not i18n.is_translation(node):
+        if isinstance(node.func, ast.Attribute) and not is_translation(node):
             yield from _spoken(node.func.value)
     elif isinstance(node, (ast.List, ast.Tuple, ast.BinOp, ast.BoolOp)):
         for child in ast.iter_child_nodes(node):
@@ -107,7 +135,7 @@ def bare_texts(code: str) -> list[tuple[int, str]]:
 
 def _silent(node: ast.AST) -> Iterator[ast.AST]:
     """The strings below a node that are translated, documentation or parts of others."""
-    if i18n.is_translation(node):
+    if is_translation(node):
         yield from ast.walk(node)
     elif isinstance(node, ast.JoinedStr):
         yield from list(ast.walk(node))[1:]
@@ -151,7 +179,7 @@ def calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str | None, bool]]:
 
     def visit(node, owner, inside):
         for child in ast.iter_child_nodes(node):
-            if i18n.is_translation(child):
+            if is_translation(child):
                 yield child, owner, inside
             if isinstance(child, ast.ClassDef):
                 yield from visit(child, child.name, False)
@@ -180,7 +208,7 @@ def wrong_contexts(code: str, module: str = "") -> list[str]:
             found.append(f"{call.lineno}: evaluated on import, before the language is known")
     for node in ast.walk(tree):
         named = isinstance(node, ast.Call) and _name(node) in ("tr", "translate", "trUtf8")
-        if named and not i18n.is_translation(node):
+        if named and not is_translation(node):
             found.append(f"{node.lineno}: {ast.unparse(node.func)}")
     return found
 
@@ -204,14 +232,14 @@ def test_a_wrong_context_is_found(code):
 
 
 @pytest.mark.parametrize("arguments", ['"A", f"x {y}"', '"A", x', '"A"', '"A", "x", None, 2'])
-def test_what_is_no_literal_is_refused(arguments):
-    with pytest.raises(i18n.I18nError, match=r"file\.py:1"):
-        list(i18n.texts(f"QCoreApplication.translate({arguments})", "file.py"))
+def test_what_is_no_literal_is_found(arguments):
+    with pytest.raises(AssertionError, match="line 1"):
+        texts(f"QCoreApplication.translate({arguments})")
 
 
 def test_literals_in_several_parts_are_one_text():
     code = 'QCoreApplication.translate(\n    "A",\n    "one "\n    "two",\n).format(1)'
-    assert list(i18n.texts(code, "file.py")) == [("A", "one two")]
+    assert texts(code) == [("A", "one two")]
 
 
 # The translations --------------------------------------------------------------------------------
@@ -225,8 +253,9 @@ FIXED = re.compile(
 
 
 @pytest.fixture(scope="module")
-def wanted():
-    return i18n.extract()
+def wanted() -> set[Key]:
+    """The texts of the plugin."""
+    return {key for path in MODULES for key in texts(path.read_text(encoding="utf-8"))}
 
 
 @pytest.fixture(scope="module", params=i18n.LANGUAGES)
@@ -283,30 +312,28 @@ def test_metadata_describe_the_plugin_in_every_language():
 
 def test_all_texts_are_translated(path, wanted):
     entries = i18n.read(path)
-    missing = [key for key in wanted if key not in entries or not entries[key].finished]
+    missing = [key for key in wanted if not entries.get(key)]
     assert missing == [], "run `make i18n`, translate what it lists, and run it again"
-    assert [key for key in entries if key not in set(wanted)] == [], "run `make i18n`"
+    assert set(entries) == wanted, "run `make i18n`"
 
 
 def test_file_is_as_the_script_writes_it(path):
-    language = path.stem.partition("_")[2]
-    assert ET.parse(path).getroot().get("language") == language
-    # Nothing obsolete, nothing twice, no line numbers.
-    assert path.read_text(encoding="utf-8") == i18n.to_ts(language, i18n.read(path))
+    root = ET.parse(path).getroot()
+    assert root.get("language") == path.stem.partition("_")[2]
+    # No line numbers, which change all the time; nothing obsolete, nothing twice.
+    assert root.find(".//location") is None and root.find(".//translation[@type]") is None
+    assert len(list(root.iter("message"))) == len(i18n.read(path))
 
 
 def test_translations_fit_their_texts(path):
-    found = {
-        source: faults(source, entry.text)
-        for (_, source), entry in i18n.read(path).items()
-        if faults(source, entry.text)
-    }
+    entries = i18n.read(path).items()
+    found = {source: faults(source, text) for (_, source), text in entries if faults(source, text)}
     assert found == {}
 
 
 def test_most_texts_differ_from_the_english_ones(path):
     entries = i18n.read(path)
-    same = [source for (_, source), entry in entries.items() if entry.text == source]
+    same = [source for (_, source), text in entries.items() if text == source]
     # Names, and words that a language shares with English.
     assert len(same) < len(entries) / 8, same
     assert all(len(source) < 30 for source in same), same
@@ -332,75 +359,62 @@ def test_an_unfit_translation_is_found(source, text):
 
 # The script --------------------------------------------------------------------------------------
 
-
-def entry(text: str, finished: bool = True):
-    return i18n.Entry(text, finished)
-
-
-def test_translations_survive_changes_of_the_code():
-    old = {
-        ("A", "stays"): entry("bleibt"),
-        ("A", "Moves to another class"): entry("Zieht um"),
-        ("A", "Save the file now"): entry("Jetzt speichern"),
-        ("A", "gone for good"): entry("weg"),
-        ("A", "shared"): entry("geteilt"),
-    }
-    wanted = [
-        ("A", "stays"), ("A", "shared"), ("A", "Save the file later"), ("A", "quite new"),
-        ("B", "Moves to another class"), ("B", "shared"),
-    ]  # fmt: skip
-    assert i18n.merge(wanted, old) == {
-        ("A", "stays"): entry("bleibt"),
-        ("A", "shared"): entry("geteilt"),
-        # Changed or copied: a person has to look.
-        ("A", "Save the file later"): entry("Jetzt speichern", False),
-        ("A", "quite new"): entry("", False),
-        ("B", "Moves to another class"): entry("Zieht um"),
-        ("B", "shared"): entry("geteilt", False),
-    }
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>A</name>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two &amp; three</source>
+        <translation type="unfinished">zwei</translation>
+    </message>
+</context>
+</TS>
+"""
 
 
-def test_files_are_read_as_they_are_written(tmp_path):
-    entries = {
-        ("A", 'a < b & "c"\n…'): i18n.Entry("ä > 'ö'\n日本語", True, "not sure"),
-        ("A", "open"): entry("", False),
-        ("B", "open"): entry("vielleicht", False),
-    }
+@pytest.fixture
+def ts(tmp_path) -> Path:
     path = tmp_path / "x.ts"
-    path.write_bytes(i18n.to_ts("de", entries).encode())
-    assert i18n.read(path) == entries
-    assert i18n.read(tmp_path / "none.ts") == {}
+    path.write_text(TS, encoding="utf-8")
+    return path
 
 
-def _project(root: Path, text: str) -> None:
-    (root / "ssdiff_qgis").mkdir(exist_ok=True)
-    (root / "ssdiff_qgis" / "a.py").write_text(f'QCoreApplication.translate("A", "{text}")\n')
-
-
-def test_updating_lists_what_is_not_translated(tmp_path, monkeypatch):
-    _project(tmp_path, "text")
-    compiled = []
-    monkeypatch.setattr(i18n, "compile_ts", compiled.append)
-    assert i18n.update(tmp_path) == {name: [("A", "text")] for name in i18n.LANGUAGES}
-    german = tmp_path / "i18n" / "ssdiff_de.ts"
-    german.write_bytes(i18n.to_ts("de", {("A", "text"): entry("Text")}).encode())
-    assert i18n.update(tmp_path)["de"] == []
-    assert len(compiled) == 2 * len(i18n.LANGUAGES)
-
-
-def test_without_lrelease_it_says_what_to_install(tmp_path, monkeypatch):
-    _project(tmp_path, "text")
-    monkeypatch.setattr(i18n.shutil, "which", lambda name: None)
-    with pytest.raises(i18n.I18nError, match="qttools5-dev-tools"):
-        i18n.update(tmp_path)
-    assert i18n.read(tmp_path / "i18n" / "ssdiff_de.ts") == {("A", "text"): entry("", False)}
+def test_unfinished_translations_count_as_none(ts):
+    assert i18n.read(ts) == {("A", "one"): "eins", ("A", "two & three"): ""}
 
 
 @pytest.mark.skipif(shutil.which("lrelease") is None, reason="there is no lrelease here")
-def test_unfinished_translations_are_not_compiled(tmp_path):
-    path = tmp_path / "x.ts"
-    entries = {("A", "one"): entry("eins"), ("A", "two"): entry("zwei", False)}
-    path.write_bytes(i18n.to_ts("de", entries).encode())
-    i18n.compile_ts(path)
-    compiled = path.with_suffix(".qm").read_bytes()
+def test_unfinished_translations_are_not_compiled(ts):
+    i18n.compile_ts(ts)
+    compiled = ts.with_suffix(".qm").read_bytes()
     assert "eins".encode("utf-16-be") in compiled and "zwei".encode("utf-16-be") not in compiled
+
+
+@pytest.mark.parametrize("name", ["pylupdate6", "lconvert", "lrelease"])
+def test_without_a_program_it_says_how_to_get_it(monkeypatch, name):
+    monkeypatch.setattr(i18n.shutil, "which", lambda *arguments, **options: None)
+    with pytest.raises(i18n.I18nError, match=re.escape(i18n.PROGRAMS[name][0])):
+        i18n.run(name)
+
+
+def test_updating_runs_qts_programs_for_every_language(tmp_path, monkeypatch):
+    called = []
+
+    def run(name: str, *arguments: str) -> None:
+        called.append((name, arguments))
+        if name == "pylupdate6":
+            for language in i18n.LANGUAGES:
+                (tmp_path / "i18n" / f"ssdiff_{language}.ts").write_text(TS, encoding="utf-8")
+
+    monkeypatch.setattr(i18n, "run", run)
+    found = i18n.update(tmp_path)
+    assert list(found) == list(i18n.LANGUAGES) and found["de"][("A", "one")] == "eins"
+    assert [name for name, _ in called] == [
+        "pylupdate6", *["lconvert", "lrelease"] * len(i18n.LANGUAGES),
+    ]  # fmt: skip
+    assert called[0][1][-1] == str(tmp_path / "ssdiff_qgis") and "engine" in called[0][1]
