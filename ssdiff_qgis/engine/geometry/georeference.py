@@ -35,12 +35,12 @@ class Relation:
     """What shows the same ground, by georeferencing.
 
     Attributes:
-        matrix: (2, 2), (rows, columns) of PAN per (row, column) of the MS.
-        origin: (2,), the upper left corner of the MS in PAN's pixels.
-        misfit: largest distance in PAN pixels of a corresponding pair from this straight relation.
-        pan: (n, 2) positions in PAN, some of those that the relation was found by.
-        ms: (n, 2), the same places in the MS.
-        note: what the user should know of how it was found; empty if nothing.
+        matrix: Rows and columns of PAN per row and column of the MS, (2, 2) float64.
+        origin: Upper left corner of the MS in PAN pixels, (2,) float64.
+        misfit: Largest distance of a corresponding pair from this straight relation, PAN pixels.
+        pan: Positions in PAN, (n, 2) float64, some of those that the relation was found by.
+        ms: Positions of the same places in the MS, (n, 2) float64.
+        note: What the user should know of how it was found; empty if nothing.
     """
 
     matrix: np.ndarray
@@ -78,7 +78,7 @@ def relate(pan: Raster, ms: Raster) -> Relation:
     """Find how the pixels of two rasters correspond.
 
     Raises:
-        GeometryError: if only one of them is georeferenced, or has a coordinate reference system,
+        GeometryError: If only one of them is georeferenced, or has a coordinate reference system,
             if they do not overlap, or GDAL cannot relate them.
     """
     referenced = [_is_referenced(raster) for raster in (pan, ms)]

@@ -26,8 +26,8 @@ class Taps:
     """One axis of a resampling: ``out[j] = sum_k weight[j, k] * input[index[j, k]]``.
 
     Attributes:
-        index: (n, k) int64, input samples; may lie outside the input until `clamped`.
-        weight: (n, k) float64, rows sum to 1.
+        index: Numbers of the input samples, (n, k) int64; outside the input until `clamped`.
+        weight: Weights of the samples, (n, k) float64, whose rows sum to 1.
     """
 
     index: np.ndarray
@@ -57,6 +57,10 @@ def lagrange_taps(positions: np.ndarray) -> Taps:
     At half-sample positions these are the weights of the 23-tap filter of the field's EXP
     (Aiazzi et al. 2002, doi:10.1109/TGRS.2002.803623): 0.5 * 0.610668 = 0.305334 and so on. At
     whole positions they give the sample itself.
+
+    Example:
+        >>> lagrange_taps(np.array([2.5])).weight[0, 5:8].round(6).tolist()
+        [0.610668, 0.610668, -0.145397]
     """
     positions = np.asarray(positions, dtype=np.float64)
     base = np.floor(positions)
@@ -74,12 +78,22 @@ def gaussian_sigma(gain: float, ratio: float) -> float:
 
     exp(-2 pi^2 sigma^2 f^2) = gain at f = 1/(2 ratio); the shape that DLPan's genMTF assumes
     (Aiazzi et al. 2006, doi:10.14358/PERS.72.5.591).
+
+    Example:
+        >>> round(gaussian_sigma(0.3, 4), 4)
+        1.9758
     """
     return ratio * math.sqrt(-2.0 * math.log(gain)) / math.pi
 
 
 def gaussian_taps(positions: np.ndarray, sigma: float) -> Taps:
-    """Gaussian low-pass of standard deviation ``sigma`` (input samples), read at ``positions``."""
+    """Gaussian low-pass of standard deviation ``sigma`` (input samples), read at ``positions``.
+
+    Example:
+        >>> taps = gaussian_taps(np.array([0.0, 1.5]), sigma=1.0).clamped(4)
+        >>> taps.weight.sum(axis=1).round(6).tolist(), taps.span()
+        ([1.0, 1.0], (0, 4))
+    """
     positions = np.asarray(positions, dtype=np.float64)
     reach = math.ceil(GAUSSIAN_REACH * sigma)
     centre = np.rint(positions)
@@ -94,8 +108,8 @@ def cubic_taps(positions: np.ndarray, scale: float) -> Taps:
     """Antialiased bicubic reduction as MATLAB's imresize does it (Keys 1981, a = -0.5).
 
     Args:
-        positions: (n,) input index units.
-        scale: input samples per output sample, at least 1: the kernel is widened by it.
+        positions: Positions, (n,) float, in input index units.
+        scale: Input samples per output sample, at least 1: the kernel is widened by it.
     """
     positions = np.asarray(positions, dtype=np.float64)
     reach = int(np.ceil(2 * scale)) + 1
@@ -120,13 +134,18 @@ def interpolate(
     """Interpolate a whole image onto finer pixels by 12-point Lagrange; edges replicated.
 
     Args:
-        image: (..., h, w) float.
+        image: Image, (..., h, w) float.
         ratio: Fine pixels per pixel.
-        phase: (rows, columns), centre of the first pixel in fine index units; None where pixels
+        phase: Centre of the first pixel (rows, columns) in fine index units; None where pixels
             are areas, ``(ratio - 1) / 2``.
 
     Returns:
         (..., h * ratio, w * ratio), the image's dtype.
+
+    Example:
+        >>> fine = interpolate(np.ones((1, 4, 4), np.float32), 2)
+        >>> fine.shape, bool(np.allclose(fine, 1))
+        ((1, 8, 8), True)
     """
     starts = phase or ((ratio - 1) / 2,) * 2
     taps = [
@@ -146,14 +165,19 @@ def lowpass(
     """Low-pass each band by its MTF and read it at some positions; edges replicated.
 
     Args:
-        image: (C, H, W) float.
-        gains: C MTF gains at the coarse Nyquist frequency, see `gaussian_sigma`.
-        ratio: fine pixels per coarse pixel.
-        rows: (n,) index positions in the image.
-        columns: (m,) likewise.
+        image: Image, (C, H, W) float.
+        gains: MTF gains of the C bands at the coarse Nyquist frequency, see `gaussian_sigma`.
+        ratio: Fine pixels per coarse pixel.
+        rows: Row positions in the image, (n,) float.
+        columns: Column positions in the image, (m,) float.
 
     Returns:
         (C, n, m), the image's dtype.
+
+    Example:
+        >>> centres = np.array([1.5, 5.5])
+        >>> lowpass(np.full((1, 8, 8), 7.0), [0.3], 4, centres, centres).round(6).tolist()
+        [[[7.0, 7.0], [7.0, 7.0]]]
     """
     bands = []
     for band, gain in zip(image, gains):

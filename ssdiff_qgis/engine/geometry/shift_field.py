@@ -48,8 +48,8 @@ class Shift:
     """Shift of a scene, and how far to trust it.
 
     Attributes:
-        dy: Rows, in PAN pixels; 0 where the shift is not determined.
-        dx: Columns, in PAN pixels; 0 where the shift is not determined.
+        dy: Shift in rows, in PAN pixels; 0 where the shift is not determined.
+        dx: Shift in columns, in PAN pixels; 0 where the shift is not determined.
         spread: Robust standard deviation between the tiles used, in PAN pixels, of the axis where
             it is larger; 0 where no tile gave an estimate.
         tiles_used: Tiles whose estimates agree and make up the result.
@@ -77,20 +77,20 @@ class ShiftField:
     no more than a quarter of their range.
 
     Attributes:
-        dy: Rows, in PAN pixels, mean over the tiles used.
-        dx: Columns, likewise.
+        dy: Mean shift in rows over the tiles used, in PAN pixels.
+        dx: Mean shift in columns over the tiles used, in PAN pixels.
         spread: Robust standard deviation, in PAN pixels, of the tiles used about what the other
             tiles predict for their places, of the axis where it is larger.
         variation: Difference of the largest and the smallest shift at the tiles used, in PAN
             pixels, of the axis where it is larger.
         tiles_used: Tiles whose estimates agree with the field.
         tiles_tried: Tiles looked at.
-        origin: (2,) row and column, in PAN pixels, of the middle of the tiles.
-        spacing: Between neighbouring tiles, in PAN pixels; the unit of `knots`.
-        knots: (N, 2) places of the tiles in rows and columns, from `origin`.
-        coefficients: (N + 3, 2) of the spline, see `thin_plate_design`.
-        reach: (2, 2) lowest and highest place, in the unit of `knots`, at which the spline is used.
-        limits: (2, 2) lowest and highest (dy, dx) in PAN pixels.
+        origin: Middle of the tiles, (2,) row and column in PAN pixels.
+        spacing: Distance between neighbouring tiles, in PAN pixels; the unit of `knots`.
+        knots: Places of the tiles in rows and columns from `origin`, (N, 2).
+        coefficients: Coefficients of the spline, (N + 3, 2), see `thin_plate_design`.
+        reach: Lowest and highest place at which the spline is used, (2, 2) in the unit of `knots`.
+        limits: Lowest and highest (dy, dx), (2, 2) in PAN pixels.
     """
 
     dy: float
@@ -227,7 +227,7 @@ def combine_field(
     left out tiles best. The same prediction decides between the field and the one shift.
 
     Args:
-        centres: (row, column) of the middle of every tile in PAN pixels.
+        centres: Middle (row, column) of every tile in PAN pixels.
         tile_shifts: What `tile_shift` returned for them, in the same order.
 
     Returns:
@@ -235,7 +235,7 @@ def combine_field(
         much in line or too much at odds to tell; `combine` says what there is to say then.
 
     Raises:
-        ValueError: There are not as many centres as estimates.
+        ValueError: If there are not as many centres as estimates.
     """
     if len(centres) != len(tile_shifts):
         raise ValueError(f"there are {len(centres)} centres for {len(tile_shifts)} tiles")

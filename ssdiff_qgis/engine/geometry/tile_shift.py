@@ -78,11 +78,11 @@ class TileShift(NamedTuple):
     """Shift of one tile in PAN pixels, and what it is without the strong contrasts.
 
     Attributes:
-        dy: Rows.
-        dx: Columns.
-        score: Share of PAN's variance that the MS explains.
-        faint: (dy, dx) from faint contrasts only, None where they can't tell.
-        faintest: (dy, dx) from the faintest only, likewise.
+        dy: Shift in rows.
+        dx: Shift in columns.
+        score: Fraction of PAN's variance that the MS explains.
+        faint: Shift (dy, dx) from faint contrasts only; None where they cannot tell.
+        faintest: Shift (dy, dx) from the faintest contrasts only; None where they cannot tell.
     """
 
     dy: float
@@ -104,18 +104,18 @@ def tile_shift(
     ratio of 4 gives a few hundredths of a pixel; one of 64 is too small.
 
     Args:
-        pan: (H, W) float, any unit.
-        lms: (C, H, W) float, any unit: the MS interpolated onto PAN's grid as georeferenced.
+        pan: PAN, (H, W) float, in any unit.
+        lms: MS interpolated onto PAN's grid as georeferenced, (C, H, W) float, in any unit.
         ratio: PAN pixels per MS pixel, at least 1; need not be a whole number.
-        valid: (H, W) bool, true where PAN and MS both hold data; all true if absent. Pixels that
-            are not finite count as invalid in any case.
+        valid: Where PAN and MS both hold data, (H, W) bool; None for everywhere. Pixels that are
+            not finite count as invalid in any case.
 
     Returns:
         The shift in PAN pixels, or None where the tile can't tell: too small or mostly invalid,
         flat, unrelated, periodic, or shifted by more than the range that is searched.
 
     Raises:
-        ValueError: The shapes do not fit together, or the ratio is below 1.
+        ValueError: If the shapes do not fit together, or the ratio is below 1.
     """
     pan = np.asarray(pan)
     lms = np.asarray(lms)
@@ -146,11 +146,11 @@ class _Tile:
     """A tile brought to a few samples per MS pixel and to one band of scales.
 
     Attributes:
-        detail: (h, w) of the PAN.
-        bands: (C, h, w) of the MS bands that are not flat.
-        support: (h, w) weight in 0..1 of the samples from which every shift lands on valid ones.
-        energy: (h, w) local contrast (variance) of the PAN, about 1 on average.
-        energy_ms: (h, w) likewise, mean of the bands.
+        detail: Band-passed PAN, (h, w).
+        bands: Band-passed MS bands that are not flat, (C, h, w).
+        support: Weight of samples from which every shift lands on valid ones, (h, w) in 0..1.
+        energy: Local contrast (variance) of the PAN, (h, w), about 1 on average.
+        energy_ms: Local contrast of the MS, (h, w), mean of the bands.
         step: PAN pixels per sample.
         samples_per_ms: Samples per MS pixel.
         search: Shifts are searched up to so many samples.

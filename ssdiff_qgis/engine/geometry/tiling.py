@@ -24,6 +24,10 @@ def starts(first: int, last: int, window: int, stride: int) -> range:
 
     Window k begins at ``k * stride - (window - stride) // 2``, so that the middle ``stride``
     pixels of the windows tile the axis; k may be negative.
+
+    Example:
+        >>> list(starts(0, 100, window=64, stride=48))
+        [-56, -8, 40, 88]
     """
     margin = (window - stride) // 2
     k_first = -((window - margin - first - 1) // stride)
@@ -43,14 +47,18 @@ def feather(window: int, stride: int) -> np.ndarray:
     Raised cosines over the overlap; where two windows overlap their weights sum to 1.
 
     Args:
-        window: pixels per window.
-        stride: pixels between windows; window / 2 <= stride <= window.
+        window: Side of a window in pixels.
+        stride: Distance between windows in pixels; window / 2 <= stride <= window.
 
     Returns:
-        (window,) float32.
+        Weights, (window,) float32.
 
     Raises:
-        ValueError: if the stride is outside that range.
+        ValueError: If the stride is outside that range.
+
+    Example:
+        >>> feather(8, 5).astype(float).round(2).tolist()
+        [0.07, 0.5, 0.93, 1.0, 1.0, 0.93, 0.5, 0.07]
     """
     if not window / 2 <= stride <= window:
         raise ValueError(
@@ -68,11 +76,15 @@ def tiles(overlap: Box, ratio: int, side: int, *, at_least: int = 1, at_most: in
     """Square boxes spread evenly over the overlap, all of it where it is not too large for that.
 
     Args:
-        overlap: PAN pixels.
-        ratio: to whose multiples the boxes are aligned.
-        side: of the boxes in PAN pixels.
-        at_least: so many boxes along each axis, overlapping if need be.
-        at_most: so many along each axis, with gaps between if need be.
+        overlap: PAN pixels to cover.
+        ratio: PAN pixels per MS pixel, to whose multiples the boxes are aligned.
+        side: Side of the boxes in PAN pixels.
+        at_least: Smallest number of boxes along each axis, which then overlap.
+        at_most: Largest number of boxes along each axis, between which there are gaps then.
+
+    Example:
+        >>> [(box.top, box.left) for box in tiles(Box(0, 0, 64, 100), 4, 32, at_most=2)]
+        [(0, 0), (0, 68), (32, 0), (32, 68)]
     """
     rows = _axis_tiles(overlap.top, overlap.bottom, ratio, side, at_least, at_most)
     columns = _axis_tiles(overlap.left, overlap.right, ratio, side, at_least, at_most)
@@ -85,7 +97,7 @@ def registration_tiles(overlap: Box, ratio: int) -> list[Box]:
     Small scenes are looked at in overlapping tiles: the estimates must agree to be believed.
 
     Args:
-        overlap: PAN pixels.
+        overlap: PAN pixels to cover.
         ratio: PAN pixels per MS pixel, to whose multiples the tiles are aligned.
     """
     shortest = min(overlap.height, overlap.width)

@@ -39,7 +39,7 @@ def sampling_phase(ratio: int) -> int:
 
     MATLAB's ``imresize(x, 1 / ratio, 'nearest')`` takes the fine pixel nearest to the coarse
     one's centre at (ratio - 1) / 2, and the later one of two that are equally near: 1 for a ratio
-    of 2 or 3, 2 for 4. `interp23tap` puts coarse pixel i at ``ratio * i + ratio // 2`` likewise.
+    of 2 or 3, 2 for 4. `interp23tap` puts coarse pixel i at ``ratio * i + ratio // 2``, too.
     """
     return ratio // 2
 
@@ -83,8 +83,8 @@ def mtf_filter(image: np.ndarray, gains: Sequence[float] | np.ndarray, ratio: in
     """Low-pass each band by its `mtf_kernel`; edges replicated, size kept (the benchmark's MTF.m).
 
     Args:
-        image: (C, H, W).
-        gains: C MTF gains at the coarse Nyquist frequency.
+        image: Image, (C, H, W).
+        gains: MTF gains of the C bands at the coarse Nyquist frequency.
         ratio: Fine pixels per coarse pixel.
 
     Returns:
@@ -121,8 +121,8 @@ def mtf_decimate(
     """`mtf_filter`, then every ``ratio``-th pixel: the MS of a benchmark's reduced pair.
 
     Args:
-        image: (C, H, W); H and W multiples of the ratio.
-        gains: C MTF gains at the coarse Nyquist frequency.
+        image: Image, (C, H, W); H and W multiples of the ratio.
+        gains: MTF gains of the C bands at the coarse Nyquist frequency.
         ratio: Fine pixels per coarse pixel.
         phase: First pixel taken, of both axes, from 0; None for `sampling_phase`.
 
@@ -150,7 +150,7 @@ def interp23tap(image: np.ndarray, ratio: int) -> np.ndarray:
     twelve decimals.
 
     Args:
-        image: (..., h, w).
+        image: Image, (..., h, w).
         ratio: A power of two, at least 2.
 
     Returns:
@@ -175,7 +175,7 @@ def imresize(image: np.ndarray, ratio: int) -> np.ndarray:
     that it covers. Kernel: Keys 1981 (doi:10.1109/TASSP.1981.1163711), widened by the ratio.
 
     Args:
-        image: (..., H, W).
+        image: Image, (..., H, W).
         ratio: Fine pixels per coarse pixel.
 
     Returns:
@@ -183,6 +183,10 @@ def imresize(image: np.ndarray, ratio: int) -> np.ndarray:
 
     Raises:
         ValueError: The ratio is less than 1 or not whole.
+
+    Example:
+        >>> imresize(np.full((1, 8, 8), 7.0), 4).round(6).tolist()
+        [[[7.0, 7.0], [7.0, 7.0]]]
     """
     _check_ratio(ratio)
     image = np.asarray(image, dtype=np.float64)
@@ -203,10 +207,10 @@ def expand(
     that the 23 taps are made from) with edges replicated.
 
     Args:
-        image: (..., h, w).
+        image: Image, (..., h, w).
         ratio: Fine pixels per coarse pixel.
         phase: Index of the first coarse pixel's centre, both axes; None for `sampling_phase`.
-        shape: (H, W) of the result, at most ``ratio`` times that of the image, which is the
+        shape: Size (H, W) of the result, at most ``ratio`` times that of the image, which is the
             default.
 
     Returns:

@@ -42,7 +42,7 @@ def d_lambda_k(
     Args:
         fused: Image to be judged, (C, H, W), digital numbers.
         lms: The MS interpolated to its grid, same shape and units.
-        gains: C MTF gains of the MS at its Nyquist frequency.
+        gains: MTF gains of the C bands of the MS at its Nyquist frequency.
         ratio: PAN pixels per MS pixel.
         block: Side of Q2n's blocks in pixels.
         scale: Factor ahead of the cast to integers, see `q2n`.
@@ -80,7 +80,7 @@ def d_s(
     Args:
         fused: Image to be judged, (C, H, W), digital numbers.
         lms: The MS interpolated to its grid, same shape and units.
-        pan: (H, W).
+        pan: PAN, (H, W).
         ratio: PAN pixels per MS pixel.
         block: Side of the blocks in pixels.
         phase: PAN index of the centre of the first MS pixel, both axes, at which PAN is
@@ -134,9 +134,9 @@ def consistency(
     Args:
         fused: Image to be judged, (C, H, W).
         ms: The given MS, (C, h, w), same units.
-        gains: C MTF gains of the MS at its Nyquist frequency.
+        gains: MTF gains of the C bands of the MS at its Nyquist frequency.
         ratio: PAN pixels per MS pixel.
-        phase: (rows, columns) index in the fused image of the centre of the first MS pixel, with
+        phase: Index (rows, columns) in the fused image of the centre of the first MS pixel, with
             any shift between PAN and MS; MS pixels centred outside the fused image are left out.
             None for grids that share their corner, when the shapes have to match.
 
@@ -184,9 +184,10 @@ def high_frequency_correlation(
 
     Args:
         fused: Image to be judged, (C, H, W).
-        pan: (H, W).
+        pan: PAN, (H, W).
         ratio: PAN pixels per MS pixel.
-        gains: C MTF gains of the MS at its Nyquist frequency; None for those of an unknown sensor.
+        gains: MTF gains of the C bands of the MS at its Nyquist frequency; None for those of an
+            unknown sensor.
 
     Returns:
         Mean over bands of the correlation coefficient, -1 to 1 (best); NaN if PAN has no high

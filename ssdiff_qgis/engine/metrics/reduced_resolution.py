@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Quality indices against a reference image (reduced-resolution protocol).
 
-Those that need no reference are in `quality_full`.
+Those that need no reference are in `full_resolution`.
 
 The definitions are those of the benchmark that published figures follow (Vivone et al. 2021,
 doi:10.1109/MGRS.2020.3019315), including its choices that change the numbers: the integer cast
@@ -56,6 +56,13 @@ def sam(reference: np.ndarray, estimate: np.ndarray) -> float:
 
     Raises:
         ValueError: The shapes are wrong or differ.
+
+    Example:
+        >>> import numpy as np
+        >>> reference = np.ones((2, 4, 4))
+        >>> estimate = reference * np.array([1.0, 0.0])[:, None, None]
+        >>> round(sam(reference, estimate), 6)
+        45.0
     """
     ref, est = _pair(reference, estimate)
     ref_norm = np.linalg.norm(ref, axis=0)
@@ -87,6 +94,12 @@ def ergas(reference: np.ndarray, estimate: np.ndarray, ratio: float) -> float:
 
     Raises:
         ValueError: The shapes are wrong or differ, or the ratio is not positive.
+
+    Example:
+        >>> import numpy as np
+        >>> reference = np.full((4, 8, 8), 500.0)
+        >>> ergas(reference, reference + 10, ratio=4)
+        0.5
     """
     ref, est = _pair(reference, estimate)
     factor = 100.0 / _positive("the ratio", ratio)
@@ -129,6 +142,12 @@ def q2n(reference: np.ndarray, estimate: np.ndarray, block: int = 32, scale: flo
     Raises:
         ValueError: The shapes are wrong or differ, the block has less than 2 pixels a side, or
             the scale is not positive.
+
+    Example:
+        >>> import numpy as np
+        >>> image = np.arange(4 * 32 * 32).reshape(4, 32, 32)
+        >>> round(q2n(image, image), 6)
+        1.0
     """
     ref, est = _pair(reference, estimate)
     factor = _positive("the scale", scale)
@@ -173,7 +192,7 @@ def uiqi(first: np.ndarray, second: np.ndarray, block: int = 32) -> float:
     Definition: Wang and Bovik 2002 (doi:10.1109/97.995823).
 
     Args:
-        first: (rows, columns).
+        first: Band, (rows, columns).
         second: Same shape; the index is symmetric.
         block: Side of a block in pixels, which is also the step between blocks.
 
@@ -243,6 +262,12 @@ def psnr(reference: np.ndarray, estimate: np.ndarray, peak: float) -> float:
 
     Raises:
         ValueError: The shapes are wrong or differ, or the peak is not positive.
+
+    Example:
+        >>> import numpy as np
+        >>> reference = np.full((4, 8, 8), 500.0)
+        >>> round(psnr(reference, reference + 10, peak=1000), 6)
+        40.0
     """
     ref, est = _pair(reference, estimate)
     full = _positive("the peak", peak)
@@ -260,7 +285,7 @@ def crop_border(image: np.ndarray, ratio: int) -> np.ndarray:
     shape alone, so a reference and its estimate are always treated alike.
 
     Args:
-        image: (..., rows, columns), any type.
+        image: Image, (..., rows, columns), of any type.
         ratio: PAN pixels per MS pixel, a whole number.
 
     Returns:

@@ -34,9 +34,9 @@ class Format:
     """How a raster is written.
 
     Attributes:
-        driver: GDAL's short name.
-        by_blocks: whether the driver writes block by block; if not, it copies a finished GeoTIFF.
-        options: creation options, NAME=VALUE.
+        driver: GDAL's short name of the driver.
+        by_blocks: Whether the driver writes block by block; if not, it copies a finished GeoTIFF.
+        options: Creation options, NAME=VALUE.
     """
 
     driver: str
@@ -48,13 +48,13 @@ class Format:
         """Find the driver.
 
         Args:
-            path: the destination, whose suffix decides if nothing else does.
+            path: Path of the destination, whose suffix decides if nothing else does.
             name: `AUTO_FORMAT`, or GDAL's short name of a driver.
-            dtype: of the result, one of GDAL's types.
-            options: creation options, NAME=VALUE, which replace the defaults.
+            dtype: Data type of the result, one of GDAL's.
+            options: Creation options, NAME=VALUE, which replace the defaults.
 
         Raises:
-            OutputError: if no driver can write it, or an option is none.
+            OutputError: If no driver can write it, or an option is none.
         """
         driver = _by_suffix(path) if name == AUTO_FORMAT else _by_name(name)
         by_blocks = bool(driver.GetMetadataItem("DCAP_CREATE"))
@@ -88,19 +88,19 @@ class Format:
         """See whether a raster can be held, by thin ones as wide and as high as it.
 
         Args:
-            folder: empty, to try in.
-            name: of the file.
-            description: of the raster.
-            height: rows.
-            width: columns.
-            data_type: GDAL's number.
-            nodata: value of invalid pixels; None if there is none.
+            folder: Empty folder to try in.
+            name: Name of the file.
+            description: Description of the raster.
+            height: Number of rows.
+            width: Number of columns.
+            data_type: GDAL's number of the data type.
+            nodata: Value of invalid pixels; None if there is none.
 
         Returns:
             The names of all files that the raster will consist of.
 
         Raises:
-            OutputError: saying what the format cannot do.
+            OutputError: Saying what the format cannot do.
         """
         bands = len(description.bands)
         path, names = folder / name, set()
@@ -149,7 +149,7 @@ class Format:
         """Check that a finished file holds what it should.
 
         Raises:
-            OutputError: if it does not.
+            OutputError: If it does not.
         """
         bands = len(description.bands)
         with Failures() as failures:
@@ -196,9 +196,9 @@ def complete(path: Path, description: Description, nodata: float | None) -> None
     """Lay a sidecar beside a finished file, with what its format does not store.
 
     Args:
-        path: of the file.
-        description: of the raster.
-        nodata: value of invalid pixels; None if there is none.
+        path: Path of the file.
+        description: Description of the raster.
+        nodata: Value of invalid pixels; None if there is none.
     """
     dataset = gdal.Open(str(path)) if path.is_file() else None
     if dataset is not None and dataset.RasterCount == len(description.bands):
@@ -209,7 +209,7 @@ def data_type_named(name: str) -> int:
     """GDAL's number of a type.
 
     Raises:
-        OutputError: if this GDAL does not have it.
+        OutputError: If this GDAL does not have it.
     """
     number = gdal.GetDataTypeByName(name)
     if number == gdal.GDT_Unknown:

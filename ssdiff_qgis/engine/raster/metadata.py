@@ -41,12 +41,12 @@ class BandDescription:
     """What is known of a band.
 
     Attributes:
-        name: GDAL's description.
-        meaning: colour interpretation, a GCI number.
-        unit: of the values after scale and offset.
-        scale: factor of the values; None if there is none.
-        offset: of the values; None if there is none.
-        metadata: by domain.
+        name: Name of the band, GDAL's description.
+        meaning: Colour interpretation, one of GDAL's GCI numbers.
+        unit: Unit of the values after scale and offset; empty if it is not known.
+        scale: Factor of the values; None if there is none.
+        offset: Offset of the values after scaling; None if there is none.
+        metadata: Items of metadata by domain.
     """
 
     name: str
@@ -93,11 +93,11 @@ class Description:
 
     Attributes:
         transform: GDAL geotransform; None without one.
-        projection: WKT; empty without one.
-        points: ground control points, if it is these that place the PAN.
-        points_projection: their WKT.
-        metadata: by domain.
-        bands: in the order of the result.
+        projection: WKT of the coordinate reference system; empty without one.
+        points: Ground control points, if it is these that place the PAN.
+        points_projection: WKT of the control points; empty without any.
+        metadata: Items of metadata by domain.
+        bands: Descriptions of the bands, in the order of the result.
     """
 
     transform: tuple[float, ...] | None
@@ -139,8 +139,8 @@ class Description:
         In one that was opened for reading all of it goes into a sidecar file (.aux.xml).
 
         Args:
-            dataset: whose bands are those described.
-            nodata: value of invalid pixels; None if there is none.
+            dataset: GDAL dataset whose bands are those described.
+            nodata: Value of invalid pixels; None if there is none.
         """
         with gdal_errors_quiet():  # not every driver stores everything
             # The kind of pixel comes first: it says how the geotransform is stored.
