@@ -108,6 +108,13 @@ def layer_tree_view(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> Iterato
 
 
 @pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the downloaded models, still to be made."""
+    monkeypatch.setenv("SSDIFF_MODELS", str(tmp_path / "models"))
+    return tmp_path / "models"
+
+
+@pytest.fixture
 def grab() -> Callable[[Any, str], None]:
     """``grab(widget, name)`` leaves a picture in build/pictures/ for people to look at."""
 

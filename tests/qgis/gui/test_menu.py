@@ -15,7 +15,7 @@ import pytest
 
 from ssdiff_qgis.engine.runtime.folder import TAG, runtime_root, switch, write_manifest
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PICTURES = ROOT / "build" / "pictures"
 INI = """[PythonPlugins]
 ssdiff_qgis=true

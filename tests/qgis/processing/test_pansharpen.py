@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What goes in comes out: parameters, outputs, pixels, refusals."""
+"""What goes in comes out: parameters, outputs, pixels."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
@@ -21,21 +20,13 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
+from tests.qgis.processing.rasters import translate
+
 LEFT, TOP, GSD = 500000.0, 5600000.0, 0.5  # of the made-up town's PAN
 
 
 def read(path) -> np.ndarray:
     return gdal.Open(str(path)).ReadAsArray()
-
-
-def files(folder: Path) -> list[str]:
-    return sorted(p.name for p in folder.iterdir())
-
-
-def translate(source, target: Path, **options) -> str:
-    """A changed copy of a raster."""
-    assert gdal.Translate(str(target), str(source), **options) is not None
-    return str(target)
 
 
 @pytest.fixture(scope="module")
@@ -121,13 +112,6 @@ def test_log_tells_model_bands_and_shift(parameters, log):
     assert "1 (blue), 2 (green), 3 (red), 4 (nir)" in text
     assert "corrected" in text
     assert log.feedback.progress() == 100 and not log.warnings and not log.errors
-
-
-@pytest.fixture
-def half(town, tmp_path) -> str:
-    """The town's MS at half of PAN's resolution."""
-    (tmp_path / "half").mkdir()
-    return translate(town.ms, tmp_path / "half" / "ms.tif", width=128, height=128)
 
 
 def test_model_is_chosen_for_the_ratio(run, parameters, town, half, stub_catalogue, log):
@@ -310,120 +294,3 @@ def test_cancelled_run_is_no_failure_in_the_desktop(run, parameters, log, monkey
         with pytest.raises(QgsProcessingException, match="Cancelled"):
             processing.run("ssdiff:pansharpen", parameters, feedback=log.feedback)
     assert not Path(parameters["OUTPUT"]).exists()
-
-
-@pytest.fixture
-def refusal(run, parameters, tmp_path):
-    """The message with which a run is refused; nothing must be left behind."""
-
-    def refusal(**changes) -> str:
-        before = files(tmp_path)
-        with pytest.raises(QgsProcessingException) as caught:
-            run(**changes)
-        assert files(tmp_path) == before
-        return str(caught.value)
-
-    return refusal
-
-
-def test_refuses_one_layer_as_both(refusal, town):
-    assert "'ms' was chosen both as PAN and as MS" in refusal(PAN=str(town.ms))
-
-
-def test_refuses_a_missing_file(refusal):
-    assert "/no/such/ms.tif" in refusal(MS="/no/such/ms.tif")
-
-
-def test_refuses_another_crs(refusal, town, tmp_path):
-    ms = translate(town.ms, tmp_path / "ms.tif", outputSRS="EPSG:32634")
-    message = refusal(MS=ms)
-    assert "UTM zone 33N" in message and "UTM zone 34N" in message
-
-
-def test_refuses_a_ratio_that_the_model_does_not_know(refusal, half):
-    message = refusal(MS=half)
-    assert "2 PAN pixels wide" in message and "for 4" in message
-
-
-def test_refuses_a_model_for_another_ratio_and_names_one_that_fits(refusal, half, stub_catalogue):
-    message = refusal(MS=half, MODEL_FILE=None, MODEL="four")
-    assert "2 PAN pixels wide" in message and "for 4" in message
-    assert "Choose the bundled model 'two'" in message
-
-
-def test_refuses_a_ratio_that_there_is_no_model_for(refusal, town, tmp_path, stub_catalogue):
-    # PAN's 256 pixels are 64 of the MS: cut down to 63 of them, to be seen as 84.
-    pan = translate(town.pan, tmp_path / "pan.tif", srcWin=[0, 0, 252, 252])
-    ms = translate(town.ms, tmp_path / "ms.tif", srcWin=[0, 0, 63, 63], width=84, height=84)
-    message = refusal(PAN=pan, MS=ms, MODEL_FILE=None)
-    assert "3 PAN pixels wide" in message and "'two' (ratio 2, any bands)" in message
-
-
-def test_refuses_a_ratio_that_is_not_whole(refusal, town, tmp_path):
-    ms = translate(town.ms, tmp_path / "ms.tif", width=100, height=100)
-    assert "2.56" in refusal(MS=ms)
-
-
-def test_refuses_bands_that_are_not_there(refusal):
-    assert "bands 1 to 4" in refusal(BANDS=[1, 5])
-
-
-def test_refuses_a_number_of_bands_that_the_model_does_not_take(refusal, make_stub_model):
-    model = make_stub_model(any_bands=False, bands=8)
-    message = refusal(MODEL_FILE=str(model))
-    assert "4 bands" in message and "for 8" in message
-
-
-def test_refuses_a_file_that_is_no_model(refusal, tmp_path):
-    path = tmp_path / "no model.onnx"
-    path.write_bytes(b"no model")
-    assert "no model.onnx" in refusal(MODEL_FILE=str(path))
-
-
-def test_refuses_a_folder_that_does_not_exist(refusal, tmp_path):
-    assert "folder" in refusal(OUTPUT=str(tmp_path / "none" / "fused.tif"))
-
-
-def test_refuses_to_overwrite_an_input(refusal, town):
-    before = town.ms.read_bytes()
-    assert "one of the inputs" in refusal(OUTPUT=str(town.ms))
-    assert town.ms.read_bytes() == before
-
-
-def test_refuses_layers_that_gdal_does_not_read(refusal, qgis_new_project):
-    layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{x}/{y}/{z}.png", "a map", "wms")
-    assert layer.isValid()
-    QgsProject.instance().addMapLayer(layer)
-    assert "'wms'" in refusal(PAN=layer)
-
-
-@pytest.mark.parametrize(
-    "changes", [{"REGISTER": "maybe"}, {"STEPS": 0}, {"SEED": -1}, {"DEVICE": "tpu"}]
-)
-def test_refuses_values_out_of_range(refusal, changes):
-    assert next(iter(changes)) in refusal(**changes)
-
-
-def test_refuses_in_the_dialog_before_the_run(parameters, town, tmp_path):
-    """What the file headers tell, `checkParameterValues` says; it opens no worker."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
-    context = QgsProcessingContext()
-    assert algorithm.checkParameterValues(parameters, context) == (True, "")
-    ms = translate(town.ms, tmp_path / "ms.tif", outputSRS="EPSG:32634")
-    acceptable, message = algorithm.checkParameterValues({**parameters, "MS": ms}, context)
-    assert not acceptable and "do not overlap" in message
-
-
-def test_refuses_a_model_that_does_not_fit_before_the_run(parameters, half, stub_catalogue, log):
-    """In the dialog, and in `prepare`, too, which is all that a graphical model calls."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
-    context = QgsProcessingContext()
-    given = {**parameters, "MODEL_FILE": None, "MS": half}
-    assert algorithm.checkParameterValues(given, context) == (True, "")
-    assert algorithm.prepare(given, context, log.feedback)
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
-    wrong = {**given, "MODEL": "four"}
-    acceptable, message = algorithm.checkParameterValues(wrong, context)
-    assert not acceptable and "Choose the bundled model 'two'" in message
-    assert not algorithm.prepare(wrong, context, log.feedback)
-    assert log.errors == [message]

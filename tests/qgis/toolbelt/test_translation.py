@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from ssdiff_qgis import classFactory
 from ssdiff_qgis.toolbelt.translation import interface_language, translation_file
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 KEYS = ("locale/overrideFlag", "locale/userLocale")
 
 
