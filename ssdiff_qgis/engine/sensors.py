@@ -57,3 +57,9 @@ def ms_gains(sensor: str | None, bands: int) -> tuple[float, ...]:
     if known is None or len(known.ms_gains) != bands:
         return (DEFAULT_MS_GAIN,) * bands
     return known.ms_gains
+
+
+def pan_gain(sensor: str | None) -> float:
+    """MTF gain of PAN at the MS's Nyquist frequency; that of an unknown sensor is the default."""
+    known = SENSORS.get(sensor or "")
+    return DEFAULT_PAN_GAIN if known is None else known.pan_gain

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The classical methods that every evaluation sets beside a model.
+"""The classical methods that every evaluation compares a model with.
 
 All get the same registered PAN and MS. Their results are rounded and clipped to the MS's data
 type, as the engine's are.
@@ -8,7 +8,7 @@ type, as the engine's are.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,7 +19,7 @@ from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
-from ssdiff_train.data import degradation
+from ssdiff_train.data.degradation import degrade_ms
 from ssdiff_train.evaluation.classical import PansharpeningInputs, bdsd_pc, exp, gsa, mtf_glp_fs
 
 BROVEY = "Brovey (GDAL)"
@@ -28,28 +28,47 @@ BASELINES = ("EXP", BROVEY, "GSA", "MTF-GLP-FS", "BDSD-PC")
 
 
 class Result(NamedTuple):
-    """A fused image, (C, H, W) in the data type of the MS, and the seconds that it took."""
+    """A pansharpened image and what it took.
+
+    Attributes:
+        image: (C, H, W) in the data type of the MS.
+        seconds: Wall time in seconds.
+    """
 
     image: np.ndarray
     seconds: float
 
 
-def make_inputs(pair: Pair, area: Box, gain: float) -> PansharpeningInputs:
-    """What the classical methods need, as the engine reads it.
+def make_inputs(
+    pair: Pair, area: Box, gains: Sequence[float], pan_gain: float
+) -> PansharpeningInputs:
+    """Read what the classical methods need, as the engine reads it.
 
     Args:
-        pair: with its shift set.
-        area: PAN pixels, sides and corners multiples of the ratio.
-        gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
+        pair: Pair, registered.
+        area: Area in PAN pixels, sides and corners multiples of the ratio.
+        gains: C MTF gains of the MS at its Nyquist frequency, to which PAN is low-passed.
+        pan_gain: MTF gain of PAN itself at the MS's Nyquist frequency.
     """
-    patch = pair.patch(area, gain)
-    pan_low = degradation.degrade_ms(patch.pan[None], pair.whole_ratio, [gain])[0]
-    return PansharpeningInputs(patch.ms, patch.lms, patch.pan, pan_low, patch.pan_low)
+    mean, ratio = float(np.mean(gains)), pair.whole_ratio
+    patches = {gain: pair.patch(area, gain) for gain in {mean, *gains}}
+    patch = patches[mean]
+    pan_low, pan_own_low = (
+        degrade_ms(patch.pan[None], ratio, [gain])[0] for gain in (mean, pan_gain)
+    )
+    return PansharpeningInputs(
+        ms=patch.ms,
+        lms=patch.lms,
+        pan=patch.pan,
+        pan_low=pan_low,
+        pan_low_up=np.stack([patches[gain].pan_low for gain in gains]),
+        pan_own_low=pan_own_low,
+    )
 
 
 def run_baselines(
     inputs: PansharpeningInputs,
-    gain: float,
+    gains: Sequence[float],
     pan_dtype: np.dtype,
     ms_dtype: np.dtype,
     lowest: float,
@@ -58,19 +77,19 @@ def run_baselines(
     """Run all `BASELINES`.
 
     Args:
-        inputs: the registered pair.
-        gain: MTF of the MS at its Nyquist frequency.
-        pan_dtype: of the PAN's file; GDAL gets the values in it.
-        ms_dtype: likewise; the results are in it.
-        lowest: what is below it is raised to it.
-        preparation: seconds that making the inputs took, added to those of the methods that use
-            it. GDAL's Brovey resamples by itself.
+        inputs: The registered pair.
+        gains: C MTF gains of the MS at its Nyquist frequency.
+        pan_dtype: Data type of the PAN's file, in which GDAL gets it.
+        ms_dtype: Data type of the MS's file, and of the results.
+        lowest: Value that smaller ones are raised to.
+        preparation: Seconds that making the inputs took, added to those of the methods that use
+            them. GDAL's Brovey resamples by itself.
 
     Returns:
-        name -> result.
+        Result of each method, by its name.
 
     Raises:
-        RasterError: if GDAL cannot do its part.
+        RasterError: If GDAL cannot do its part.
     """
     pan, ms = to_dtype(inputs.pan, pan_dtype)[0], to_dtype(inputs.ms, ms_dtype)[0]
     methods: dict[str, Callable[[], np.ndarray]] = {
@@ -78,12 +97,12 @@ def run_baselines(
         BROVEY: lambda: gdal_brovey(pan, ms),
         "GSA": lambda: gsa(inputs),
         "MTF-GLP-FS": lambda: mtf_glp_fs(inputs),
-        "BDSD-PC": lambda: bdsd_pc(inputs, gain),
+        "BDSD-PC": lambda: bdsd_pc(inputs, gains),
     }
     results = {}
     for name in BASELINES:
         started = time.perf_counter() - (0 if name == BROVEY else preparation)
-        image = to_dtype(np.maximum(methods[name](), lowest), ms_dtype)[0]
+        image, _ = to_dtype(np.maximum(methods[name](), lowest), ms_dtype)
         results[name] = Result(image, time.perf_counter() - started)
     return results
 
@@ -95,14 +114,14 @@ def gdal_brovey(pan: np.ndarray, ms: np.ndarray) -> np.ndarray:
     (https://gdal.org/programs/gdal_pansharpen.html).
 
     Args:
-        pan: (H, W) of a type that GDAL knows.
-        ms: (C, h, w) likewise, covering the same area.
+        pan: (H, W) PAN of a type that GDAL knows.
+        ms: (C, h, w) MS of a type that GDAL knows, covering the same area.
 
     Returns:
-        (C, H, W) in the data type of the MS.
+        Pansharpened image, (C, H, W) in the data type of the MS.
 
     Raises:
-        RasterError: if GDAL cannot do it.
+        RasterError: If GDAL cannot do it.
     """
     with gdal_errors_quiet():
         high, low = _in_memory(pan[None], 1), _in_memory(ms, pan.shape[0] // ms.shape[1])

@@ -2,15 +2,14 @@
 """Evaluation at reduced and at full resolution, with the engine the plugin uses.
 
 Reduced: every scene is registered and degraded by Wald's protocol (see
-`ssdiff_train.data.reduced_pair`), and the engine fuses the reduced pair as it fuses a user's, but
+`ssdiff_train.data.reduced_pair`), and the engine pansharpens the reduced pair as a user's, but
 without looking for a shift, the pair being registered by construction. The original MS is the
-truth. A simulated PAN is the plain mean of the bands, without noise: this flatters the methods
-that assume just that, Brovey above all,
-so both kinds of scenes are summed up apart.
+reference. A simulated PAN is the plain mean of the bands, without noise: this flatters the methods
+that assume just that, Brovey above all, so both kinds of scenes are summed up apart.
 
-Full: the pair is fused as it is, and judged by what can be said without a truth.
+Full: the pair is pansharpened as it is, and scored by what can be said without a reference.
 
-Images of PanCollection are evaluated by DLPan's protocol, see `trials.benchmark_case`.
+Images of PanCollection are evaluated by DLPan's protocol, see `protocol.benchmark_case`.
 
 The classical methods get the same registered PAN and MS, and the MTF gains of the sensor. The
 engine does not know these; it assumes its model's.
@@ -49,7 +48,7 @@ from ssdiff_train.evaluation.scenes import EvaluationScene
 
 
 def evaluate(
-    sources: Sequence[EvaluationScene],
+    scenes: Sequence[EvaluationScene],
     model: Model,
     steps: Sequence[int | None],
     out: Path,
@@ -61,27 +60,28 @@ def evaluate(
     """Score a model and the classical methods; writes scores.csv, scores.json and pictures.
 
     Args:
-        sources: the scenes.
-        model: which is evaluated.
-        steps: numbers of DDIM steps, each a row of its own; None is the model's own choice.
-        out: folder for the results; made if missing.
-        resolutions: of `RESOLUTIONS`, as far as a scene has them.
-        seed: of the noise.
-        show: given each table as it is ready.
+        scenes: Scenes to evaluate on.
+        model: Model that is evaluated.
+        steps: Numbers of DDIM steps, each a row of its own; None is the model's own choice.
+        out: Folder for the results; made if missing.
+        resolutions: Names out of `RESOLUTIONS`, used as far as a scene has them.
+        seed: Seed of the Gaussian noise field.
+        show: Function that is given each table as it is ready.
 
     Returns:
-        the scores per scene and resolution.
+        The scores per scene and resolution.
 
     Raises:
-        OptionError: if there is nothing to evaluate, or the steps cannot be used.
-        ModelError: if the model does not fit a scene; checked for all before the work begins.
-        SSDiffError: if a scene cannot be used.
+        OptionError: If there is nothing to evaluate, or the steps cannot be used.
+        ModelError: If the model does not fit a scene; checked for all before the work begins.
+        OutputError: If the folder cannot be made.
+        SSDiffError: If a scene cannot be used.
     """
     work = [
-        (source, resolution)
-        for source in sources
+        (scene, resolution)
+        for scene in scenes
         for resolution in RESOLUTIONS
-        if resolution in resolutions and resolution in source.resolutions
+        if resolution in resolutions and resolution in scene.resolutions
     ]
     _check(work, model, steps)
     try:
@@ -89,11 +89,11 @@ def evaluate(
     except OSError as error:
         raise OutputError(f"The folder '{out}' cannot be made: {error}.") from error
     scores = []
-    for source, resolution in tqdm(work, desc="evaluating", unit="scene"):
+    for scene, resolution in tqdm(work, desc="evaluating", unit="scene"):
         with tempfile.TemporaryDirectory(prefix="ssdiff-") as folder:
-            scene = _evaluate_scene(source, resolution, model, steps, seed, Path(folder), out)
-        scores.append(scene)
-        show(f"\n{scene_report(scene)}")
+            scored = _evaluate_scene(scene, resolution, model, steps, seed, Path(folder), out)
+        scores.append(scored)
+        show(f"\n{scene_report(scored)}")
     for title, methods in summaries(scores).items():
         show(f"\n{table(title, methods)}")
     for title, members in groups(scores).items():
@@ -124,12 +124,12 @@ def _check(
             spaced_timesteps(1 if number is None else number)
         except ValueError as error:
             raise OptionError(f"{error}.") from error
-    for source, _ in work:
-        source.check(model.info)
+    for scene, _ in work:
+        scene.check(model.info)
 
 
 def _evaluate_scene(
-    source: EvaluationScene,
+    scene: EvaluationScene,
     resolution: str,
     model: Model,
     steps: Sequence[int | None],
@@ -137,9 +137,9 @@ def _evaluate_scene(
     folder: Path,
     out: Path,
 ) -> SceneScores:
-    case = source.case(resolution, model.info, folder)
+    case = scene.case(resolution, model.info, folder)
     results = {
-        **run_baselines(case.inputs, case.gain, *case.dtypes, case.lowest, case.seconds),
+        **run_baselines(case.inputs, case.gains, *case.dtypes, case.lowest, case.seconds),
         **_ours(case, model, steps, seed, folder),
     }
     methods = {
@@ -147,19 +147,19 @@ def _evaluate_scene(
         for name, result in results.items()
     }
     draw(
-        out / f"{source.name.replace('/', '_')}_{resolution}.png",
-        f"{source.name}, {resolution} resolution",
+        out / f"{scene.name.replace('/', '_')}_{resolution}.png",
+        f"{scene.name}, {resolution} resolution",
         pan=case.inputs.pan,
         ms=case.inputs.ms,
-        truth=case.truth,
+        reference=case.reference,
         results={name: result.image for name, result in results.items()},
-        rgb=rgb_bands(source.bands, len(case.inputs.ms)),
+        rgb=rgb_bands(scene.bands, len(case.inputs.ms)),
     )
     return SceneScores(
-        name=source.name,
+        name=scene.name,
         resolution=resolution,
-        kind=source.kind,
-        sensor=source.sensor,
+        kind=scene.kind,
+        sensor=scene.sensor,
         bands=len(case.inputs.ms),
         size=(case.area.height, case.area.width),
         gains=case.gains,

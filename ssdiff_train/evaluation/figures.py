@@ -12,9 +12,9 @@ from matplotlib.figure import Figure
 from ssdiff_qgis.engine.errors import OutputError
 
 SIDE = 128
-"""Sides of the parts that are shown, in PAN pixels."""
+"""Side of the parts that are shown, in PAN pixels."""
 PARTS = 2
-"""So many parts are shown where there is no truth, and so no map of errors."""
+"""Number of parts that are shown where there is no reference, and so no map of errors."""
 
 
 def draw(
@@ -23,32 +23,33 @@ def draw(
     *,
     pan: np.ndarray,
     ms: np.ndarray,
-    truth: np.ndarray | None,
+    reference: np.ndarray | None,
     results: dict[str, np.ndarray],
     rgb: Sequence[int],
 ) -> None:
-    """The part of a scene that varies most as MS, PAN, by each method and in truth.
+    """Draw the most textured part of a scene: MS, PAN, each method's result and the reference.
 
-    Below are the errors; without a truth, another part.
+    Below are the errors; without a reference, another part.
 
     Args:
-        path: the PNG.
-        title: of the picture.
-        pan: (H, W) DN.
-        ms: (C, H/ratio, W/ratio) DN.
-        truth: (C, H, W) DN, if it is known.
-        results: name -> (C, H, W) DN; errors are scaled to those of the first.
-        rgb: bands to show as red, green and blue.
+        path: Path of the PNG.
+        title: Title of the figure.
+        pan: (H, W) DN, PAN.
+        ms: (C, H/ratio, W/ratio) DN, MS.
+        reference: (C, H, W) DN, reference if there is one.
+        results: (C, H, W) DN, result of each method, by its name; errors are scaled to those of
+            the first.
+        rgb: Indices of the bands to show as red, green and blue.
 
     Raises:
-        OutputError: if it cannot be written.
+        OutputError: If it cannot be written.
     """
     ratio = pan.shape[0] // ms.shape[1]
-    parts = _busiest(pan, ratio, PARTS if truth is None else 1)
-    shown = {**results, **({} if truth is None else {"original MS": truth})}
+    parts = _busiest(pan, ratio, PARTS if reference is None else 1)
+    shown = {**results, **({} if reference is None else {"original MS": reference})}
     rows = [("gray", _part(part, pan, ms, shown, ratio, rgb)) for part in parts]
-    if truth is not None:
-        rows.append(("magma", _errors(parts[0], truth, results)))
+    if reference is not None:
+        rows.append(("magma", _errors(parts[0], reference, results)))
         title += "; below, the error relative to each band's mean, black for none"
     names = list(rows[0][1])
     size = (2.6 * len(names), 2.7 * len(rows) + 0.4)
@@ -69,7 +70,15 @@ def draw(
 
 
 def rgb_bands(names: Sequence[str], count: int) -> list[int]:
-    """Which of ``count`` bands to show as red, green and blue, by their names if these tell."""
+    """Choose the bands to show as red, green and blue, by their names if these tell.
+
+    Args:
+        names: Names of the bands, may be empty.
+        count: Number of bands.
+
+    Returns:
+        Three indices of bands.
+    """
     lower = [name.lower() for name in names]
     if all(colour in lower for colour in ("red", "green", "blue")):
         return [lower.index(colour) for colour in ("red", "green", "blue")]
@@ -104,10 +113,10 @@ def _stretched(image: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarr
 
 
 def _errors(
-    part: tuple[slice, slice], truth: np.ndarray, results: dict[str, np.ndarray]
+    part: tuple[slice, slice], reference: np.ndarray, results: dict[str, np.ndarray]
 ) -> dict[str, np.ndarray]:
-    """Root mean square over the bands of the error as a share of their means, 0 to 1."""
-    right = truth[(slice(None), *part)].astype(float)
+    """Root mean square over the bands of the error relative to their means, scaled to 0..1."""
+    right = reference[(slice(None), *part)].astype(float)
     level = np.maximum(np.abs(right.mean(axis=(1, 2), keepdims=True)), 1e-12)
     errors = {
         name: np.sqrt((((image[(slice(None), *part)] - right) / level) ** 2).mean(axis=0))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the methods are given at each resolution, and what they are judged by."""
+"""What the methods are given at each resolution, and what they are scored by."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_qgis.engine.raster.reader import Raster
-from ssdiff_qgis.engine.sensors import SENSORS, ms_gains
+from ssdiff_qgis.engine.sensors import SENSORS, ms_gains, pan_gain
 from ssdiff_train.data.pancollection import Images
 from ssdiff_train.data.reduced_pair import (
     SMALLEST,
@@ -48,17 +48,17 @@ class EvaluationCase:
     """One scene at one resolution.
 
     Attributes:
-        resolution: one of `RESOLUTIONS`.
-        pair: with its shift set.
-        register: whether the engine is to find the shift by itself, see `FuseOptions`.
-        area: PAN pixels that all methods are judged on.
-        inputs: the pair over this area.
-        gains: MTF gains of the MS, one per band.
-        shift: (rows, columns) PAN pixels that were corrected; None where none was looked for.
-        indices: of a result over the area, (C, H, W).
-        truth: (C, H, W), if there is one.
-        lowest: value that no classical result goes below.
-        seconds: that measuring the shift and making the inputs took.
+        resolution: One of `RESOLUTIONS`.
+        pair: Pair, registered.
+        register: What the engine is to do about a shift, see `FuseOptions`.
+        area: Area in PAN pixels that all methods are scored on.
+        inputs: PAN and MS over this area.
+        gains: C MTF gains of the MS at its Nyquist frequency.
+        shift: (rows, columns) in PAN pixels that were corrected; None where none was looked for.
+        indices: Function that scores a result over the area, (C, H, W).
+        reference: (C, H, W) DN, if there is one.
+        lowest: Value that no classical result goes below.
+        seconds: Wall time of measuring the shift and making the inputs.
     """
 
     resolution: str
@@ -69,18 +69,13 @@ class EvaluationCase:
     gains: tuple[float, ...]
     shift: tuple[float, float] | None
     indices: Callable[[np.ndarray], dict[str, float]]
-    truth: np.ndarray | None
+    reference: np.ndarray | None
     lowest: float
     seconds: float
 
     @property
-    def gain(self) -> float:
-        """Mean of the gains, which the classical methods assume."""
-        return float(np.mean(self.gains))
-
-    @property
     def dtypes(self) -> tuple[np.dtype, np.dtype]:
-        """Of PAN and MS."""
+        """Data types of PAN and MS."""
         return dtypes(self.pair)
 
 
@@ -93,29 +88,29 @@ def reduced_case(
     sensor: str | None = None,
     names: Sequence[str] = (),
 ) -> EvaluationCase:
-    """Degrade a scene by Wald's protocol; the original MS is the truth.
+    """Degrade a scene by Wald's protocol; the original MS is the reference.
 
     Args:
-        pan: raster, or None to simulate it.
-        ms: raster.
-        ratio: of a pair whose PAN is to be simulated.
-        folder: for files, which are needed as long as the case is.
-        sensor: for its MTF gains; an unknown one has the default's.
-        names: of the bands, if not those in the file.
+        pan: Path of the PAN, or None to simulate it.
+        ms: Path of the MS.
+        ratio: PAN pixels per MS pixel of a pair whose PAN is to be simulated.
+        folder: Folder for files, which are needed as long as the case is.
+        sensor: Name of the sensor, for its MTF gains; an unknown one has the default's.
+        names: Names of the bands, if not those in the file.
 
     Raises:
-        SSDiffError: if the scene cannot be used.
+        SSDiffError: If the scene cannot be used.
     """
     known: dict[str, Any] = {"sensor": sensor if sensor in SENSORS else None, "names": names}
     if pan is None:
         reduced = reduce_ms(ms, ratio, folder, **known)
     else:
         reduced = reduce_pair(pan, ms, folder, **known)
-    truth = Raster.open(str(reduced.reference), "reference").dataset.ReadAsArray()
-    truth = truth if truth.ndim == 3 else truth[None]
+    reference = Raster.open(str(reduced.reference), "reference").dataset.ReadAsArray()
+    reference = reference if reference.ndim == 3 else reference[None]
     started = time.perf_counter()
     pair = Pair.open(str(reduced.pan), str(reduced.ms))
-    inputs = make_inputs(pair, pair.overlap, float(np.mean(reduced.gains)))
+    inputs = make_inputs(pair, pair.overlap, reduced.gains, pan_gain(sensor))
     shift = reduced.shift
     return EvaluationCase(
         resolution="reduced",
@@ -125,8 +120,10 @@ def reduced_case(
         inputs=inputs,
         gains=reduced.gains,
         shift=None if shift is None else (shift.dy, shift.dx),
-        indices=ReferenceScorer(truth, pair.whole_ratio, DynamicRange.from_image(truth)).indices,
-        truth=truth,
+        indices=ReferenceScorer(
+            reference, pair.whole_ratio, DynamicRange.from_image(reference)
+        ).indices,
+        reference=reference,
         lowest=_lowest(inputs),
         seconds=time.perf_counter() - started,
     )
@@ -138,25 +135,24 @@ def full_case(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None
     Pixels that are invalid in PAN or MS are avoided: the area is the largest rectangle without.
 
     Args:
-        pan: raster, its first band is used.
-        ms: raster.
-        mtf_gain: of the model, by which the engine measures the shift.
-        sensor: for its MTF gains; an unknown one has the default's.
+        pan: Path of the PAN; its first band is used.
+        ms: Path of the MS.
+        mtf_gain: MTF gain of the model, by which the engine measures the shift.
+        sensor: Name of the sensor, for its MTF gains; an unknown one has the default's.
 
     Raises:
-        GeometryError: if too few pixels are valid.
-        SSDiffError: if the files cannot be used.
+        GeometryError: If too few pixels are valid.
+        SSDiffError: If the files cannot be used.
     """
     started = time.perf_counter()
     pair = Pair.open(str(pan), str(ms))
     shift = measure_shift(pair, mtf_gain)
     pair = pair.registered((shift.dy, shift.dx))
     gains = ms_gains(sensor, len(pair.bands))
-    gain = float(np.mean(gains))
     seconds = time.perf_counter() - started
-    area = _valid_area(pair, gain)
+    area = _valid_area(pair, float(np.mean(gains)))
     started = time.perf_counter()
-    inputs = make_inputs(pair, area, gain)
+    inputs = make_inputs(pair, area, gains, pan_gain(sensor))
     seconds += time.perf_counter() - started
     return EvaluationCase(
         resolution="full",
@@ -166,8 +162,8 @@ def full_case(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None
         inputs=inputs,
         gains=gains,
         shift=pair.shift,
-        indices=_observed(pair, area, inputs, gains).indices,
-        truth=None,
+        indices=_no_reference_scorer(pair, area, inputs, gains).indices,
+        reference=None,
         lowest=_lowest(inputs),
         seconds=seconds,
     )
@@ -184,13 +180,13 @@ def benchmark_case(
     engine's own result.
 
     Args:
-        images: DN.
-        scale: largest DN.
-        sensor: for its MTF gains; an unknown one has the default's.
-        folder: for files, which are needed as long as the case is.
+        images: Image of the file.
+        scale: Largest DN.
+        sensor: Name of the sensor, for its MTF gains; an unknown one has the default's.
+        folder: Folder for files, which are needed as long as the case is.
 
     Raises:
-        OutputError: if they cannot be written.
+        OutputError: If they cannot be written.
     """
     started = time.perf_counter()
     ratio = images.pan.shape[1] // images.ms.shape[1]
@@ -202,15 +198,17 @@ def benchmark_case(
     pair = Pair.open(str(paths[0]), str(paths[1]))
     gains = ms_gains(sensor, len(images.ms))
     area = pair.overlap
-    inputs = replace(make_inputs(pair, area, float(np.mean(gains))), lms=images.lms)
-    dynamic_range, truth = DynamicRange(1.0, scale), images.reference
+    inputs = replace(make_inputs(pair, area, gains, pan_gain(sensor)), lms=images.lms)
+    dynamic_range, reference = DynamicRange(1.0, scale), images.reference
     indices = (
-        _observed(pair, area, inputs, gains, dynamic_range, float(sampling_phase(ratio))).indices
-        if truth is None
-        else ReferenceScorer(truth, ratio, dynamic_range).indices
+        _no_reference_scorer(
+            pair, area, inputs, gains, dynamic_range, float(sampling_phase(ratio))
+        ).indices
+        if reference is None
+        else ReferenceScorer(reference, ratio, dynamic_range).indices
     )
     return EvaluationCase(
-        resolution="full" if truth is None else "reduced",
+        resolution="full" if reference is None else "reduced",
         pair=pair,
         register="off",
         area=area,
@@ -218,13 +216,13 @@ def benchmark_case(
         gains=gains,
         shift=None,
         indices=indices,
-        truth=truth,
+        reference=reference,
         lowest=-math.inf,
         seconds=time.perf_counter() - started,
     )
 
 
-def _observed(
+def _no_reference_scorer(
     pair: Pair,
     area: Box,
     inputs: PansharpeningInputs,

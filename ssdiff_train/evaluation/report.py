@@ -19,7 +19,7 @@ class Index(NamedTuple):
     """A column of the tables.
 
     Attributes:
-        digits: decimals shown.
+        digits: Number of decimals shown.
         sign: 1 where larger is better, -1 where smaller is, 0 where it is not compared.
     """
 
@@ -49,7 +49,7 @@ INDICES = {
 }
 """The columns at each resolution."""
 GOALS = ("SAM", "ERGAS", "Q2n")
-"""What a model is to be better in than every classical method, all together."""
+"""Indices that a model is to be better in than every classical method, all together."""
 KINDS = {"pair": "pairs", "simulated": "simulated PAN"}
 
 Summary = dict[str, dict[str, "tuple[float, float]"]]
@@ -61,16 +61,16 @@ class SceneScores:
     """What one scene gave at one resolution.
 
     Attributes:
-        name: of the scene.
+        name: Name of the scene.
         resolution: ``reduced`` or ``full``.
         kind: ``pair``, or ``simulated`` where PAN is.
-        sensor: if known.
-        bands: number of MS bands.
-        size: rows and columns of what was judged.
+        sensor: Name of the sensor, if known.
+        bands: Number of MS bands.
+        size: Rows and columns of what was scored.
         gains: MTF gains of the MS that were assumed.
         shift: (rows, columns) that was corrected, in original PAN pixels; None if none was
             looked for.
-        methods: name -> index -> value.
+        methods: Value of each index of each method, by their names.
     """
 
     name: str
@@ -140,12 +140,12 @@ class Standing:
     """How a method stands against the best classical one in one index.
 
     Attributes:
-        mean: of the method.
-        best: the best mean that one of the classical methods has.
-        best_method: which one.
-        better: on so many scenes it is better than whatever is best there.
-        scenes: of so many, where both could be determined.
-        ratio: mean over the scenes of the method's value divided by the best one's there.
+        mean: Mean of the method over the scenes.
+        best: Best mean of a classical method.
+        best_method: Name of this method.
+        better: Number of scenes on which the method is better than whatever is best there.
+        scenes: Number of scenes where both could be determined.
+        ratio: Mean over the scenes of the method's value divided by the best one's there.
     """
 
     mean: float
@@ -242,8 +242,8 @@ def table(title: str, methods: dict[str, dict[str, Any]]) -> str:
     """A table for people: one row per method, one column per index.
 
     Args:
-        title: its first line.
-        methods: name -> index -> value, or (mean, standard deviation).
+        title: First line of the table.
+        methods: Value, or (mean, standard deviation), of each index of each method.
     """
     digits = {name: index.digits for columns in INDICES.values() for name, index in columns.items()}
     rows = {

@@ -23,14 +23,14 @@ from ssdiff_train.evaluation.protocol import EvaluationCase, benchmark_case, ful
 from ssdiff_train.recipe import Recipe
 
 MS_ONLY_PER_GROUP = 6
-"""So many files without PAN are evaluated of each group, evenly spread over their names."""
+"""Number of files without PAN that are evaluated of a group, evenly spread over their names."""
 PATCHES_PER_FILE = 20
-"""So many images of a file of PanCollection are evaluated of each group, as many as tests have."""
+"""Number of images that are evaluated of a file of PanCollection, as many as its tests have."""
 T = TypeVar("T")
 
 
 class EvaluationScene(Protocol):
-    """A scene to be evaluated."""
+    """A scene to be evaluated on."""
 
     @property
     def name(self) -> str:
@@ -56,19 +56,19 @@ class EvaluationScene(Protocol):
         """See whether the model fits.
 
         Raises:
-            ModelError: if it does not.
+            ModelError: If it does not.
         """
 
     def case(self, resolution: str, info: ModelInfo, folder: Path) -> EvaluationCase:
-        """Prepare it.
+        """Prepare it for a resolution.
 
         Args:
-            resolution: one of `resolutions`.
-            info: of the model.
-            folder: for files, which are needed as long as the case is.
+            resolution: One of `resolutions`.
+            info: Contract of the model.
+            folder: Folder for files, which are needed as long as the case is.
 
         Raises:
-            SSDiffError: if it cannot be used.
+            SSDiffError: If it cannot be used.
         """
 
 
@@ -77,11 +77,11 @@ class RasterScene:
     """A pair of rasters, or an MS alone.
 
     Attributes:
-        name: for tables.
-        pan: path, or None where PAN is to be simulated.
-        ms: path.
-        sensor: as the manifest beside the scenes names it; None if it does not.
-        bands: names likewise, empty if it does not tell.
+        name: Name for tables.
+        pan: Path of the PAN, or None where it is to be simulated.
+        ms: Path of the MS.
+        sensor: Name of the sensor in the manifest beside the scenes; None if it has none.
+        bands: Names of the bands in this manifest, empty if it has none.
     """
 
     name: str
@@ -104,7 +104,7 @@ class RasterScene:
         """See whether the model fits.
 
         Raises:
-            ModelError: if it does not.
+            ModelError: If it does not.
         """
         if self.pan is not None:
             band_groups(Pair.open(str(self.pan), str(self.ms)), info)
@@ -127,10 +127,10 @@ class PatchScene:
     """An image of a file of PanCollection.
 
     Attributes:
-        name: for tables.
-        file: which it is of.
-        index: its number there, from 0.
-        sensor: by the file's name.
+        name: Name for tables.
+        file: File that the image is in.
+        index: Number of the image there, from 0.
+        sensor: Name of the sensor, as the file's name tells it.
     """
 
     name: str
@@ -154,7 +154,7 @@ class PatchScene:
         """See whether the model fits.
 
         Raises:
-            ModelError: if it does not.
+            ModelError: If it does not.
         """
         if self.file.ratio != info.ratio:
             raise ModelError(
@@ -169,16 +169,17 @@ class PatchScene:
 
 
 def find_scenes(data: Path, patterns: Iterable[str]) -> list[EvaluationScene]:
-    """Scenes by name or pattern below the folder ``data``.
+    """Find scenes by name or pattern.
 
     Args:
-        data: folder; a manifest.json in it, or in the folder of the scene, names the sensors.
-        patterns: of folders with pan.tif and ms.tif, or with ms.tif alone, of MS files, or of
-            H5 files of PanCollection.
+        data: Folder of the scenes; a manifest.json in it, or in the folder of the scene, names
+            the sensors.
+        patterns: Names or patterns of folders with pan.tif and ms.tif, or with ms.tif alone, of
+            MS files, or of H5 files of PanCollection.
 
     Raises:
-        OptionError: if a pattern matches no scene.
-        RasterError: if an H5 file is none of PanCollection.
+        OptionError: If a pattern matches no scene.
+        RasterError: If an H5 file is none of PanCollection.
     """
     found: list[EvaluationScene] = []
     for pattern in patterns:
@@ -193,18 +194,22 @@ def find_scenes(data: Path, patterns: Iterable[str]) -> list[EvaluationScene]:
                 f"pan.tif, an MS file, or an H5 file of PanCollection was expected. Correct it, "
                 f"or give --data."
             )
-        found += [*(_source(pan, ms) for pan, ms in scenes), *patches]
+        found += [*(_raster_scene(pan, ms) for pan, ms in scenes), *patches]
     return found
 
 
 def find_validation(recipe: Recipe, data: Path) -> list[EvaluationScene]:
-    """Scenes of a recipe's validation group.
+    """Find the scenes of a recipe's validation group.
 
     Of those without PAN at most `MS_ONLY_PER_GROUP`, of an H5 file at most `PATCHES_PER_FILE`.
 
+    Args:
+        recipe: Recipe of a training.
+        data: Folder of the scenes.
+
     Raises:
-        OptionError: if a pattern matches nothing.
-        RasterError: if an H5 file is none of PanCollection.
+        OptionError: If a pattern matches nothing.
+        RasterError: If an H5 file is none of PanCollection.
     """
     files = find_group(recipe.validation, data)
     pairs = [f for f in files if f[0] is not None]
@@ -214,7 +219,7 @@ def find_validation(recipe: Recipe, data: Path) -> list[EvaluationScene]:
         for path in find_h5(recipe.validation, data)
         for patch in _spread(_patches(path), PATCHES_PER_FILE)
     ]
-    return [*(_source(pan, ms) for pan, ms in (*pairs, *alone)), *patches]
+    return [*(_raster_scene(pan, ms) for pan, ms in (*pairs, *alone)), *patches]
 
 
 def _spread(items: Sequence[T], most: int) -> list[T]:
@@ -248,7 +253,7 @@ def _files(place: Path) -> tuple[Path | None, Path] | None:
     return (None, place) if place.is_file() else None
 
 
-def _source(pan: Path | None, ms: Path) -> RasterScene:
+def _raster_scene(pan: Path | None, ms: Path) -> RasterScene:
     folder = ms.parent
     entry: dict[str, Any] = {}
     try:

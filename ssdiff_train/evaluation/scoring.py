@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""All indices of a fused image: against the truth, or against the PAN and MS it was made from."""
+"""All indices of a result: against the reference, or against the PAN and MS it was made from."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class DynamicRange:
     """How values become the integers that some indices are made for.
 
     Attributes:
-        scale: factor ahead of the cast to integers.
-        peak: full scale in the values' own units, for the PSNR.
+        scale: Factor ahead of the cast to integers.
+        peak: Full scale in the values' own units, for the PSNR.
     """
 
     scale: float
@@ -40,52 +40,75 @@ class DynamicRange:
 
     @classmethod
     def from_image(cls, image: np.ndarray) -> DynamicRange:
-        """Of an image of any shape: its bit depth, or `_INTEGER_STEPS` if it is floating."""
+        """Derive it from an image of any shape.
+
+        An integer image has the full scale of the fewest bits that hold its largest value; the
+        largest value of a floating one becomes 10000.
+
+        Example:
+            >>> DynamicRange.from_image(np.array([0, 1500], np.uint16))
+            DynamicRange(scale=1.0, peak=2047.0)
+        """
         largest = float(image.max()) or 1.0
         if np.issubdtype(image.dtype, np.integer):
-            return cls(1.0, 2.0 ** np.ceil(np.log2(largest + 1)) - 1)
+            return cls(1.0, float(2.0 ** np.ceil(np.log2(largest + 1)) - 1))
         return cls(_INTEGER_STEPS / largest, largest)
 
 
 @dataclass(frozen=True)
 class ReferenceScorer:
-    """What a result of reduced resolution is compared with.
+    """Scores results of reduced resolution by a reference.
 
     Attributes:
-        image: (C, H, W).
+        reference: (C, H, W) DN, the image that a perfect result would be.
         ratio: PAN pixels per MS pixel.
-        dynamic_range: of the values.
+        dynamic_range: Dynamic range of the values.
+
+    Example:
+        >>> image = np.random.default_rng(0).integers(1, 1000, (4, 96, 96))
+        >>> scorer = ReferenceScorer(image, 4, DynamicRange.from_image(image))
+        >>> scorer.indices(image)["ERGAS"]
+        0.0
     """
 
-    image: np.ndarray
+    reference: np.ndarray
     ratio: int
     dynamic_range: DynamicRange
 
     def indices(self, fused: np.ndarray) -> dict[str, float]:
-        """SAM, ERGAS, Q2n, SCC and PSNR of (C, H, W), without the border."""
-        truth, image = (crop_border(a, self.ratio).astype(float) for a in (self.image, fused))
+        """SAM (degrees), ERGAS, Q2n, SCC and PSNR (dB) of a result, without the border.
+
+        Args:
+            fused: (C, H, W) DN, the result.
+
+        Returns:
+            Value of each index, by its name.
+        """
+        reference, image = (
+            crop_border(a, self.ratio).astype(float) for a in (self.reference, fused)
+        )
         return {
-            "SAM": sam(truth, image),
-            "ERGAS": ergas(truth, image, self.ratio),
-            "Q2n": q2n(truth, image, scale=self.dynamic_range.scale),
-            "SCC": scc(truth, image),
-            "PSNR": psnr(truth, image, self.dynamic_range.peak),
+            "SAM": sam(reference, image),
+            "ERGAS": ergas(reference, image, self.ratio),
+            "Q2n": q2n(reference, image, scale=self.dynamic_range.scale),
+            "SCC": scc(reference, image),
+            "PSNR": psnr(reference, image, self.dynamic_range.peak),
         }
 
 
 @dataclass(frozen=True)
 class NoReferenceScorer:
-    """What a result of full resolution is judged by: the PAN and MS that it was made from.
+    """Scores results of full resolution by the PAN and MS that they were made from.
 
     Attributes:
-        inputs: both over the area of the result (H, W), registered.
-        ms: (C, h, w) pixels of the MS as given, those whose filters the area holds.
-        phase: (rows, columns) index units of the area at which PAN shows what the centre of the
+        inputs: Registered PAN and MS over the area of the result (H, W).
+        ms: (C, h, w) DN, the pixels of the MS as given whose filters the area holds.
+        phase: (rows, columns) in index units of the area at which PAN shows what the centre of the
             first of these pixels shows.
-        gains: MTF gains of the MS at its Nyquist frequency, one per band.
+        gains: C MTF gains of the MS at its Nyquist frequency.
         ratio: PAN pixels per MS pixel.
-        dynamic_range: of the MS's values.
-        lms_phase: index units of the area at which the ``lms`` has the centre of its first MS
+        dynamic_range: Dynamic range of the MS's values.
+        lms_phase: Index units of the area at which the ``lms`` has the centre of its first MS
             pixel, on both axes; None where it has the pixels as areas.
     """
 
@@ -98,7 +121,14 @@ class NoReferenceScorer:
     lms_phase: float | None = None
 
     def indices(self, fused: np.ndarray) -> dict[str, float]:
-        """D_lambda_K, D_s, HQNR, consistency, sharpness and shift of (C, H, W)."""
+        """D_lambda_K, D_s, HQNR, consistency, sharpness and shift of a result.
+
+        Args:
+            fused: (C, H, W) DN, the result.
+
+        Returns:
+            Value of each index, by its name.
+        """
         image = fused.astype(float)
         lms, pan, ratio = self.inputs.lms, self.inputs.pan, self.ratio
         spectral = d_lambda_k(image, lms, self.gains, ratio, scale=self.dynamic_range.scale)
@@ -124,12 +154,12 @@ def length_of_shift(pan: np.ndarray, fused: np.ndarray, ratio: int) -> float:
     """How far a result lies off its PAN, measured as the engine measures the shift of an MS.
 
     Args:
-        pan: (H, W).
-        fused: (C, H, W).
+        pan: (H, W) PAN.
+        fused: (C, H, W) result.
         ratio: PAN pixels per MS pixel.
 
     Returns:
-        PAN pixels; NaN where it cannot be determined.
+        Length in PAN pixels; NaN where it cannot be determined.
     """
     whole = Box(0, 0, *(n - n % ratio for n in pan.shape))
     found = combine(

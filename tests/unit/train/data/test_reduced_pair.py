@@ -12,7 +12,7 @@ from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_train.data import degradation
-from ssdiff_train.data.reduced_pair import reduce_ms, reduce_pair
+from ssdiff_train.data.reduced_pair import largest_rectangle, reduce_ms, reduce_pair
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
@@ -145,3 +145,19 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path, scene):
     (tmp_path / "file").touch()
     with pytest.raises(OutputError, match="cannot be made"):
         reduce_ms(scene.ms, 4, tmp_path / "file")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_largest_rectangle_is_found(seed: int):
+    inside = np.random.default_rng(seed).random((7, 9)) < 0.75
+    found = largest_rectangle(inside)
+    assert inside[found.top : found.bottom, found.left : found.right].all()
+    sizes = [
+        (b - t) * (r - le)
+        for t in range(7)
+        for b in range(t + 1, 8)
+        for le in range(9)
+        for r in range(le + 1, 10)
+        if inside[t:b, le:r].all()
+    ]
+    assert found.height * found.width == max(sizes, default=0)
