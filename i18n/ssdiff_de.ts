@@ -129,6 +129,41 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
 </context>
 <context>
+    <name>FeedbackProgress</name>
+    <message>
+        <source>Analysing the scene</source>
+        <translation>Szene wird analysiert</translation>
+    </message>
+    <message>
+        <source>Measuring the offset of PAN and MS</source>
+        <translation>Versatz von PAN und MS wird gemessen</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of the scene</source>
+        <translation>Statistik der Szene wird erhoben</translation>
+    </message>
+    <message>
+        <source>Fitting the regression at reduced resolution</source>
+        <translation>Regression wird bei verringerter Auflösung angepasst</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Netz wird bei verringerter Auflösung geprüft</translation>
+    </message>
+    <message>
+        <source>Estimating the noise of the MS</source>
+        <translation>Rauschen des MS wird geschätzt</translation>
+    </message>
+    <message>
+        <source>Pansharpening</source>
+        <translation>Bild wird geschärft</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Ergebnis wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install onnxruntime</source>
@@ -415,6 +450,10 @@ Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben i
     <message>
         <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
         <translation>Die Nodata-Einstellungen des Layers „{}“ weichen von denen seiner Datei ab. Die der Datei werden benutzt.</translation>
+    </message>
+    <message>
+        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
+        <translation>{megapixels:.1f} Megapixel in {seconds:.0f} s geschärft.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>

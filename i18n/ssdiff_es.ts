@@ -129,6 +129,41 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     </message>
 </context>
 <context>
+    <name>FeedbackProgress</name>
+    <message>
+        <source>Analysing the scene</source>
+        <translation>Analizando la escena</translation>
+    </message>
+    <message>
+        <source>Measuring the offset of PAN and MS</source>
+        <translation>Midiendo el desplazamiento entre PAN y MS</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of the scene</source>
+        <translation>Reuniendo estadísticas de la escena</translation>
+    </message>
+    <message>
+        <source>Fitting the regression at reduced resolution</source>
+        <translation>Ajustando la regresión a resolución reducida</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Probando la red a resolución reducida</translation>
+    </message>
+    <message>
+        <source>Estimating the noise of the MS</source>
+        <translation>Estimando el ruido del MS</translation>
+    </message>
+    <message>
+        <source>Pansharpening</source>
+        <translation>Aplicando el pansharpening</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo el resultado</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install onnxruntime</source>
@@ -415,6 +450,10 @@ Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, s
     <message>
         <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
         <translation>Los ajustes de nodata de la capa «{}» difieren de los de su archivo. Se usan los del archivo.</translation>
+    </message>
+    <message>
+        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
+        <translation>Pansharpening de {megapixels:.1f} megapíxeles en {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>

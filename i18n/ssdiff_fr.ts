@@ -129,6 +129,41 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
 </context>
 <context>
+    <name>FeedbackProgress</name>
+    <message>
+        <source>Analysing the scene</source>
+        <translation>Analyse de la scène</translation>
+    </message>
+    <message>
+        <source>Measuring the offset of PAN and MS</source>
+        <translation>Mesure du décalage entre PAN et MS</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of the scene</source>
+        <translation>Collecte des statistiques de la scène</translation>
+    </message>
+    <message>
+        <source>Fitting the regression at reduced resolution</source>
+        <translation>Ajustement de la régression à résolution réduite</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Test du réseau à résolution réduite</translation>
+    </message>
+    <message>
+        <source>Estimating the noise of the MS</source>
+        <translation>Estimation du bruit du MS</translation>
+    </message>
+    <message>
+        <source>Pansharpening</source>
+        <translation>Pansharpening en cours</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture du résultat</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install onnxruntime</source>
@@ -415,6 +450,10 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
     <message>
         <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
         <translation>Les réglages nodata de la couche «&#xa0;{}&#xa0;» diffèrent de ceux de son fichier. Ceux du fichier sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
+        <translation>Pansharpening de {megapixels:.1f} mégapixels en {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>

@@ -129,6 +129,41 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     </message>
 </context>
 <context>
+    <name>FeedbackProgress</name>
+    <message>
+        <source>Analysing the scene</source>
+        <translation>シーンを解析しています</translation>
+    </message>
+    <message>
+        <source>Measuring the offset of PAN and MS</source>
+        <translation>PAN と MS のずれを測定しています</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of the scene</source>
+        <translation>シーンの統計を集めています</translation>
+    </message>
+    <message>
+        <source>Fitting the regression at reduced resolution</source>
+        <translation>低解像度で回帰を当てはめています</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>低解像度でネットワークを検証しています</translation>
+    </message>
+    <message>
+        <source>Estimating the noise of the MS</source>
+        <translation>MS のノイズを推定しています</translation>
+    </message>
+    <message>
+        <source>Pansharpening</source>
+        <translation>パンシャープンしています</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>結果を書き込んでいます</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install onnxruntime</source>
@@ -415,6 +450,10 @@ The same images, model, steps and seed always give the same pixels, whatever the
     <message>
         <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
         <translation>レイヤ「{}」の nodata の設定は、ファイルの設定と異なります。ファイルの設定が使われます。</translation>
+    </message>
+    <message>
+        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
+        <translation>{megapixels:.1f} メガピクセルを {seconds:.0f} 秒でパンシャープンしました。</translation>
     </message>
     <message>
         <source>{} pansharpened</source>

@@ -129,6 +129,41 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     </message>
 </context>
 <context>
+    <name>FeedbackProgress</name>
+    <message>
+        <source>Analysing the scene</source>
+        <translation>Analisando a cena</translation>
+    </message>
+    <message>
+        <source>Measuring the offset of PAN and MS</source>
+        <translation>Medindo o deslocamento entre PAN e MS</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of the scene</source>
+        <translation>Reunindo estatísticas da cena</translation>
+    </message>
+    <message>
+        <source>Fitting the regression at reduced resolution</source>
+        <translation>Ajustando a regressão em resolução reduzida</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Testando a rede em resolução reduzida</translation>
+    </message>
+    <message>
+        <source>Estimating the noise of the MS</source>
+        <translation>Estimando o ruído do MS</translation>
+    </message>
+    <message>
+        <source>Pansharpening</source>
+        <translation>Aplicando o pansharpening</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando o resultado</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install onnxruntime</source>
@@ -415,6 +450,10 @@ As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualqu
     <message>
         <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
         <translation>As definições de nodata da camada “{}” diferem das do arquivo dela. São usadas as do arquivo.</translation>
+    </message>
+    <message>
+        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
+        <translation>Pansharpening de {megapixels:.1f} megapixels em {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>

@@ -129,6 +129,41 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     </message>
 </context>
 <context>
+    <name>FeedbackProgress</name>
+    <message>
+        <source>Analysing the scene</source>
+        <translation>正在分析场景</translation>
+    </message>
+    <message>
+        <source>Measuring the offset of PAN and MS</source>
+        <translation>正在测量 PAN 与 MS 的偏移</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of the scene</source>
+        <translation>正在收集场景统计信息</translation>
+    </message>
+    <message>
+        <source>Fitting the regression at reduced resolution</source>
+        <translation>正在降分辨率下拟合回归</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>正在降分辨率下测试网络</translation>
+    </message>
+    <message>
+        <source>Estimating the noise of the MS</source>
+        <translation>正在估计 MS 的噪声</translation>
+    </message>
+    <message>
+        <source>Pansharpening</source>
+        <translation>正在全色锐化</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入结果</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install onnxruntime</source>
@@ -415,6 +450,10 @@ The same images, model, steps and seed always give the same pixels, whatever the
     <message>
         <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
         <translation>图层“{}”的无数据设置与其文件中的不同。将使用文件中的设置。</translation>
+    </message>
+    <message>
+        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
+        <translation>已在 {seconds:.0f} 秒内全色锐化 {megapixels:.1f} 百万像素。</translation>
     </message>
     <message>
         <source>{} pansharpened</source>

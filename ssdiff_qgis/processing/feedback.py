@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ssdiff_qgis.engine.progress import Progress
 
@@ -24,7 +25,7 @@ class FeedbackProgress(Progress):
 
     def stage(self, name: str) -> None:
         """Say above the progress bar what is being done."""
-        self._feedback.setProgressText(name)
+        self._feedback.setProgressText(stage_name(name))
 
     def info(self, text: str) -> None:
         """Write to the log."""
@@ -41,3 +42,37 @@ class FeedbackProgress(Progress):
     def cancelled(self) -> bool:
         """Whether the user pressed Cancel."""
         return self._feedback.isCanceled()
+
+
+def stage_name(name: str) -> str:
+    """The name of a stage of the engine's work in the user's language.
+
+    Args:
+        name: Name as the engine has it.
+
+    Returns:
+        The translation; the name itself where it is a strange one.
+    """
+    names = {
+        "Analysing the scene": QCoreApplication.translate(
+            "FeedbackProgress", "Analysing the scene"
+        ),
+        "Measuring the offset of PAN and MS": QCoreApplication.translate(
+            "FeedbackProgress", "Measuring the offset of PAN and MS"
+        ),
+        "Gathering statistics of the scene": QCoreApplication.translate(
+            "FeedbackProgress", "Gathering statistics of the scene"
+        ),
+        "Fitting the regression at reduced resolution": QCoreApplication.translate(
+            "FeedbackProgress", "Fitting the regression at reduced resolution"
+        ),
+        "Testing the network at reduced resolution": QCoreApplication.translate(
+            "FeedbackProgress", "Testing the network at reduced resolution"
+        ),
+        "Estimating the noise of the MS": QCoreApplication.translate(
+            "FeedbackProgress", "Estimating the noise of the MS"
+        ),
+        "Pansharpening": QCoreApplication.translate("FeedbackProgress", "Pansharpening"),
+        "Writing": QCoreApplication.translate("FeedbackProgress", "Writing"),
+    }
+    return names.get(name, name)

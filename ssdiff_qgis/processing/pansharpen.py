@@ -216,6 +216,12 @@ class PansharpenAlgorithm(PansharpenParameters):
                 self._options(parameters, context, pair),
                 FeedbackProgress(feedback),
             )
+            feedback.pushInfo(
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm",
+                    "Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.",
+                ).format(megapixels=report.megapixels, seconds=report.seconds)
+            )
             if context.willLoadLayerOnCompletion(self._output):
                 self._result_style = ResultStyle.choose(pair, self._style)
         except CancelledError as error:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+LOCALE = ("locale/overrideFlag", "locale/userLocale")
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "pictures"
 
 
@@ -112,6 +113,44 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of the downloaded models, still to be made."""
     monkeypatch.setenv("SSDIFF_MODELS", str(tmp_path / "models"))
     return tmp_path / "models"
+
+
+@pytest.fixture
+def choose(qgis_app: Any) -> Iterator[Callable[[str], None]]:
+    """``choose(language)`` sets it in QGIS's settings."""
+    from qgis.core import QgsSettings
+
+    settings = QgsSettings()
+    before = {key: settings.value(key) for key in LOCALE}
+
+    def choose(language: str) -> None:
+        settings.setValue("locale/overrideFlag", True)
+        settings.setValue("locale/userLocale", language)
+
+    yield choose
+    for key, value in before.items():
+        if value is None:
+            settings.remove(key)
+        else:
+            settings.setValue(key, value)
+
+
+@pytest.fixture
+def speak(choose: Callable[[str], None], qgis_processing: None) -> Iterator[Callable[[str], Any]]:
+    """``speak(language)`` sets it in QGIS's settings and loads the plugin."""
+    from ssdiff_qgis import classFactory
+
+    loaded: list[Any] = []
+
+    def speak(language: str) -> Any:
+        choose(language)
+        loaded.append(classFactory(None))
+        loaded[-1].initProcessing()
+        return loaded[-1]
+
+    yield speak
+    for plugin in loaded:
+        plugin.unload()
 
 
 @pytest.fixture

@@ -13,11 +13,9 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ssdiff_qgis import classFactory
 from ssdiff_qgis.toolbelt.translation import interface_language, translation_file
 
 ROOT = Path(__file__).resolve().parents[3]
-KEYS = ("locale/overrideFlag", "locale/userLocale")
 
 
 def _load_script(name):
@@ -28,40 +26,6 @@ def _load_script(name):
 
 
 i18n, package = _load_script("i18n"), _load_script("package")
-
-
-@pytest.fixture
-def choose(qgis_app):
-    """``choose(language)`` sets it in QGIS's settings."""
-    settings = QgsSettings()
-    before = {key: settings.value(key) for key in KEYS}
-
-    def choose(language):
-        settings.setValue("locale/overrideFlag", True)
-        settings.setValue("locale/userLocale", language)
-
-    yield choose
-    for key, value in before.items():
-        if value is None:
-            settings.remove(key)
-        else:
-            settings.setValue(key, value)
-
-
-@pytest.fixture
-def speak(choose, qgis_processing):
-    """``speak(language)`` sets it in QGIS's settings and loads the plugin."""
-    loaded = []
-
-    def speak(language):
-        choose(language)
-        loaded.append(classFactory(None))
-        loaded[-1].initProcessing()
-        return loaded[-1]
-
-    yield speak
-    for plugin in loaded:
-        plugin.unload()
 
 
 def described() -> tuple[str, str, list[str]]:

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The engine's progress as QGIS shows it."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingFeedback
+
+from ssdiff_qgis.processing.feedback import FeedbackProgress, stage_name
+
+
+class Feedback(QgsProcessingFeedback):
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.told: list[tuple[str, str]] = []
+
+    def setProgressText(self, text: str) -> None:
+        self.told.append(("stage", text))
+
+    def pushInfo(self, text: str) -> None:
+        self.told.append(("info", text))
+
+    def pushWarning(self, text: str) -> None:
+        self.told.append(("warning", text))
+
+    def pushDebugInfo(self, text: str) -> None:
+        self.told.append(("debug", text))
+
+
+@pytest.fixture
+def feedback(qgis_app) -> Feedback:
+    return Feedback()
+
+
+def test_everything_is_passed_on(feedback):
+    progress = FeedbackProgress(feedback)
+    progress.update(0.5)
+    for kind in ("stage", "info", "warning", "debug"):
+        getattr(progress, kind)(f"a {kind}")
+    assert feedback.progress() == 50 and not progress.cancelled()
+    assert feedback.told == [(kind, f"a {kind}") for kind in ("stage", "info", "warning", "debug")]
+    feedback.cancel()
+    assert progress.cancelled()
+
+
+def test_stages_of_a_run_are_told_in_the_users_language(speak, parameters, feedback, monkeypatch):
+    import processing
+
+    from ssdiff_qgis.processing import feedback as module
+
+    names: list[str] = []
+    monkeypatch.setattr(module, "stage_name", lambda name: names.append(name) or stage_name(name))
+    plugin = speak("de")
+    assert plugin is not None
+    processing.run("ssdiff:pansharpen", parameters, feedback=feedback)
+    told = [text for kind, text in feedback.told if kind == "stage"]
+    assert len(names) == len(told)
+    assert not set(names) & set(told), "a stage of the engine that stage_name does not know"
