@@ -117,7 +117,7 @@ def band_columns(bands: Sequence[str]) -> list[int]:
     unknown = [name for name in bands if _ALIASES.get(name, name) not in BANDS]
     if unknown or not bands:
         raise BandError(
-            f"No made-up spectrum for the bands {unknown}; there are {', '.join(BANDS)} and nir. "
+            f"No synthetic spectrum for the bands {unknown}; there are {', '.join(BANDS)} and nir. "
             "Ask for one or more of these."
         )
     return [BANDS.index(_ALIASES.get(name, name)) for name in bands]

@@ -14,7 +14,13 @@ from ssdiff_train.synthetic.sensor import Observation, SensorModel
 
 
 class ScenePaths(NamedTuple):
-    """Files of a scene."""
+    """Files of a scene.
+
+    Attributes:
+        pan: Path of the PAN.
+        ms: Path of the MS.
+        hrms: Path of the reference.
+    """
 
     pan: Path
     ms: Path
@@ -33,9 +39,9 @@ def write_scene(
     """Write pan.tif, ms.tif and hrms.tif: tiled GeoTIFFs with band names.
 
     Args:
-        folder: Where to; made if missing.
-        observation: The images, as `observe` returns them.
-        sensor: The sensor that made them: names of bands, ratio and offset.
+        folder: Folder for the files; made if missing.
+        observation: Images, as `observe` returns them.
+        sensor: Sensor that made them, for the names of the bands, the ratio and the offset.
         pan_gsd: Size of a PAN pixel in units of the CRS.
         epsg: Code of the CRS.
         origin: Easting and northing of PAN's upper left corner.
@@ -95,7 +101,7 @@ def write_scene(
 
 
 def _beyond_swath(row: np.ndarray, column: np.ndarray, rows: int, columns: int) -> np.ndarray:
-    """Where positions in PAN pixels lie outside the made-up swath: (len(row), len(column)) bool."""
+    """Where positions in PAN pixels lie outside the swath: (len(row), len(column)) bool."""
     edge = columns * (0.18 - 0.22 * row / rows + 0.02 * np.sin(12 * row / rows))
     return column[None] < edge[:, None]
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Made-up scenes: a town among fields, seen by a made-up satellite.
+"""Synthetic scenes: a town among fields, seen by a synthetic sensor.
 
 `ssdiff_train.synthetic.town` draws the ground as reflectance at PAN resolution, `observe` turns it
 into the PAN and the MS that a sensor would deliver, and `write_scene` stores both with the truth as
@@ -19,14 +19,14 @@ from ssdiff_train.synthetic.materials import PAN_RESPONSE, band_columns
 
 @dataclass(frozen=True)
 class SensorModel:
-    """What the made-up satellite does to the ground it sees.
+    """What a synthetic sensor does to the ground it sees.
 
     Attributes:
         bands: Names of the MS bands, in order; out of `BANDS`, or nir.
         ratio: PAN pixels per MS pixel along a side.
         ms_gain: Gain of the MS modulation transfer function at the MS Nyquist frequency, between
             0 and 1 without the ends: one for all bands, or one per band.
-        pan_weights: Share of each band in PAN, summing to 1; None for those of a detector for
+        pan_weights: Weight of each band in PAN, summing to 1; None for those of a detector for
             450 to 800 nm.
         pan_residual: From 0, PAN is an exact linear combination of the bands, to 1, the light from
             between the bands adds its full part that no linear combination explains.
@@ -65,7 +65,13 @@ class SensorModel:
 
 
 class Observation(NamedTuple):
-    """PAN (H, W), MS (C, h, w) and the true HRMS (C, H, W), in DN of the sensor's data type."""
+    """What a sensor delivers, in DN of its data type.
+
+    Attributes:
+        hrms: (C, H, W) reference, the MS at PAN's resolution.
+        pan: (H, W) PAN.
+        ms: (C, h, w) MS.
+    """
 
     hrms: np.ndarray
     pan: np.ndarray
@@ -84,9 +90,9 @@ def observe(hrms: np.ndarray, sensor: SensorModel, seed: int = 0) -> Observation
     wherever its grid starts.
 
     Args:
-        hrms: (bands, H, W) reflectance, at least one MS pixel in size.
-        sensor: The sensor.
-        seed: Seed of the noise.
+        hrms: (C, H, W) reflectance, at least one MS pixel in size.
+        sensor: Model of the sensor.
+        seed: Seed of the sensor's noise.
 
     Returns:
         The observation; its HRMS has no noise.
