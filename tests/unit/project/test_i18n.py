@@ -115,6 +115,13 @@ def bare_texts(code: str) -> list[tuple[int, str]]:
     """Literals that users would see untranslated, with their lines."""
     found = []
     tree = ast.parse(code)
+    translated = {
+        argument.value
+        for node in ast.walk(tree)
+        if is_translation(node)
+        for argument in node.args
+        if isinstance(argument, ast.Constant)
+    }
     quiet = {id(part) for node in ast.walk(tree) for part in _silent(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and SHOWN.match(_name(node)):
@@ -129,7 +136,9 @@ def bare_texts(code: str) -> list[tuple[int, str]]:
                 if isinstance(statement, ast.Return) and statement.value is not None:
                     found += _spoken(statement.value)
         if isinstance(node, (ast.Constant, ast.JoinedStr)) and id(node) not in quiet:
-            found += [(line, text) for line, text in _spoken(node) if WORDS.search(text)]
+            # Names of the engine are looked up by what they are translated from.
+            spoken = [(line, text) for line, text in _spoken(node) if text not in translated]
+            found += [(line, text) for line, text in spoken if WORDS.search(text)]
     return sorted(set(found))
 
 
