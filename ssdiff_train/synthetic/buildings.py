@@ -117,9 +117,7 @@ class Buildings:
                         continue
                     ground = rng.choice(["grass", "grass", "concrete", "gravel"])
                     yard, size = (0, (back + depth) / 2), (width / 2, (depth - back) / 2)
-                    self.shapes.slab(
-                        frame, middle, half_size, ground, rng.uniform(0, 0.8), alpha=0.8
-                    )
+                    self.shapes.slab(frame, yard, size, ground, rng.uniform(0, 0.8), alpha=0.8)
                     self.shapes.slab(
                         frame, (0, 1.6), (width / 2 - 0.6, 1.8), "concrete", 0.3, alpha=0.6
                     )
