@@ -149,6 +149,8 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
         # (and its Lanczos kernel for any that is not 1, in version 3.6).
         rows, columns = np.minimum(np.linalg.norm(relation.matrix, axis=0) / side, 1)
         options = [f"XSCALE={columns}", f"YSCALE={rows}", "UNIFIED_SRC_NODATA=NO"]
+        wide = any(ms.dtype(b).itemsize >= 4 and ms.dtype(b) != np.float32 for b in ms.image_bands)
+        kind = gdal.GDT_Float64 if wide else gdal.GDT_Float32
         own = [ms.band(b).GetNoDataValue() for b in ms.image_bands]
         view = gdal.Warp(
             "",
@@ -160,8 +162,8 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
             resampleAlg=how,
             srcNodata=" ".join("nan" if value is None else repr(value) for value in own),
             dstNodata="nan",
-            outputType=gdal.GDT_Float32,
-            workingType=gdal.GDT_Float32,
+            outputType=kind,
+            workingType=kind,
             tps=not straight,
             errorThreshold=_WARP_ERROR / side,
             transformerOptions=["SRC_METHOD=GEOTRANSFORM"] if straight else None,

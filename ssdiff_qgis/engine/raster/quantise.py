@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OutputError
@@ -17,6 +19,7 @@ def quantise(
     dtype: np.dtype,
     nodata: float | None = None,
     top: int = 0,
+    offsets: Sequence[float] = (),
 ) -> tuple[np.ndarray, int]:
     """Convert rows of an image to the data type of the output, and mark invalid pixels.
 
@@ -29,6 +32,8 @@ def quantise(
         dtype: Data type of the output.
         nodata: Value of invalid pixels, which the type can hold; None to set them to 0.
         top: PAN row of the first one, for the error's message.
+        offsets: Offsets of the C bands, in DN, that are added in float64 before the conversion;
+            empty for none.
 
     Returns:
         The rows, (C, h, W) of the data type, and the number of valid values that were outside its
@@ -45,7 +50,8 @@ def quantise(
         >>> data.tolist(), clipped
         ([[[0, 2, 254, 255]]], 1)
     """
-    bands = [_quantise_band(band, valid, dtype, nodata, top) for band in image]
+    added = [band.astype(np.float64) + o if o else band for band, o in zip(image, offsets)]
+    bands = [_quantise_band(band, valid, dtype, nodata, top) for band in added or image]
     return np.stack([data for data, _ in bands]), sum(clipped for _, clipped in bands)
 
 

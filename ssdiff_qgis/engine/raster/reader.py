@@ -18,6 +18,8 @@ from ssdiff_qgis.engine.raster.safe_open import offline, open_raster
 
 COARSE_SIDE = 512
 """Rows and columns of the coarse views that values are judged by."""
+_FAR = 2**20
+"""From here on neighbouring numbers of float32 are 1/8 apart."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +34,8 @@ class Raster:
         alpha_bands: Numbers of the bands that are masks.
         files: Names of all files that it is made of, for example those under a virtual raster.
         local: Whether it is a local raster, of which no part may lie on the network.
+        offsets: What is subtracted from the bands' values when they are read, see `centred`; empty
+            if nothing is.
     """
 
     path: str
@@ -41,6 +45,7 @@ class Raster:
     alpha_bands: tuple[int, ...]
     files: tuple[str, ...]
     local: bool
+    offsets: tuple[float, ...] = ()
     _view: Any = None
 
     @classmethod
@@ -93,6 +98,32 @@ class Raster:
     def through(self, view: Any) -> Raster:
         """The same raster, read from a float dataset of its `image_bands`, NaN where invalid."""
         return replace(self, grid=_grid(view), _view=view)
+
+    def centred(self) -> Raster:
+        """The same raster, its bands read less offsets that float32 would lose digits by.
+
+        Near 1e9 float32 knows every 64th number only. So from bands of wider types, whose values
+        lie far from 0 and close together, a whole number near their median is subtracted in
+        float64.
+        """
+        count: int = self.dataset.RasterCount
+        offsets = tuple(self._offset_worth(number) for number in range(1, count + 1))
+        return replace(self, offsets=offsets if any(offsets) else ())
+
+    def offset(self, number: int) -> float:
+        """What is subtracted from a band's values when they are read."""
+        return self.offsets[number - 1] if self.offsets else 0.0
+
+    def _offset_worth(self, number: int) -> float:
+        dtype = self.dtype(number)
+        if dtype.itemsize < 4 or dtype == np.float32:
+            return 0.0
+        values = replace(self, offsets=()).coarse(number)
+        if not values.size:
+            return 0.0
+        low, middle, high = np.quantile(values.astype(np.float64), (0.01, 0.5, 0.99))
+        worth = abs(middle) > _FAR and high - low < abs(middle) / 8
+        return float(np.rint(middle)) if worth else 0.0
 
     @property
     def image_bands(self) -> list[int]:
@@ -149,12 +180,16 @@ class Raster:
         return self._view.GetRasterBand(self.image_bands.index(number) + 1)
 
     def coarse(self, number: int) -> np.ndarray:
-        """Valid values of a band, (n,) in its type, from at most `COARSE_SIDE` squared pixels."""
+        """Valid values of a band, (n,), from at most `COARSE_SIDE` squared pixels.
+
+        They are of its type, or float64 where an offset is subtracted.
+        """
         data = self._read_coarse(self._pixels(number))
         valid = np.isfinite(data)
         for mask in self._masks([number]):
             valid &= self._read_coarse(mask) != 0
-        return data[valid]
+        offset = self.offset(number)
+        return data[valid].astype(np.float64) - offset if offset else data[valid]
 
     def _read_coarse(self, band: Any) -> np.ndarray:
         size = {
@@ -186,6 +221,8 @@ class Raster:
                 block = self._pixels(number).ReadAsArray(*window)
             if block is None:
                 raise self._unreadable(number, f" at rows {rows[0]}..{rows[1] - 1}")
+            if self.offset(number):
+                block = block.astype(np.float64) - self.offset(number)
             with np.errstate(over="ignore"):  # float64's own nodata may be beyond float32
                 data[i] = block
             valid &= np.isfinite(data[i])

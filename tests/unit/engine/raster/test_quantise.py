@@ -34,6 +34,14 @@ def test_only_valid_values_are_converted_and_counted():
     np.testing.assert_array_equal(image[0, 0], np.float32([-3, 1.5, 254.6, 300]))
 
 
+def test_offsets_are_added_before_the_conversion():
+    image = np.array([[[-3.2, 0, 1.4]], [[1, 2, 3]]], np.float32)
+    data, clipped = quantise(
+        image, np.ones((1, 3), bool), np.dtype("int32"), offsets=[10**9 + 1, 0]
+    )
+    assert data.tolist() == [[[10**9 - 2, 10**9 + 1, 10**9 + 2]], [[1, 2, 3]]] and clipped == 0
+
+
 def test_a_valid_pixel_that_is_no_number_is_named_by_its_rows():
     image = np.array([[[1.0], [math.nan]]], np.float32)
     with pytest.raises(OutputError, match="no numbers in PAN's rows 40 to 41"):
