@@ -13,9 +13,11 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from osgeo import gdal
+
 from ssdiff_qgis.engine.errors import OutputError, RasterError
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
-from ssdiff_qgis.engine.raster.safe_open import open_raster
+from ssdiff_qgis.engine.raster.safe_open import FILE_DRIVERS, open_raster
 
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _REPLACED = "replaced"
@@ -168,9 +170,13 @@ def _files_of(path: Path) -> tuple[str, ...]:
 
 
 def _others_of_stem(path: Path, but: set[str]) -> Iterator[str]:
+    """Other rasters whose names differ in the suffix alone; a layer's style, say, is none."""
     for file in sorted(path.parent.glob(f"{glob.escape(path.stem)}.*")):
         if file.name not in but:
-            yield file.name
+            with gdal_errors_quiet():
+                driver = gdal.IdentifyDriverEx(str(file), gdal.OF_RASTER, sorted(FILE_DRIVERS))
+            if driver is not None:
+                yield file.name
 
 
 def _move(source: Path, target: Path, moved: list[tuple[Path, Path]]) -> None:

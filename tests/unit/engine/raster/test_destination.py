@@ -200,6 +200,7 @@ def test_a_header_of_another_raster_is_not_replaced(pair, target):
     """Of one that is no input; a header that nothing else needs is replaced."""
     path, header = target.with_name("a.dat"), target.with_name("a.hdr")
     header.write_text("left over")
+    target.with_name("a.qml").write_text("<qgis/>")
     for _ in range(2):  # the second time it is the output's own
         with Output(str(path), pair, AREA, output_format="ENVI") as writer:
             fill(writer, gradient())
