@@ -29,7 +29,7 @@ _SENSORS = {
     "gf2": "GaoFen-2",
 }
 _KEYS = ("ms", "lms", "pan")
-_TRUTH = "gt"
+_REFERENCE = "gt"
 _CHECKED = 8
 # Interpolation overshoots: -0.11 to 1.14 of the scale in the file of WorldView-3 for training.
 _LOWEST, _HIGHEST = -0.5, 1.5
@@ -46,10 +46,10 @@ class Images(NamedTuple):
     """One patch or a window of it, float64 DN.
 
     Attributes:
-        reference: (C, H, W), or None at full resolution.
-        lms: (C, H, W), MS on PAN's grid.
-        pan: (1, H, W).
-        ms: (C, H/ratio, W/ratio).
+        reference: (C, H, W) reference, or None at full resolution.
+        lms: (C, H, W) MS interpolated to PAN's grid.
+        pan: (1, H, W) PAN.
+        ms: (C, H/ratio, W/ratio) MS.
     """
 
     reference: np.ndarray | None
@@ -62,21 +62,21 @@ class PatchFile:
     """A file of PanCollection; its patches stay on the disk until they are read.
 
     Args:
-        path: the file.
-        scale: largest DN; None to take it from the sensor that the file's name tells.
+        path: Path of the file.
+        scale: Largest DN; None to take it from the sensor that the file's name tells.
 
     Attributes:
-        name: of the file.
-        scale: largest DN.
-        count: of patches.
-        bands: C.
+        name: Name of the file.
+        scale: Largest DN.
+        count: Number of patches.
+        bands: Number of bands C.
         ratio: PAN pixels per MS pixel.
         size: (H, W) of the patches in PAN pixels.
-        has_reference: whether there is a ``gt``.
+        has_reference: Whether there is a ``gt``.
 
     Raises:
-        RasterError: if it cannot be read, or its content is not of that kind.
-        OptionError: if the scale is not known.
+        RasterError: If it cannot be read, or its content is not of that kind.
+        OptionError: If the scale is not known.
     """
 
     def __init__(self, path: Path, scale: float | None = None):
@@ -88,7 +88,7 @@ class PatchFile:
             self._file = h5py.File(path, "r")
         except OSError as error:
             raise self._wrong(f"it cannot be opened ({error})", "an HDF5 file") from error
-        data = {key: self._file[key] for key in (*_KEYS, _TRUTH) if key in self._file}
+        data = {key: self._file[key] for key in (*_KEYS, _REFERENCE) if key in self._file}
         if not set(_KEYS) <= set(data):
             raise self._wrong(
                 f"it has the keys {', '.join(sorted(self._file)) or '(none)'}",
@@ -101,7 +101,7 @@ class PatchFile:
             if images.dtype.kind not in "fiu":
                 raise self._wrong(f"'{key}' holds values of type {images.dtype}", "numbers")
         self._data: dict[str, Any] = data
-        self.has_reference = _TRUTH in data
+        self.has_reference = _REFERENCE in data
         self.ratio = self._check_shapes()
         self.count, self.bands, *size = data["lms"].shape
         self.size = (size[0], size[1])
@@ -131,7 +131,7 @@ class PatchFile:
             "lms": (count, bands, height, width),
             "pan": (count, 1, height, width),
             "ms": (count, bands, height // max(ratio, 1), width // max(ratio, 1)),
-            _TRUTH: (count, bands, height, width),
+            _REFERENCE: (count, bands, height, width),
         }
         fits = all(shape == expected[key] for key, shape in shapes.items())
         whole = ratio >= 2 and not height % ratio and not width % ratio
@@ -176,22 +176,22 @@ class PatchFile:
         """Read one patch.
 
         Args:
-            index: 0 to count - 1.
-            box: in PAN pixels, on the MS's grid; None for the whole patch.
+            index: Number of the patch, from 0.
+            box: Window in PAN pixels, on the MS's grid; None for the whole patch.
 
         Returns:
-            its images in DN.
+            Its images in DN.
         """
         box = box or Box(0, 0, *self.size)
         lms, pan, ms = (self._read(key, index, box) for key in ("lms", "pan", "ms"))
-        reference = self._read(_TRUTH, index, box) if self.has_reference else None
+        reference = self._read(_REFERENCE, index, box) if self.has_reference else None
         return Images(reference, lms, pan, ms)
 
     def check(self, recipe: Recipe) -> None:
         """See whether windows of the recipe can be cut from it.
 
         Raises:
-            OptionError: if there is no reference, or bands, ratio or size do not fit.
+            OptionError: If there is no reference, or bands, ratio or size do not fit.
         """
         if not self.has_reference:
             raise OptionError(
@@ -221,7 +221,7 @@ class PreparedPatches:
     """Patches of a file as the network takes them.
 
     Attributes:
-        file: to read from.
+        file: File to read from.
         bands: (C,) indices of its bands.
     """
 
@@ -229,7 +229,7 @@ class PreparedPatches:
     bands: np.ndarray
 
     def draw(self, recipe: Recipe, rng: np.random.Generator) -> Sample:
-        """One random window of a random patch, divided by the scale; the base is ``lms``."""
+        """Draw a window of a random patch, divided by the scale; the base is ``lms``."""
         index = int(rng.integers(self.file.count))
         box = draw_box(self.file.size, recipe.window, recipe.ratio, rng)
         images = self.file.read(index, box)

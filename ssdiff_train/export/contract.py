@@ -46,20 +46,20 @@ def trained_info(
     """The contract of a network that `ssdiff train` made.
 
     Args:
-        recipe: of the training.
-        step: optimiser steps done.
-        name: of the model; None for the recipe's.
-        version: of the model.
+        recipe: Recipe of the training.
+        step: Number of optimiser steps done.
+        name: Name of the model; None for the recipe's.
+        version: Version of the model.
         stride: PAN pixels between windows; None for about three quarters of a window.
-        timesteps: to sample with by default, falling.
-        any_bands: whether any bands in any order will do, if the training drew them so.
-        licence: of the weights.
-        figures: measured quality.
-        data: folder of the scenes; with it, they are listed by name instead of by pattern.
+        timesteps: Timesteps to sample with by default, falling.
+        any_bands: Whether any bands in any order will do, if the training drew them so.
+        licence: Licence of the weights.
+        figures: Measured quality.
+        data: Folder of the scenes; with it, they are listed by name instead of by pattern.
 
     Raises:
-        ModelError: if a value cannot be used.
-        OptionError: if a scene is missing in ``data``.
+        ModelError: If a value cannot be used.
+        OptionError: If a scene is missing in ``data``.
     """
     groups = {"training": recipe.training, "validation": [recipe.validation]}
     training = {
@@ -112,19 +112,20 @@ def released_info(
     """The contract of a network imported from the authors' released code.
 
     Args:
-        network: from `ssdiff_train.export.from_released.load_released`.
-        name: of the model.
-        version: of the model.
+        network: Network from `ssdiff_train.export.from_released`.
+        name: Name of the model.
+        version: Version of the model.
         stride: PAN pixels between windows; None for half a window, the nearest to the published
             merging, which takes the mean of several windows everywhere.
-        timesteps: to sample with by default; the published ten, in residual space.
+        timesteps: Timesteps to sample with by default; the published ten, in residual space.
         scale: DN that was mapped to 1, 2047 for 11 bits, 1023 for GaoFen-2's 10.
-        band_names: in the order of training; None for those of PanCollection, if C is 4 or 8.
-        licence: of the weights.
-        figures: measured quality.
+        band_names: Names of the bands in the order of training; None for those of PanCollection,
+            if C is 4 or 8.
+        licence: Licence of the weights.
+        figures: Measured quality.
 
     Raises:
-        ModelError: if a value cannot be used.
+        ModelError: If a value cannot be used.
     """
     usual = _USUAL_BANDS.get(network.bands, ())
     return ModelInfo(
@@ -162,14 +163,14 @@ def adapted_info(
     """The contract of a network that `ssdiff adapt` made.
 
     Args:
-        start: of the model that it was made of; what it says of its training is kept.
-        training: on which scene it was adapted, and how.
-        figures: what it reached there.
-        name: of the model; None for that of the start with "-adapted" after it.
-        version: of the model; None for that of the start.
+        start: Contract of the model that it was made of; what it says of its training is kept.
+        training: On which scene it was adapted, and how.
+        figures: Quality that it reached there.
+        name: Name of the model; None for that of the start with "-adapted" after it.
+        version: Version of the model; None for that of the start.
 
     Raises:
-        ModelError: if a value cannot be used.
+        ModelError: If a value cannot be used.
     """
     made_of = {"name": start.name, "version": start.version, "training": start.training}
     return replace(

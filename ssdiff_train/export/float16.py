@@ -20,8 +20,8 @@ def to_float16(model: Any, learned: Iterable[np.ndarray]) -> None:
     onnxruntime computes the casts once, when it loads the model. What is not learned stays exact.
 
     Args:
-        model: an onnx.ModelProto.
-        learned: all weights, float32; in the model they may be transposed.
+        model: ONNX model, an onnx.ModelProto.
+        learned: All weights of the network, float32; in the model they may be transposed.
     """
     known = {_sorted(weights) for weights in learned}
     graph, kept, casts = model.graph, [], []
@@ -45,10 +45,10 @@ def _sorted(values: np.ndarray) -> bytes:
 
 
 def to_float32(model: Any) -> None:
-    """Undo `to_float16`, but for the rounding; a model that was not narrowed stays as it is.
+    """Undo `to_float16`, but for the rounding; a model in float32 stays as it is.
 
     Args:
-        model: an onnx.ModelProto.
+        model: ONNX model, an onnx.ModelProto.
     """
     graph = model.graph
     stored = {t.name: t for t in graph.initializer if t.data_type == TensorProto.FLOAT16}

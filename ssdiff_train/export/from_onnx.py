@@ -44,14 +44,14 @@ def load_onnx(path: Path) -> tuple[SSDiff, ModelInfo]:
     """Rebuild the network of a model file.
 
     Args:
-        path: written by `ssdiff_train.export.to_onnx.export`.
+        path: Model file that `ssdiff_train.export.to_onnx.export` wrote.
 
     Returns:
-        the network, in evaluation mode, and the contract.
+        The network, in evaluation mode, and the contract.
 
     Raises:
-        ModelError: if the file is no SSDiff model, or its graph is not that of our network.
-        RuntimeMissingError: if onnxruntime, by which the network is checked, cannot be used.
+        ModelError: If the file is no SSDiff model, or its graph is not that of our network.
+        RuntimeMissingError: If onnxruntime, by which the network is checked, cannot be used.
     """
     info = Model(path, "cpu").info
     try:

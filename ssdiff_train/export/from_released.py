@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,10 +14,8 @@ from torch import Tensor
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_train.network.ssdiff import SSDiff
 
-_FUSION = r"fusformer(\d)\.layers\.0\."
-_PROJECTION = r"spectral.fusions.\1.projection."
 # Beginnings of the released names and of ours; # stands for a digit.
-_PLACES = [
+PLACES = [
     ("upsample.upsamle.0.", "upsample.0."),
     ("to_hrms.", "head."),
     ("time_embed.", "time_embedding.layers."),
@@ -44,11 +43,13 @@ _PLACES = [
     ("resblock#.out_layers.0.", "spatial.blocks.#.norm."),
     ("resblock#.out_layers.3.", "spatial.blocks.#.out."),
 ]
+WRAPPERS = ("ema", "state_dict", "model")
+"""Keys under which trainers save a state dict; averaged weights come first."""
 # Layers that the released forward pass never uses.
 _UNUSED = re.compile(r"(raise_ms_dim|raise_pan_dim|conv_x_t|down\d\.maxpool_conv|up\d\.up0)\..*")
 
 
-def _translate(name: str, places: Sequence[tuple[str, str]]) -> str | None:
+def translate(name: str, places: Sequence[tuple[str, str]]) -> str | None:
     """Exchange the beginning of a name; None if it begins like none of the places."""
     for old, new in places:
         match = re.match(re.escape(old).replace(r"\#", r"(\d)"), name)
@@ -60,43 +61,68 @@ def _translate(name: str, places: Sequence[tuple[str, str]]) -> str | None:
 
 
 def read_released(path: Path) -> SSDiff:
-    """Build our network from a file that the released code saved.
+    """Build our network from a file that the released code, or a trainer around it, saved.
 
     Args:
-        path: a state dict by `torch.save`; nothing but tensors is read from it.
+        path: State dict by `torch.save`, by itself or under one of the keys `WRAPPERS`; names may
+            begin with "module.", as `DistributedDataParallel` writes them. Nothing but tensors is
+            read from it.
 
     Returns:
-        the network in evaluation mode.
+        The network in evaluation mode.
 
     Raises:
-        ModelError: if the file is no such state dict; the message names the first offending key.
+        ModelError: If the file is no such state dict; the message names the first offending key.
     """
     try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
+        content = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises whatever the bytes provoke
+        if isinstance(error, pickle.UnpicklingError) and "unsupported global" in str(error).lower():
+            raise ModelError(
+                f"'{path}' holds other objects than tensors, which might run code when they are "
+                f"read. If you trust its source, save the state dict alone, by "
+                f"torch.save(model.state_dict(), FILE)."
+            ) from error
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise ModelError(f"'{path}' cannot be read as a file of weights: {reason}") from error
-    if not isinstance(state, Mapping) or not all(isinstance(v, Tensor) for v in state.values()):
-        raise ModelError(f"'{path}' holds no state dict (layer name -> tensor) of SSDiff.")
+    state = _unwrapped(content)
+    if state is None:
+        raise ModelError(
+            f"'{path}' holds no state dict (layer name -> tensor) of SSDiff, neither by itself nor "
+            f"as {', '.join(WRAPPERS)}. Save it by torch.save(model.state_dict(), FILE)."
+        )
     try:
         return load_released(state)
     except ValueError as error:
         raise ModelError(f"'{path}' does not fit the released SSDiff network: {error}.") from error
 
 
+def _unwrapped(content: object) -> dict[str, Tensor] | None:
+    """The state dict in a file's content, names without "module."; None if there is none."""
+    if not isinstance(content, Mapping):
+        return None
+    wrapped = next(
+        (content[key] for key in WRAPPERS if isinstance(content.get(key), Mapping)), content
+    )
+    if not all(isinstance(k, str) and isinstance(v, Tensor) for k, v in wrapped.items()):
+        return None
+    return {name.removeprefix("module."): value for name, value in wrapped.items()}
+
+
 def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4) -> SSDiff:
     """Build our network from a released state dict.
 
     Args:
-        state: name -> weights as the released code saves them, for any band count.
-        window: the window the network is to work on, in PAN pixels.
+        state: Weights by their names as the released code saves them, for any band count.
+        window: Side of the windows that the network is to work on, in PAN pixels.
         ratio: PAN pixels per MS pixel.
 
     Returns:
-        the network in evaluation mode.
+        The network in evaluation mode.
 
     Raises:
-        ValueError: naming the first key that is unknown, missing or of the wrong shape.
+        ValueError: If a key is unknown, missing or of the wrong shape; the message names the
+            first one.
     """
     if "to_hrms.2.bias" not in state:
         raise ValueError("'to_hrms.2.bias' is missing: this is no state dict of SSDiff")
@@ -106,7 +132,7 @@ def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4)
     for released_name, weights in state.items():
         if _UNUSED.fullmatch(released_name):
             continue
-        name = _translate(released_name, _PLACES)
+        name = translate(released_name, PLACES)
         if name is None:
             raise ValueError(f"'{released_name}' is no layer of the released SSDiff network")
         if name not in wanted:
@@ -119,7 +145,7 @@ def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4)
         ours[name] = weights
     for name in wanted:
         if name not in ours:
-            released_name = _translate(name, [(ours, theirs) for theirs, ours in _PLACES]) or name
+            released_name = translate(name, [(ours, theirs) for theirs, ours in PLACES]) or name
             raise ValueError(f"'{released_name}' is missing from the state dict")
     network.load_state_dict(ours)
     return network.eval()

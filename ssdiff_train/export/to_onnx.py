@@ -28,7 +28,13 @@ HALF_TOLERANCE = 1e-2
 
 
 def example_inputs(network: SSDiff, batch: int = 2, seed: int = 0) -> tuple[torch.Tensor, ...]:
-    """Random inputs in the order of the forward pass: lms, pan, ms, x_t, t."""
+    """Draw random inputs in the order of the forward pass: lms, pan, ms, x_t, t.
+
+    Args:
+        network: Network that takes them.
+        batch: Number of windows B.
+        seed: Seed of the values.
+    """
     generator = torch.Generator().manual_seed(seed)
     side = network.window
 
@@ -48,16 +54,16 @@ def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> 
     """Write an ONNX file and check it against torch.
 
     Args:
-        network: any mode; exported as for evaluation.
-        info: the contract; its bands, ratio and window must be the network's.
-        path: the file to write.
-        half: whether the weights are stored in 16 bits, see `ssdiff_train.export.float16`.
+        network: Network in any mode; exported as for evaluation.
+        info: Contract, whose bands, ratio and window must be the network's.
+        path: Path of the file to write.
+        half: Whether the weights are stored in 16 bits, see `ssdiff_train.export.float16`.
 
     Returns:
-        the largest absolute difference between onnxruntime and torch on random input.
+        Largest absolute difference between onnxruntime and torch on random input.
 
     Raises:
-        ModelError: if the contract is not the network's, or the difference is above 1e-4, or
+        ModelError: If the contract is not the network's, or the difference is above 1e-4, or
             1e-2 after rounding to 16 bits.
     """
     found = (network.bands, network.ratio, network.window)
@@ -115,14 +121,14 @@ def difference(network: SSDiff, path: Path) -> float:
     """The largest absolute difference between a model file and a network on random input.
 
     Args:
-        network: in evaluation mode.
-        path: the ONNX file.
+        network: Network in evaluation mode.
+        path: Path of the ONNX file.
 
     Returns:
-        normalised units; not a number if any value is none.
+        Difference in normalised units; NaN if any value is.
 
     Raises:
-        ModelError: if the file is no SSDiff model.
+        ModelError: If the file is no SSDiff model.
     """
     model, largest = Model(path, "cpu"), []
     for batch in (1, 3):

@@ -20,10 +20,10 @@ def amplify_first_half(x: Tensor) -> Tensor:
     """Multiply the first half of the channels by the gain of this feature width.
 
     Args:
-        x: spectral features, (B, c, H, W) float, c one of 32, 64, 128.
+        x: (B, c, H, W) float spectral features, c one of 32, 64, 128.
 
     Returns:
-        a new tensor of the same shape.
+        New features of the same shape.
     """
     half = x.shape[1] // 2
     return torch.cat([x[:, :half] * BACKBONE_GAIN[x.shape[1]], x[:, half:]], dim=1)
@@ -39,8 +39,8 @@ class FourierScale(nn.Module):
     matrix products export to ONNX where a complex transform would not.
 
     Args:
-        channels: feature width, which determines ``s``.
-        size: height and width of the features in pixels.
+        channels: Feature width, which determines ``s``.
+        size: Height and width of the features in pixels.
     """
 
     basis: Tensor

@@ -20,13 +20,13 @@ class SSDiff(nn.Module):
     """Predicts the residual between the true image and its base from the noised residual.
 
     Args:
-        bands: number of MS bands, C.
-        window: height and width N of the windows in PAN pixels; a multiple of 4. The FMIM's waves
+        bands: Number of MS bands C.
+        window: Height and width N of the windows in PAN pixels; a multiple of 4. The FMIM's waves
             and the attention are tied to it.
         ratio: PAN pixels per MS pixel; must divide ``window``.
 
     Raises:
-        ValueError: if the window cannot be halved twice or is no multiple of the ratio.
+        ValueError: If the window cannot be halved twice or is no multiple of the ratio.
     """
 
     def __init__(self, bands: int, window: int = 64, ratio: int = 4):
@@ -68,15 +68,15 @@ class SSDiff(nn.Module):
         gets a gradient only through the branch that is tuned. The paper says nothing of it.
 
         Args:
-            lms: the base, MS on PAN's grid, (B, C, N, N) float32, normalised.
-            pan: (B, 1, N, N) float32, normalised.
-            ms: (B, C, N/ratio, N/ratio) float32, normalised.
-            x_t: noised residual, (B, C, N, N) float32.
-            t: timesteps, (B,) float32 in 0..999.
-            phase: the branch that is tuned, or None to train all.
+            lms: (B, C, N, N) float32, the base, MS on PAN's grid, normalised.
+            pan: (B, 1, N, N) float32, PAN, normalised.
+            ms: (B, C, N/ratio, N/ratio) float32, MS, normalised.
+            x_t: (B, C, N, N) float32, noised residual.
+            t: (B,) float32, timesteps in 0..999.
+            phase: Branch that is tuned, or None to train all.
 
         Returns:
-            the residual x_0, (B, C, N, N) float32.
+            The residual x_0, (B, C, N, N) float32.
         """
         embedding = nn.functional.silu(self.time_embedding(t))
         guides = self.spatial(pan, x_t, embedding, self.scaling)

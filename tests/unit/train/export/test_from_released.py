@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import argparse
 import re
 from pathlib import Path
 
@@ -204,7 +205,31 @@ def test_a_saved_state_dict_is_read(tmp_path: Path, state):
     assert torch.equal(ours["head.2.bias"], state["to_hrms.2.bias"])
 
 
-@pytest.mark.parametrize("content", [[1, 2], {"epoch": 3}, {"model": {"a": torch.zeros(1)}}])
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        lambda state: {f"module.{name}": value for name, value in state.items()},
+        lambda state: {"state_dict": state, "epoch": 3},
+        lambda state: {"model": {f"module.{name}": value for name, value in state.items()}},
+        lambda state: {"ema": state, "state_dict": {"a": torch.zeros(1)}},
+        lambda state: {"ema": 0.999, "model": state},
+    ],
+)
+def test_what_trainers_put_around_a_state_dict_is_taken_off(tmp_path: Path, state, wrapped):
+    torch.save(wrapped(state), tmp_path / "model.pth.tar")
+    ours = read_released(tmp_path / "model.pth.tar").state_dict()
+    assert torch.equal(ours["head.2.bias"], state["to_hrms.2.bias"])
+
+
+def test_a_pickled_namespace_is_named_with_what_to_do(tmp_path: Path, state):
+    torch.save({"args": argparse.Namespace(lr=1), "state_dict": state}, tmp_path / "model.pth")
+    with pytest.raises(ModelError, match="other objects than tensors") as error:
+        read_released(tmp_path / "model.pth")
+    told = str(error.value)
+    assert "torch.save(model.state_dict(), FILE)" in told and "\x1b" not in told
+
+
+@pytest.mark.parametrize("content", [[1, 2], {"epoch": 3}, {"model": {"a": 1}}])
 def test_a_file_of_other_things_is_refused(tmp_path: Path, content):
     torch.save(content, tmp_path / "other.pt")
     with pytest.raises(ModelError, match="no state dict"):
@@ -220,7 +245,7 @@ class Payload:
 
 def test_nothing_in_a_file_is_run(tmp_path: Path, capsys):
     torch.save({"to_hrms.2.bias": Payload()}, tmp_path / "evil.pt")
-    with pytest.raises(ModelError, match="cannot be read"):
+    with pytest.raises(ModelError, match="other objects than tensors"):
         read_released(tmp_path / "evil.pt")
     assert "run by the file" not in capsys.readouterr().out
 
