@@ -25,8 +25,8 @@ import numpy as np
 
 from ssdiff_qgis.engine.catalogue.store import bundled_models, find_model
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.engine.fusion.fuse import Report, fuse
-from ssdiff_qgis.engine.fusion.options import FuseOptions
+from ssdiff_qgis.engine.fusion.fuse import fuse
+from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
 from ssdiff_qgis.engine.runtime.providers import DEVICES

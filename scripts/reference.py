@@ -255,8 +255,7 @@ def catalogue_page() -> str:
 
 def options_page() -> str:
     """The page on the options of the engine and on its report."""
-    from ssdiff_qgis.engine.fusion.fuse import Report
-    from ssdiff_qgis.engine.fusion.options import FuseOptions
+    from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
     from ssdiff_qgis.engine.geometry.shift_field import Shift
     from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 

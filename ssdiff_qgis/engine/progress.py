@@ -58,30 +58,39 @@ class Progress:
         """Divide the work into stages that follow one another.
 
         Args:
-            shares: name of each stage, in order, and how much of the work it is, in any unit.
+            shares: Name of each stage, in order, and how much of the work it is, in any unit.
 
         Returns:
-            for each stage a progress whose 0 to 1 is that stage's part of this one's.
+            For each stage a progress whose 0 to 1 is that stage's part of this one's.
         """
         total, begin = sum(shares.values()), 0.0
         stages: dict[str, Progress] = {}
         for name, share in shares.items():
-            stages[name] = _Stage(self, name, begin / total, share / total)
+            stages[name] = _Part(self, begin / total, share / total, name)
             begin += share
         return stages
 
+    def part(self, begin: float, share: float) -> Progress:
+        """Part of the work that has no name of its own.
 
-class _Stage(Progress):
+        Args:
+            begin: Fraction of the work that is done before.
+            share: Fraction of the work that it is.
+        """
+        return _Part(self, begin, share)
+
+
+class _Part(Progress):
     """A part of another progress, ``share`` of it from ``begin`` on."""
 
-    def __init__(self, whole: Progress, name: str, begin: float, share: float):
-        self._whole, self._name, self._begin, self._share = whole, name, begin, share
-        self._announced = False
+    def __init__(self, whole: Progress, begin: float, share: float, name: str = ""):
+        self._whole, self._begin, self._share = whole, begin, share
+        self._name = name
 
     def _announce(self) -> None:
-        if not self._announced:
-            self._announced = True
-            self._whole.stage(self._name)
+        if self._name:
+            name, self._name = self._name, ""
+            self._whole.stage(name)
             self._whole.update(self._begin)
 
     def update(self, fraction: float) -> None:
@@ -89,6 +98,7 @@ class _Stage(Progress):
         self._whole.update(self._begin + self._share * fraction)
 
     def stage(self, name: str) -> None:
+        self._announce()
         self._whole.stage(name)
 
     def info(self, text: str) -> None:

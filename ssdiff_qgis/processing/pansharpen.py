@@ -25,7 +25,7 @@ from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
-    from ssdiff_qgis.engine.fusion.fuse import Report
+    from ssdiff_qgis.engine.fusion.options import Report
     from ssdiff_qgis.engine.geometry.pair import Pair
 
 

@@ -90,7 +90,7 @@ class TargetScene:
             slice(box.left, box.right - box.width % pair.whole_ratio),
         )
         scene = Scene(ms.name, reference[(slice(None), *part)], reduced[part])
-        return cls(pair, shift, Regression.of(pair).gain, scene)
+        return cls(pair, shift, Regression.from_pair(pair).gain, scene)
 
     @property
     def size(self) -> tuple[int, int]:

@@ -94,9 +94,9 @@ def prepare(
     lms = interpolate(ms, ratio)
     assumed = degradation.degrade_ms(pan[None], ratio, [DEFAULT_MS_GAIN])
     patch = Patch(pan, lms, ms, interpolate(assumed, ratio)[0], np.ones(pan.shape, bool))
-    statistics = SceneStatistics.of(iter([patch]))
+    statistics = SceneStatistics.from_patches(iter([patch]))
     if scale is None:
-        radiometry = _jittered(Radiometry.of_scene(statistics), augmentation.radiometry, rng)
+        radiometry = _jittered(Radiometry.from_statistics(statistics), augmentation.radiometry, rng)
     else:
         radiometry = Radiometry.fixed(len(reference), scale)
     start = regress(pan, ms, ratio) if base == "regression" else statistics.base(patch, base)
@@ -120,8 +120,8 @@ def regress(pan: np.ndarray, ms: np.ndarray, ratio: int) -> np.ndarray:
         Pansharpened image, (C, H, W) float32 DN.
     """
     centres = [np.arange(n) * ratio + degradation.area_phase(ratio) for n in ms.shape[1:]]
-    tile = Tile.of(pan, ms, np.ones(pan.shape, bool), centres[0], centres[1], ratio)
-    return Regression.learn([tile], ratio).fuse_image(pan, ms)
+    tile = Tile.from_images(pan, ms, np.ones(pan.shape, bool), centres[0], centres[1], ratio)
+    return Regression.fit([tile], ratio).fuse_image(pan, ms)
 
 
 def draw_bands(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finished strips are kept beside the destination, so that an interrupted run can be continued.
+"""Checkpoint: finished strips kept beside the destination, by which a run is resumed.
 
 A strip is written under another name, brought to the disk and renamed: whenever a run is killed,
 there are only whole ones. Strips carry the key of the run in their names, a digest of everything
@@ -9,13 +9,12 @@ that their values come from; those of another key are of no use and are removed.
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import os
 import shutil
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -28,11 +27,10 @@ from ssdiff_qgis.engine.errors import (
     ModelError,
     OptionError,
     OutputError,
-    RasterError,
     SSDiffError,
 )
+from ssdiff_qgis.engine.progress import Progress
 
-_FORMAT = 1
 _LEVEL = 1
 """Of zlib: measured on 11-bit images, the differences of neighbours shrink to 0.6 of their size."""
 _BUSY = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
@@ -51,7 +49,7 @@ class _Entry(NamedTuple):
     begin: int
 
 
-class Journal:
+class Checkpoint:
     """The finished strips of one run, in a hidden folder beside the destination.
 
     Use as a context manager around all work, the writing of the result included: leaving it
@@ -60,28 +58,32 @@ class Journal:
     time can be inside for one destination.
 
     Args:
-        output: the destination.
-        tell: takes messages for the user.
+        output: Path of the destination.
+        progress: Progress that is told what is kept or removed.
 
     Attributes:
-        folder: where the strips are.
-        unfinished: a folder in it, not made yet, for the raster while it is being written: what a
+        folder: Folder of the strips.
+        unfinished: Folder in it, not made yet, for the raster while it is being written: what a
             killed run has left there is removed.
 
     Raises:
         OutputError: if the folder cannot be made, or if another run is writing this output.
     """
 
-    def __init__(self, output: str, tell: Callable[[str], None] = lambda text: None):
+    def __init__(
+        self,
+        output: str,
+        progress: Progress = Progress(),  # noqa: B008 - stateless
+    ):
         self._output = Path(output).absolute()
-        self._tell = tell
+        self._progress = progress
         self.folder = self._output.with_name(f".{self._output.name}.ssdiff")
         self.unfinished = self.folder / "raster.partial"
         self._key: str | None = None
         self._entries: list[_Entry] = []
         self._lock: BinaryIO | None = None
 
-    def __enter__(self) -> Journal:
+    def __enter__(self) -> Checkpoint:
         """Keep other runs out; remove the unfinished raster of a killed one."""
         if not self._output.parent.is_dir():
             raise OutputError(
@@ -112,12 +114,12 @@ class Journal:
         self._release()
         kept = (
             f"Rows {self._entries[0].top}..{self._entries[-1].bottom - 1} are finished and kept in "
-            f"'{self.folder}': the same call continues from there. Delete that folder if you do "
-            f"not want to continue."
+            f"'{self.folder}': the same call resumes from there. Delete that folder if you do "
+            f"not want to resume."
         )
         if isinstance(error, SSDiffError):
             raise type(error)(f"{error} {kept}") from error
-        self._tell(kept)
+        self._progress.info(kept)
 
     @property
     def bottom(self) -> int | None:
@@ -133,8 +135,8 @@ class Journal:
         """Take up the strips that an interrupted run has left; remove what is of no use.
 
         Args:
-            key: digest of all that the values come from, see `digest`.
-            top: row of the first strip.
+            key: Digest of all that the values come from, see `run_digest`.
+            top: PAN row of the first strip.
         """
         self._key = key[:32]
         found = sorted(self.folder.glob(f"{self._key}-*.strip"))
@@ -146,7 +148,7 @@ class Journal:
         mine = {entry.path for entry in self._entries}
         others = [path for path in self._files() if path not in mine]
         if any(path.suffix == ".strip" and path not in found for path in others):
-            self._tell(
+            self._progress.info(
                 f"What an interrupted run with other inputs, model or options had finished of "
                 f"'{self._output.name}' is removed."
             )
@@ -156,9 +158,9 @@ class Journal:
         """Keep a strip for good.
 
         Args:
-            top: its row, that after the strip before.
-            arrays: each (C, n, W) of any type and C; all have the same n rows.
-            clipped: values in it that were outside the data type's range.
+            top: PAN row of the strip, that after the strip before.
+            arrays: Arrays (C, n, W) of any type and C; all have the same n rows.
+            clipped: Number of values in it that were outside the data type's range.
 
         Raises:
             OutputError: if it cannot be written.
@@ -254,77 +256,6 @@ class Journal:
                 path.unlink()
             except OSError:  # gone already, or, on Windows, open in another run
                 pass
-
-
-class Sources:
-    """The files that a run reads, as they were when it began.
-
-    Args:
-        files: paths as GDAL lists them.
-    """
-
-    def __init__(self, files: Iterable[str]):
-        # QGIS writes statistics there whenever a layer's properties are looked at.
-        self.states = {f: _state(f) for f in sorted(set(files)) if not f.endswith(".aux.xml")}
-
-    def __enter__(self) -> Sources:
-        """Nothing to do."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """If something could not be read, it may be because a file is not what it was."""
-        if kind is not None and issubclass(kind, RasterError):
-            self.check()
-
-    def check(self) -> None:
-        """Compare them with what they are now.
-
-        A file that was deleted counts as changed too, though GDAL could go on reading it on some
-        systems: what is finished could not be continued.
-
-        Raises:
-            RasterError: naming the first one that differs.
-        """
-        for file, before in self.states.items():
-            now = _state(file)
-            if now != before:
-                changed = f"was changed ({_told(before)} -> {_told(now)})"
-                found = "has gone" if now is None else changed
-                raise RasterError(
-                    f"The input '{file}' {found} while it was being read, so the result would be "
-                    f"wrong. Put it back as it was, or begin anew with the file as it is now."
-                )
-
-
-def digest(facts: dict[str, Any]) -> str:
-    """SHA-256 of facts as JSON takes them, and of the engine that works with them, hexadecimal."""
-    from osgeo import gdal
-
-    sha = hashlib.sha256()
-    for file in sorted(Path(__file__).resolve().parents[1].rglob("*.py")):
-        sha.update(file.read_bytes())
-    runtime = getattr(sys.modules.get("onnxruntime"), "__version__", None)
-    versions = [np.__version__, gdal.VersionInfo(), runtime]
-    sha.update(json.dumps([_FORMAT, versions, facts], sort_keys=True, default=repr).encode())
-    return sha.hexdigest()
-
-
-def _state(file: str) -> tuple[int, int] | None:
-    """Size in bytes and time of the last change in ns; None if there is no such file."""
-    try:
-        found = os.stat(file)
-        return found.st_size, found.st_mtime_ns
-    except (OSError, ValueError):
-        from osgeo import gdal
-
-        if not file.startswith("/vsi"):
-            return None
-        stat = gdal.VSIStatL(file)
-        return None if stat is None else (int(stat.size), int(stat.mtime) * 10**9)
-
-
-def _told(state: tuple[int, int] | None) -> str:
-    return "missing" if state is None else f"{state[0]} bytes of {state[1] / 1e9:.3f} s"
 
 
 def _lock(handle: BinaryIO) -> bool:

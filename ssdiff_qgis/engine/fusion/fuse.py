@@ -1,29 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The main loop: plan -> read -> batch -> sample -> blend -> write."""
+"""The pipeline: analyse the scene -> rows of windows -> checkpoint -> write."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
-import numpy as np
-
 from ssdiff_qgis.engine.errors import OptionError
-from ssdiff_qgis.engine.fusion.checkpoint import Journal, Sources, digest
-from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
-from ssdiff_qgis.engine.fusion.network_weight import ms_share, network_share
-from ssdiff_qgis.engine.fusion.options import FuseOptions
-from ssdiff_qgis.engine.geometry.pair import Pair, Patch, View
-from ssdiff_qgis.engine.geometry.registration import measure_shifts
-from ssdiff_qgis.engine.geometry.shift_field import Shift
-from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
+from ssdiff_qgis.engine.fusion import analysis as scene_analysis
+from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
+from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
+from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
+from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
+from ssdiff_qgis.engine.fusion.rows import RowFuser
+from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.adaptive_batch import GuardedModel
-from ssdiff_qgis.engine.model.band_groups import BandGroup, band_groups
+from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.ddim import spaced_timesteps
-from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
-from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
+from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.model.sampler import Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.block_cache import BoundedCache
 from ssdiff_qgis.engine.raster.gdal_errors import one_line
@@ -31,75 +28,14 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.quantise import quantise
 from ssdiff_qgis.engine.raster.writer import RasterWriter
-from ssdiff_qgis.engine.scene.radiometry import Radiometry
-from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
-from ssdiff_qgis.engine.scene.regression import Regression
-from ssdiff_qgis.engine.scene.statistics import SceneStatistics, survey
 
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
 _BATCH = {"CPUExecutionProvider": 8}
 _BATCH_GPU = 64
-# Of all work; the rest is to write the raster from what was kept of it.
-_FUSING = 0.98
-# What decides only how the raster is stored may be changed before a run is continued; the others
-# are looked at by what follows from them.
-_NOT_OF_VALUES = (
-    "batch",
-    "creation_options",
-    "extent",
-    "output_format",
-    "overviews",
-    "steps",
-)
-
-
-@dataclass(frozen=True)
-class Report:
-    """What was done.
-
-    Attributes:
-        output: path of the raster.
-        model: name and version of the model.
-        provider: execution provider that was used.
-        timesteps: that were sampled with.
-        seed: of the noise.
-        seconds: wall time of all.
-        megapixels: PAN pixels written, in millions.
-        bands: numbers of the MS bands used.
-        register: the option.
-        shift: the estimate of the PAN/MS shift; None with ``off``.
-        shift_applied: (rows, columns) PAN pixels that were corrected.
-        statistics: what was gathered of the scene.
-        mtf_gain: MTF of the MS at its Nyquist frequency, estimated if the model is based on a
-            regression, else assumed by it.
-        network_share: (C,) how much of the network's correction was taken, 0 to 1, likewise
-            measured; else 1.
-        radiometry: kind of scaling, from the model.
-        windows: network windows that were run.
-        clipped: values of valid pixels that were outside the data type's range.
-    """
-
-    output: str
-    model: str
-    provider: str
-    timesteps: list[int]
-    seed: int
-    seconds: float
-    megapixels: float
-    bands: list[int]
-    register: str
-    shift: Shift | None
-    shift_applied: tuple[float, float]
-    statistics: SceneStatistics
-    mtf_gain: float
-    network_share: np.ndarray
-    radiometry: str
-    windows: int
-    clipped: int
-
-    def to_dict(self) -> dict[str, Any]:
-        """All fields, as JSON takes them."""
-        return _plain(asdict(self))
+# Seconds on two cores, by which the progress is shared out: of the analysis at most, and per
+# megapixel of the windows (and of the raster that is written from them).
+_ANALYSIS, _ANALYSIS_PER_MEGAPIXEL = 25.0, 4.0
+_WINDOWS, _WRITING = 20.0, 0.4
 
 
 def fuse(
@@ -108,51 +44,52 @@ def fuse(
     output: str,
     options: FuseOptions = FuseOptions(),  # noqa: B008 - immutable
     progress: Progress = Progress(),  # noqa: B008 - stateless
+    analysis: SceneAnalysis | None = None,
 ) -> Report:
-    """Fuse PAN and MS into a raster on PAN's grid.
+    """Pansharpen a pair into a raster on PAN's grid.
 
     The result depends on the pair, the model, the steps, the seed and the registration alone:
     extent and batch change nothing but float rounding. Memory does not grow with the height of
     the raster, and with its width only by a strip as high as a window.
 
     Finished strips are kept in a hidden folder beside the output until it is complete: the same
-    call continues what was interrupted, and ends with the same bytes (`Journal`).
+    call resumes what was interrupted, and ends with the same bytes (`Checkpoint`).
 
     Args:
         pair: Inputs; what was corrected in them before is not kept.
-        model: the network.
-        output: path of the raster to write, by the suffix's GDAL driver.
-        options: how.
-        progress: told how far it is, asked whether to stop.
+        model: Network.
+        output: Path of the raster to write, by the suffix's GDAL driver.
+        options: How to do it.
+        progress: Progress that is told how far it is and asked whether to stop.
+        analysis: What `analyse` has found for the same pair, model and options; None to find it.
 
     Returns:
-        the report.
+        What was done.
 
     Raises:
-        ModelError: if the model does not fit the pair, or answers with NaN or infinity.
-        OptionError: if the steps or the extent cannot be used.
-        CancelledError: if the progress said so; nothing is left behind.
-        RasterError: if an input cannot be read, or is not the same any more.
-        OutputError: if the output or what is kept of it cannot be written.
-        SSDiffError: whatever else a user can act on.
+        ModelError: If the model does not fit the pair, or answers with NaN or infinity.
+        OptionError: If the steps or the extent cannot be used, or the analysis is of another run.
+        CancelledError: If the progress said so; nothing is left behind.
+        RasterError: If an input cannot be read, or is not the same any more.
+        OutputError: If the output or the checkpoint cannot be written.
+        SSDiffError: For whatever else a user can act on.
+
+    Example:
+        >>> pair = Pair.open("pan.tif", "ms.tif")                     # doctest: +SKIP
+        >>> model = Model(choose_model(pair.ratio, len(pair.bands)))  # doctest: +SKIP
+        >>> fuse(pair, model, "pansharpened.tif").seconds             # doctest: +SKIP
     """
     started = time.monotonic()
     info = model.info
-    groups = band_groups(pair, info)
+    sampler = _sampler(pair, model, options, progress)
     progress.info(
         f"Model {info.name} {info.version} on {model.provider}; MS bands: "
         f"{_described(pair.bands, pair.band_names)}."
     )
-    try:
-        timesteps = (
-            info.default_timesteps if options.steps is None else spaced_timesteps(options.steps)
-        )
-    except ValueError as error:
-        raise OptionError(f"{error}.") from error
     if model.fallback:
         progress.warning(model.fallback)
     area = _area(pair, options.extent, progress)
-    batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
+    analysing, sharpening, writing = _stages(pair, area, sampler, analysis, progress)
 
     # The writer comes first: an output that cannot be written is known before the long work.
     plan = OutputPlan.from_rasters(
@@ -171,51 +108,45 @@ def fuse(
     item_size = pair.pan.dtype(pair.pan_band).itemsize
     with (
         BoundedCache.for_reading(area.width, 2 * info.window, block_rows, item_size),
-        Journal(str(plan.path), progress.info) as journal,
-        RasterWriter(plan, progress.check, journal.unfinished) as writer,
-        Sources([*pair.pan.files, *pair.ms.files]) as sources,
+        Checkpoint(str(plan.path), progress) as checkpoint,
+        RasterWriter(plan, progress.check, checkpoint.unfinished) as writer,
+        InputFiles([*pair.pan.files, *pair.ms.files]) as files,
     ):
         space_warning = plan.space_warning()
         if space_warning:
             progress.warning(space_warning)
-        key = _identity(pair, model, options, sources, timesteps, batch, area, plan.nodata)
-        journal.begin(key, area.top)
-        if journal.bottom is not None:
+        facts = _facts(pair, model, options, sampler, files)
+        of_output = (area, options.output_type, repr(plan.nodata))
+        checkpoint.begin(run_digest({**facts, "output": of_output}), area.top)
+        if checkpoint.bottom is not None:
             progress.info(
-                f"Continuing: {journal.bottom - area.top} of {area.height} rows were finished "
-                f"before and kept in '{journal.folder}'."
+                f"Resuming: {checkpoint.bottom - area.top} of {area.height} rows were finished "
+                f"before and kept in '{checkpoint.folder}'."
             )
-        pair, shift = _register(pair, info, options.register, progress)
-        statistics = survey(pair, info.mtf_gain, progress.check)
-        guarded = GuardedModel(model, progress.warning)
-        sampler = Sampler(guarded, pair.bands, timesteps, options.seed)
-        regression, share = None, np.ones(len(pair.bands), np.float32)
-        if info.base == "regression":
-            regression, share = _learn(pair, info, sampler, groups, batch, progress)
-        fuser = _RowFuser(pair, info, sampler, groups, statistics, regression, share, batch)
-        progress.info(
-            f"Radiometry: {info.radiometry}; MS mean {_list(statistics.mean)} DN, standard "
-            f"deviation {_list(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
-            f"{statistics.pan_std:.5g} DN."
-        )
-        done = area.top if journal.bottom is None else journal.bottom
+        key = run_digest(facts)
+        if analysis is None:
+            analysis = scene_analysis.analyse(pair, sampler, options.register, key, analysing)
+        elif analysis.key != key:
+            raise OptionError(
+                "The analysis of the scene was made for other inputs, another model or other "
+                "options, or the inputs have changed since. Make it anew."
+            )
+        pair = pair.registered(analysis.correction)
+        rows = RowFuser(pair, sampler, analysis)
+        done = area.top if checkpoint.bottom is None else checkpoint.bottom
         if done < area.bottom:
-            strips = (
-                _strips(fuser, area, progress, done)
-                if regression is None
-                else _consistent(fuser, regression, area, progress, done)
-            )
-            for strip in strips:
+            for strip in rows.strips(area, sharpening, done):
                 data, clipped = quantise(
                     strip.image, strip.valid, plan.dtype, plan.nodata, strip.top
                 )
-                sources.check()
-                journal.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
+                files.check()
+                checkpoint.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
         with BoundedCache.for_writing(area.width, plan.item_size):
-            for top, (data, valid) in journal.strips():
-                progress.check()
+            for top, (data, valid) in checkpoint.strips():
+                writing.check()
                 writer.write(top, data, valid[0])
-        clipped = journal.clipped
+                writing.update((top + len(valid[0]) - area.top) / area.height)
+        clipped = checkpoint.clipped
         if clipped:
             count = area.height * area.width * len(pair.bands)
             progress.info(
@@ -232,160 +163,88 @@ def fuse(
         output=str(output),
         model=f"{info.name} {info.version}",
         provider=model.provider,
-        timesteps=list(timesteps),
+        timesteps=list(sampler.timesteps),
         seed=options.seed,
         seconds=time.monotonic() - started,
         megapixels=area.height * area.width / 1e6,
         bands=list(pair.bands),
         register=options.register,
-        shift=shift,
+        shift=analysis.shift,
         shift_applied=pair.shift,
-        statistics=statistics,
-        mtf_gain=regression.gain if regression else info.mtf_gain,
-        network_share=share,
+        statistics=analysis.statistics,
+        mtf_gain=analysis.regression.gain if analysis.regression else info.mtf_gain,
+        network_weight=analysis.network_weight,
         radiometry=info.radiometry,
-        windows=fuser.windows,
+        windows=rows.windows,
         clipped=clipped,
     )
 
 
-class _RowFuser:
-    """Fuses one row of windows at a time.
-
-    Attributes:
-        windows: network windows run so far.
-    """
-
-    def __init__(
-        self,
-        pair: Pair,
-        info: ModelInfo,
-        sampler: Sampler,
-        groups: list[BandGroup],
-        statistics: SceneStatistics,
-        regression: Regression | None,
-        share: np.ndarray,
-        batch: int,
-    ):
-        self.pair, self.info, self.sampler, self.groups = pair, info, sampler, groups
-        self.statistics, self.regression = statistics, regression
-        self.share, self.batch = share, batch
-        self.radiometry = (
-            Radiometry.of_scene(statistics)
-            if info.radiometry == "scene"
-            else Radiometry.fixed(len(pair.bands), float(info.scale or 1))
-        )
-        self.bounds = [self.radiometry.normalise_ms(b[:, None, None]) for b in _bounds(pair)]
-        weight = feather(info.window, info.stride)
-        self.weight = weight[:, None] * weight
-        self.windows = 0
-
-    def fuse(
-        self, row: list[Box], progress: Progress, done: float, share: float
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Run the network on all windows of a row that hold a valid pixel, and blend across.
-
-        Args:
-            row: windows side by side.
-            progress: told ``done`` + up to ``share``, asked before each run of the network.
-            done: fraction of all work done before this row.
-            share: fraction of all work that this row is.
-
-        Returns:
-            (C, N, W) float32 DN, weighted along both axes but not yet summed with the rows above
-            and below, and (N, W) bool, which pixels are valid.
-        """
-        side = self.info.window
-        box = Box(row[0].top, row[0].left, row[0].bottom, row[-1].right)
-        patch: Patch | View
-        if self.regression:
-            patch = self.pair.view(box, self.info.ratio)
-            base = self.regression.fuse(self.pair, box)
-        else:
-            patch = self.pair.patch(box, self.info.mtf_gain, self.info.ratio)
-            base = self.statistics.base(patch, self.info.base)
-        inputs = Inputs(
-            self.radiometry.normalise_ms(base),
-            self.radiometry.normalise_pan(patch.pan)[None],
-            self.radiometry.normalise_ms(patch.ms),
-        )
-        total = np.zeros_like(inputs.base)
-        jobs = [
-            (window, group)
-            for window in row
-            if patch.valid[:, window.left - box.left : window.right - box.left].any()
-            for group in self.groups
-        ]
-        for start in range(0, len(jobs), self.batch):
-            batch = jobs[start : start + self.batch]
-            images = self.sampler(
-                batch, inputs, self.bounds, progress.check, origin=(box.top, box.left)
-            )
-            for image, (window, group) in zip(images, batch):
-                columns = slice(window.left - box.left, window.left - box.left + side)
-                bands = np.array(group.bands[: group.own])
-                start_from = inputs.base[bands, :, columns]
-                each = bands[:, None, None]
-                fused = start_from + self.share[each] * (image[: group.own] - start_from)
-                fused = self.radiometry.restore_band(fused, each)
-                total[bands, :, columns] += fused * self.weight
-            self.windows += len(batch)
-            progress.update(done + share * (start + len(batch)) / len(jobs))
-        return total, patch.valid
-
-
-def _strips(fuser: _RowFuser, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
-    """Fuse row after row of windows; what no further window touches is given out.
-
-    The first strip is that with row ``since``. Strips are the same bits from wherever they begin.
-    """
-    window, stride = fuser.info.window, fuser.info.stride
-    tops = starts(area.top, area.bottom, window, stride)
-    first = next(k for k, top in enumerate(tops) if top + stride > since)
-    pending: np.ndarray | None = None
-    for k in range(max(first - 1, 0), len(tops)):  # the row of windows above reaches into the first
-        row = row_of_windows(area, window, stride, tops[k])
-        progress.check()
-        total, valid = fuser.fuse(row, progress, _FUSING * k / len(tops), _FUSING / len(tops))
-        if pending is not None:
-            total[:, : pending.shape[1]] += pending
-        box = Box(row[0].top, row[0].left, row[0].top + stride, row[-1].right)
-        part = box.intersection(area)
-        if k >= first and not part.empty:
-            at = (
-                slice(part.top - box.top, part.bottom - box.top),
-                slice(part.left - box.left, part.right - box.left),
-            )
-            yield Strip(part.top, total[:, at[0], at[1]], valid[at])
-        pending = total[:, stride:]
-
-
-def _consistent(
-    fuser: _RowFuser, regression: Regression, area: Box, progress: Progress, since: int
-) -> Iterator[Strip]:
-    """The same, made consistent with the MS by its MTF, which the scene has told."""
-    pair = fuser.pair
-    share = ms_share(pair, regression, progress.check)
-    consistency = Consistency(pair, regression.gain, *_bounds(pair), share, area)
-    strips = _strips(fuser, consistency.box, progress, consistency.needed(since))
-    return consistency.correct(strips, since)
-
-
-def _identity(
+def analyse(
     pair: Pair,
     model: Model,
-    options: FuseOptions,
-    sources: Sources,
-    timesteps: Sequence[int],
-    batch: int,
-    area: Box,
-    nodata: float | None,
-) -> str:
-    """Digest of all that the values of finished strips come from."""
-    rasters = [(pair.pan, [pair.pan_band]), (pair.ms, pair.bands)]
-    chosen = {k: v for k, v in asdict(options).items() if k not in _NOT_OF_VALUES}
-    facts = {
-        "sources": sources.states,
+    options: FuseOptions = FuseOptions(),  # noqa: B008 - immutable
+    progress: Progress = Progress(),  # noqa: B008 - stateless
+) -> SceneAnalysis:
+    """Compute what a scene as a whole tells, for one or several calls of `fuse`.
+
+    Args:
+        pair: Inputs; what was corrected in them before is not kept.
+        model: Network.
+        options: Options of `fuse`; extent and output do not matter.
+        progress: Progress that is told how far it is and asked whether to stop.
+
+    Returns:
+        An immutable value that can be pickled.
+
+    Raises:
+        SSDiffError: As `fuse` does.
+    """
+    sampler = _sampler(pair, model, options, progress)
+    with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
+        key = run_digest(_facts(pair, model, options, sampler, files))
+        found = scene_analysis.analyse(pair, sampler, options.register, key, progress)
+        files.check()
+    return found
+
+
+def _sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress) -> Sampler:
+    info = model.info
+    groups = band_groups(pair, info)
+    try:
+        timesteps = (
+            info.default_timesteps if options.steps is None else spaced_timesteps(options.steps)
+        )
+    except ValueError as error:
+        raise OptionError(f"{error}.") from error
+    batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
+    guarded = GuardedModel(model, progress.warning)
+    return Sampler(guarded, groups, pair.bands, timesteps, options.seed, batch)
+
+
+def _stages(
+    pair: Pair, area: Box, sampler: Sampler, analysis: SceneAnalysis | None, progress: Progress
+) -> list[Progress]:
+    """Progress of the analysis, of the windows and of the writing."""
+    scene, wanted = (box.height * box.width / 1e6 for box in (pair.overlap, area))
+    runs = len(sampler.groups) * len(sampler.timesteps)
+    shares = {
+        "Analysing the scene": min(_ANALYSIS, _ANALYSIS_PER_MEGAPIXEL * scene),
+        "Pansharpening": _WINDOWS * runs * wanted,
+        "Writing": _WRITING * wanted,
+    }
+    if analysis is not None:
+        shares["Analysing the scene"] = 0.0
+    return list(progress.split(shares).values())
+
+
+def _facts(
+    pair: Pair, model: Model, options: FuseOptions, sampler: Sampler, files: InputFiles
+) -> dict[str, Any]:
+    """All that the values come from, but for the area and the output's type."""
+    rasters = [(pair.pan, (pair.pan_band,)), (pair.ms, pair.bands)]
+    return {
+        "files": files.states,
         "grids": [asdict(raster.grid) for raster, _ in rasters],
         # Also what lies in files that may change beside them.
         "bands": [
@@ -394,45 +253,8 @@ def _identity(
             for b in bands
         ],
         "model": (model.digest(), model.provider),
-        "options": (chosen, list(timesteps), batch, area),
-        "nodata": repr(nodata),
+        "options": (options.register, options.seed, sampler.timesteps, sampler.batch),
     }
-    return digest(facts)
-
-
-def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
-    """Lowest and highest DN of each band: the data type's range; no negatives without cause."""
-    limits = []
-    for band in pair.bands:
-        dtype, values = pair.ms.dtype(band), pair.ms.coarse(band)
-        low, high = (-np.inf, np.inf) if dtype.kind == "f" else _integer_range(dtype)
-        limits.append((max(low, 0.0) if values.min(initial=0) >= 0 else low, high))
-    low_high = np.array(limits, dtype=np.float32)
-    return low_high[:, 0], low_high[:, 1]
-
-
-def _integer_range(dtype: np.dtype) -> tuple[float, float]:
-    return float(np.iinfo(dtype).min), float(np.iinfo(dtype).max)
-
-
-def _learn(
-    pair: Pair,
-    info: ModelInfo,
-    sampler: Sampler,
-    groups: list[BandGroup],
-    batch: int,
-    progress: Progress,
-) -> tuple[Regression, np.ndarray]:
-    """What the scene teaches one scale coarser: a regression, and the network's share per band."""
-    lessons = read_tiles(pair, progress.check)
-    regression = Regression.learn(lessons, info.ratio)
-    share = network_share(lessons, regression, sampler, info, groups, batch, progress.check)
-    progress.info(
-        f"Learnt from the scene one scale coarser: MTF of the MS at its Nyquist frequency "
-        f"{regression.gain:.2f}; share of the network's correction per band {_list(share)}; noise "
-        f"of the MS {_list(regression.noise)} DN."
-    )
-    return regression, share
 
 
 def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
@@ -456,59 +278,5 @@ def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
     return area
 
 
-def _register(
-    pair: Pair, info: ModelInfo, register: str, progress: Progress
-) -> tuple[Pair, Shift | None]:
-    """Measure the shift if asked to, correct it if asked to, say what was found."""
-    pair = pair.registered(None)
-    for note in pair.notes:
-        progress.info(note)
-    progress.info(
-        f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
-        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
-    )
-    if register == "off":
-        return pair, None
-    shift, field = measure_shifts(pair, info.mtf_gain, progress.check)
-    if field is not None:
-        shift = field.mean
-        if register == "correct":
-            pair = pair.registered(field)
-        progress.info(
-            f"MS lies off PAN by a shift that varies over the scene, {shift.dy:+.2f} rows and "
-            f"{shift.dx:+.2f} columns (PAN pixels) on average, by up to {shift.variation:.2f} from "
-            f"place to place; spread {shift.spread:.2f} over {shift.tiles_used} tiles: "
-            f"{'corrected' if register == 'correct' else 'reported only'}."
-        )
-    elif not shift.determined:
-        progress.warning(
-            f"The shift of MS against PAN cannot be determined ({shift.tiles_used} of "
-            f"{shift.tiles_tried} tiles agree); the georeferencing is taken as it is."
-        )
-    else:
-        if register == "correct":
-            pair = pair.registered((shift.dy, shift.dx))
-        progress.info(
-            f"MS lies {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels) off PAN, "
-            f"spread {shift.spread:.2f} over {shift.tiles_used} tiles: "
-            f"{'corrected' if register == 'correct' else 'reported only'}."
-        )
-    return pair, shift
-
-
 def _described(bands: Sequence[int], names: Sequence[str]) -> str:
     return ", ".join(f"{b} ({n})" if n else str(b) for b, n in zip(bands, names))
-
-
-def _list(values: np.ndarray) -> str:
-    return ", ".join(f"{v:.5g}" for v in values)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {k: _plain(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(v) for v in value]
-    if isinstance(value, (np.ndarray, np.generic)):
-        return value.tolist()
-    return value

@@ -1,38 +1,43 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How to fuse. Imports nothing heavy, so that dialogs can offer the choices."""
+"""How to pansharpen, and what was done. Imports nothing heavy: dialogs offer the choices."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 
 if TYPE_CHECKING:
+    import numpy as np
+
+    from ssdiff_qgis.engine.geometry.shift_field import Shift
     from ssdiff_qgis.engine.raster.grid import Box
+    from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 
 REGISTER = ("correct", "report", "off")
-"""What to do with the shift of MS against PAN; the first is the default."""
+"""What to do with the offset of the MS against PAN; the first is the default."""
 
 
 @dataclass(frozen=True)
 class FuseOptions:
-    """How to fuse.
+    """How to pansharpen.
 
     Attributes:
-        steps: DDIM steps; None takes the model's own choice of timesteps.
-        seed: of the noise.
-        register: ``correct`` the PAN/MS shift, only ``report`` it, or ``off``.
-        extent: PAN pixels to fuse; None for all of the overlap. What the model knows of the scene
-            comes from the whole overlap in any case.
-        batch: windows per run of the network; None chooses by device. The result is the same.
+        steps: Number of DDIM steps; None takes the model's own choice of timesteps.
+        seed: Seed of the noise.
+        register: ``correct`` the offset of the MS against PAN, only ``report`` it, or ``off``.
+        extent: PAN pixels to pansharpen; None for all of the overlap. What a scene as a whole
+            tells comes from the whole overlap in any case.
+        batch: Windows per run of the network; None chooses by device. The result is the same.
         creation_options: GDAL creation options, NAME=VALUE.
-        output_type: of the result, one of `OUTPUT_TYPES`; None for one that holds the MS's values.
+        output_type: GDAL's name of the result's type, one of `OUTPUT_TYPES`; None for one that
+            holds the MS's values.
         output_format: GDAL's short name of the format, for example ``COG``, which no suffix can
             tell from a plain GeoTIFF; `AUTO_FORMAT` goes by the suffix.
-        overviews: whether to add smaller copies for fast display. A COG has them in any case.
+        overviews: Whether to add smaller copies for fast display. A COG has them in any case.
     """
 
     steps: int | None = None
@@ -65,3 +70,62 @@ class FuseOptions:
                 f"output_format must be '{AUTO_FORMAT}' or GDAL's short name of a format, for "
                 f"example GTiff or COG, not empty."
             )
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was done.
+
+    Attributes:
+        output: Path of the raster.
+        model: Name and version of the model.
+        provider: Execution provider that was used.
+        timesteps: Timesteps that were sampled with.
+        seed: Seed of the noise.
+        seconds: Wall time of all.
+        megapixels: PAN pixels written, in millions.
+        bands: Numbers of the MS bands used.
+        register: What was done with the offset of the MS against PAN, one of `REGISTER`.
+        shift: Offset of the MS against PAN that was measured; None with ``off``.
+        shift_applied: Offset that one shift corrected, (rows, columns) PAN pixels.
+        statistics: Statistics of the scene.
+        mtf_gain: MTF gain of the MS at its Nyquist frequency, estimated if the model is based on
+            a regression, else assumed by it.
+        network_weight: Weight of the network's correction per band, (C,) from 0 to 1, validated
+            at reduced resolution if the model is based on a regression; else 1.
+        radiometry: Kind of scaling, from the model.
+        windows: Number of network windows that were run.
+        clipped: Number of values of valid pixels that were outside the data type's range.
+    """
+
+    output: str
+    model: str
+    provider: str
+    timesteps: list[int]
+    seed: int
+    seconds: float
+    megapixels: float
+    bands: list[int]
+    register: str
+    shift: Shift | None
+    shift_applied: tuple[float, float]
+    statistics: SceneStatistics
+    mtf_gain: float
+    network_weight: np.ndarray
+    radiometry: str
+    windows: int
+    clipped: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """All fields, as JSON takes them."""
+        plain: dict[str, Any] = _plain(asdict(self))
+        return plain
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    # numpy's arrays and scalars, without importing numpy here
+    return value.tolist() if hasattr(value, "tolist") else value

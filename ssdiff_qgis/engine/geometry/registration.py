@@ -3,42 +3,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField, combine, combine_field
 from ssdiff_qgis.engine.geometry.tile_shift import tile_shift
 from ssdiff_qgis.engine.geometry.tiling import registration_tiles
+from ssdiff_qgis.engine.progress import Progress
 
 
-def measure_shift(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> Shift:
-    """Estimate the shift of MS against PAN, one for the whole scene, see `measure_shifts`."""
-    return measure_shifts(pair, gain, check)[0]
+def measure_shift(
+    pair: Pair,
+    gain: float,
+    progress: Progress = Progress(),  # noqa: B008 - stateless
+) -> Shift:
+    """Estimate the offset of the MS against PAN, one for the whole scene, see `measure_shifts`."""
+    return measure_shifts(pair, gain, progress)[0]
 
 
 def measure_shifts(
-    pair: Pair, gain: float, check: Callable[[], None] = lambda: None
+    pair: Pair,
+    gain: float,
+    progress: Progress = Progress(),  # noqa: B008 - stateless
 ) -> tuple[Shift, ShiftField | None]:
-    """Estimate the shift of MS against PAN; the pair is left as it is.
+    """Estimate the offset of the MS against PAN.
 
-    All bands of the MS take part, whichever were chosen for fusing: the more of PAN they explain
-    together, the better it works.
+    All bands of the MS take part, whichever were chosen to be pansharpened: the more of PAN they
+    explain together, the better it works.
 
     Args:
-        pair: if its shift is set, what is left beyond that is measured.
-        gain: MTF of the MS at its Nyquist frequency.
-        check: called before each tile; may raise to stop.
+        pair: Pair whose residual offset, beyond what it corrects already, is measured.
+        gain: MTF gain of the MS at its Nyquist frequency.
+        progress: Progress that is told how far it is and asked whether to stop.
 
     Returns:
-        the shift that serves the whole scene best; and the smooth field that is to be preferred
-        where the shift varies over the scene, else None.
+        Offset that serves the whole scene best; and the smooth field that is to be preferred where
+        the offset varies over the scene, else None.
     """
     whole = pair.with_bands(None)
-    found = []
     boxes = registration_tiles(whole.overlap, whole.ratio)
-    for box in boxes:
-        check()
+    found = []
+    for number, box in enumerate(boxes):
+        progress.check()
         patch = whole.patch(box, gain)
         found.append(tile_shift(patch.pan, patch.lms, whole.pixel, patch.valid))
+        progress.update((number + 1) / len(boxes))
     centres = [((box.top + box.bottom) / 2, (box.left + box.right) / 2) for box in boxes]
     return combine(found), combine_field(centres, found)

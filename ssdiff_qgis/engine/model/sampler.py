@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +13,7 @@ from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.ddim import sample
 from ssdiff_qgis.engine.model.noise import gaussian_field
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 
 
@@ -20,9 +21,9 @@ class Inputs(NamedTuple):
     """A part of an image as the network sees it, normalised float32.
 
     Attributes:
-        base: (C, H, W).
-        pan: (1, H, W).
-        ms: (C, H/ratio, W/ratio).
+        base: Image that the residual is added to, (C, H, W).
+        pan: PAN, (1, H, W).
+        ms: MS, (C, H/ratio, W/ratio).
     """
 
     base: np.ndarray
@@ -30,51 +31,88 @@ class Inputs(NamedTuple):
     ms: np.ndarray
 
 
+class Sampled(NamedTuple):
+    """What the network made of the bands of a group in one window.
+
+    Attributes:
+        window: PAN pixels of the window.
+        group: Bands that the network saw together.
+        image: Base and residual together, (C of the network, N, N) float32, normalised.
+    """
+
+    window: Box
+    group: BandGroup
+    image: np.ndarray
+
+
 class Sampler:
     """Samples windows by DDIM.
 
     Args:
-        model: the network.
-        numbers: (C,) of the image's bands, which the noise goes by.
-        timesteps: falling.
-        seed: of the noise.
+        model: Network.
+        groups: Groups of the image's bands, each run through the network by itself.
+        numbers: Numbers of the image's bands, (C,), by which the noise is keyed.
+        timesteps: Falling timesteps of the sampling.
+        seed: Seed of the noise.
+        batch: Windows per run of the network.
+
+    Attributes:
+        info: Contract of the model.
+        groups: Groups of the image's bands.
+        timesteps: Falling timesteps of the sampling.
+        batch: Windows per run of the network.
     """
 
     def __init__(
         self,
         model: Model | GuardedModel,
+        groups: Sequence[BandGroup],
         numbers: Sequence[int],
         timesteps: Sequence[int],
         seed: int,
+        batch: int,
     ):
-        self._model, self._numbers = model, list(numbers)
-        self._timesteps, self._seed = timesteps, seed
+        self.info, self.groups, self.timesteps = model.info, tuple(groups), tuple(timesteps)
+        self._model, self._numbers = model, tuple(numbers)
+        self._seed, self.batch = seed, batch
 
-    def __call__(
+    def sample(
+        self,
+        windows: Sequence[Box],
+        inputs: Inputs,
+        bounds: Sequence[np.ndarray],
+        progress: Progress,
+        origin: tuple[int, int] = (0, 0),
+    ) -> Iterator[Sampled]:
+        """Sample windows, every group of bands in each.
+
+        Args:
+            windows: Windows in PAN pixels, at multiples of the ratio.
+            inputs: Image that all windows are cut from.
+            bounds: Lowest and highest value of each band, (C, 1, 1) normalised each.
+            progress: Progress of these windows; asked before each run of the network.
+            origin: Row and column of the first pixel of ``inputs`` in the windows' units.
+
+        Raises:
+            DeviceError: If the network fails.
+        """
+        jobs = [(window, group) for window in windows for group in self.groups]
+        for first in range(0, len(jobs), self.batch):
+            some = jobs[first : first + self.batch]
+            images = self._sample(some, inputs, bounds, progress, origin)
+            yield from (Sampled(*job, image) for job, image in zip(some, images))
+            progress.update((first + len(some)) / len(jobs))
+
+    def _sample(
         self,
         jobs: Sequence[tuple[Box, BandGroup]],
         inputs: Inputs,
         bounds: Sequence[np.ndarray],
-        check: Callable[[], None],
-        origin: tuple[int, int] = (0, 0),
+        progress: Progress,
+        origin: tuple[int, int],
     ) -> np.ndarray:
-        """Sample one batch.
-
-        Args:
-            jobs: windows, at multiples of the ratio, and the bands to be seen together in each.
-            inputs: all that the windows are cut from.
-            bounds: lowest and highest value of each band, (C, 1, 1) normalised.
-            check: called before each run of the network; may raise to stop.
-            origin: row and column of the first pixel of ``inputs``, in the windows' units.
-
-        Returns:
-            (B, C of the network, N, N) float32, normalised.
-
-        Raises:
-            DeviceError: if the network fails.
-        """
-        info = self._model.info
-        side = info.window
+        """One batch, (B, C of the network, N, N) float32, normalised."""
+        side = self.info.window
 
         def cut(image: np.ndarray, scale: int = 1) -> list[np.ndarray]:
             begins = [
@@ -86,7 +124,7 @@ class Sampler:
         def grouped(images: Sequence[np.ndarray]) -> np.ndarray:
             return np.stack([image[group.bands] for image, (_, group) in zip(images, jobs)])
 
-        base, ms = grouped(cut(inputs.base)), grouped(cut(inputs.ms, info.ratio))
+        base, ms = grouped(cut(inputs.base)), grouped(cut(inputs.ms, self.info.ratio))
         pan = np.stack(cut(inputs.pan))
         noise = np.stack(
             [
@@ -99,11 +137,11 @@ class Sampler:
         low, high = (grouped([bound] * len(jobs)) for bound in bounds)
 
         def predict(x_t: np.ndarray, t: int) -> np.ndarray:
-            check()
+            progress.check()
             return self._model.predict(base, pan, ms, x_t, t)
 
-        scale = info.residual_scale
+        scale = self.info.residual_scale
         *_, fused = sample(
-            predict, noise, base, self._timesteps, low=low, high=high, residual_scale=scale
+            predict, noise, base, self.timesteps, low=low, high=high, residual_scale=scale
         )
         return fused

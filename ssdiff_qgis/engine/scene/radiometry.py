@@ -18,10 +18,17 @@ class Radiometry:
     """An affine map per band: normalised = (DN - offset) / unit.
 
     Attributes:
-        offset: (C,) float32 DN.
-        unit: (C,) float32 DN, positive.
-        pan_offset: DN.
-        pan_unit: DN, positive.
+        offset: Value of each band that maps to 0, (C,) float32 DN.
+        unit: Difference of each band that maps to 1, (C,) float32 DN, positive.
+        pan_offset: Value of PAN that maps to 0, DN.
+        pan_unit: Difference of PAN that maps to 1, DN, positive.
+
+    Example:
+        >>> import numpy as np
+        >>> radiometry = Radiometry.fixed(bands=4, scale=2047.0)
+        >>> image = np.full((4, 2, 2), 2047, np.float32)
+        >>> float(radiometry.normalise_ms(image).max())
+        1.0
     """
 
     offset: np.ndarray
@@ -30,7 +37,7 @@ class Radiometry:
     pan_unit: float
 
     @classmethod
-    def of_scene(cls, statistics: SceneStatistics) -> Radiometry:
+    def from_statistics(cls, statistics: SceneStatistics) -> Radiometry:
         """Standardise every band by the scene: bit depth, gains and haze cancel."""
         unit = np.where(statistics.std > 0, STDS_PER_UNIT * statistics.std, 1.0)
         return cls(

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a scene is learnt from: tiles all over it, one scale coarser, where the truth is known.
+"""A scene at reduced resolution: tiles all over it whose reference is the scene's own MS.
 
-Reduced by its own ratio (Wald et al. 1997, hal-00365304), a scene is a pair whose truth is its MS.
+Reduced by its own ratio (Wald et al. 1997, hal-00365304), a scene is a pair whose reference is its
+MS. On such pairs the scene-specific calibration is estimated: regression and network weight.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -15,18 +15,19 @@ import numpy as np
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import cubic_taps, lowpass, resample
 from ssdiff_qgis.engine.geometry.tiling import tiles
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.details import pan_reach
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 TILE = 256
-"""Side of the parts of a scene that it learns from, in MS pixels."""
+"""Side of the tiles in MS pixels."""
 TILES_PER_AXIS = 4
 # Known sensors have 0.22 to 0.37 (`sensors`). Estimates far below were found where PAN had been
 # sharpened after the fact; followed, they would sharpen the colours by as much.
 GAINS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
-"""MTF gains at the MS's Nyquist frequency that are tried."""
+"""MTF gains at the MS's Nyquist frequency that are tried when it is estimated."""
 _VALID = 0.999
 
 
@@ -34,11 +35,13 @@ class Tile(NamedTuple):
     """A part of a scene on the MS's grid.
 
     Attributes:
-        pan: (h, w) PAN reduced to the MS's pixels, float32 DN.
-        lows: (gains, h, w) PAN low-passed by each MTF gain that is tried, likewise.
-        ms: (C, h, w) float32 DN.
-        valid: (h, w) bool.
-        noise: (1 + C,) standard deviations of the noise of PAN, as it was given, and of the MS; DN.
+        pan: PAN reduced to the MS's pixels, (h, w) float32 DN.
+        lows: PAN low-passed by each MTF gain of `GAINS`, at the MS's pixels, (gains, h, w) float32
+            DN.
+        ms: MS, (C, h, w) float32 DN.
+        valid: Whether PAN and all MS bands are valid, (h, w) bool.
+        noise: Standard deviations of the noise of PAN at its own resolution, and of the MS bands,
+            (1 + C,) DN.
     """
 
     pan: np.ndarray
@@ -48,7 +51,7 @@ class Tile(NamedTuple):
     noise: np.ndarray
 
     @classmethod
-    def of(
+    def from_images(
         cls,
         pan: np.ndarray,
         ms: np.ndarray,
@@ -61,36 +64,38 @@ class Tile(NamedTuple):
         """Bring PAN to the MS's pixels.
 
         Args:
-            pan: (H, W) float32 DN.
-            ms: (C, h, w) float32 DN.
-            valid: (H, W) bool, PAN's.
-            rows: (h,) index positions of the MS pixels in ``pan``.
-            columns: (w,) likewise.
-            ratio: PAN pixels per MS pixel.
-            ms_valid: (h, w) bool, the MS's; None where all are.
+            pan: PAN, (H, W) float32 DN.
+            ms: MS, (C, h, w) float32 DN.
+            valid: Whether PAN is valid, (H, W) bool.
+            rows: Index positions of the rows of MS pixels in ``pan``, (h,).
+            columns: Index positions of the columns of MS pixels in ``pan``, (w,).
+            ratio: Resolution ratio, PAN pixels per MS pixel.
+            ms_valid: Whether the MS is valid, (h, w) bool; None where all of it is.
         """
         taps = [cubic_taps(p, ratio).clamped(n) for p, n in zip((rows, columns), pan.shape)]
         lows = [lowpass(pan[None], [gain], ratio, rows, columns)[0] for gain in GAINS]
         seen = np.ones(ms.shape[1:], bool)
         if not valid.all():
-            share = valid[None].astype(np.float32)
-            seen = lowpass(share, [DEFAULT_MS_GAIN], ratio, rows, columns)[0] > _VALID
+            coverage = valid[None].astype(np.float32)
+            seen = lowpass(coverage, [DEFAULT_MS_GAIN], ratio, rows, columns)[0] > _VALID
         known = np.ones(ms.shape[1:], bool) if ms_valid is None else ms_valid
         noise = np.append(estimate_noise(pan[None], valid), estimate_noise(ms, known))
         return cls(resample(pan, *taps), np.stack(lows), ms, seen & known, noise)
 
 
-def read_tiles(pair: Pair, check: Callable[[], None] = lambda: None) -> list[Tile]:
-    """What can be learnt from: tiles all over a pair, whose shift is taken as corrected.
+def read_tiles(pair: Pair, progress: Progress = Progress()) -> list[Tile]:  # noqa: B008
+    """Read tiles all over a pair.
 
     Args:
-        pair: the scene.
-        check: called before each tile; may raise to stop.
+        pair: Co-registered pair.
+        progress: Progress that is told how far it is and asked whether to stop.
     """
+    boxes = tiles(pair.overlap, pair.ratio, TILE * pair.ratio, at_most=TILES_PER_AXIS)
     found = []
-    for box in tiles(pair.overlap, pair.ratio, TILE * pair.ratio, at_most=TILES_PER_AXIS):
-        check()
+    for number, box in enumerate(boxes):
+        progress.check()
         found.append(_read_tile(pair, box))
+        progress.update((number + 1) / len(boxes))
     return found
 
 
@@ -106,20 +111,20 @@ def _read_tile(pair: Pair, box: Box) -> Tile:
     blocks = [(math.floor(p[0]) - margin, math.ceil(p[-1]) + margin + 1) for p in at]
     pan, pan_valid = pair.read_pan(*blocks)
     rows, columns = (positions - block[0] for positions, block in zip(at, blocks))
-    return Tile.of(pan, ms, pan_valid, rows, columns, pair.pixel, ms_valid)
+    return Tile.from_images(pan, ms, pan_valid, rows, columns, pair.pixel, ms_valid)
 
 
-def coarser(tile: Tile, ratio: int, gain: float) -> tuple[Tile, np.ndarray]:
-    """Make of a tile a pair whose truth is known.
+def reduced(tile: Tile, ratio: int, gain: float) -> tuple[Tile, np.ndarray]:
+    """Make of a tile a pair at reduced resolution.
 
     Args:
-        tile: of at least one pixel of the coarser MS.
-        ratio: PAN pixels per MS pixel.
-        gain: MTF of the MS at its Nyquist frequency.
+        tile: Tile of at least one pixel of the reduced MS.
+        ratio: Resolution ratio, PAN pixels per MS pixel.
+        gain: MTF gain of the MS at its Nyquist frequency.
 
     Returns:
-        the tile, cut to whole pixels of a coarser MS, its `Tile.ms` being the truth; and that
-        coarser MS, (C, h / ratio, w / ratio) float32 DN.
+        Tile cut to whole pixels of the reduced MS, its `Tile.ms` being the reference; and the
+        reduced MS, (C, h / ratio, w / ratio) float32 DN.
     """
     height, width = (n - n % ratio for n in tile.pan.shape)
     part = Tile(

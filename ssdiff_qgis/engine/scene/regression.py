@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Cross-scale regression: a fusion that a scene teaches by itself, one scale coarser.
+"""Cross-scale regression: a fusion calibrated on the scene itself at reduced resolution.
 
-Where the truth is known (`lessons`), what the interpolated MS lacks is regressed on PAN's details
-at three scales and on the details of all MS bands at three scales; the weights are then used at
-the scale that was given. Unlike an injection with one gain per band (GSA, MTF-GLP) this knows what
-the bands tell about each other, and at which scales PAN speaks for a band; and as it has weights
-for every class of colours (`classes`), it knows leaves from roofs. How blurred the MS is against
-PAN, its MTF, is estimated from the scene too.
+At reduced resolution the reference is known (`reduced_scale`). There, what the interpolated MS
+lacks of the reference is regressed on PAN's spatial details at three scales and on those of all MS
+bands at three scales; the weights are then used at full resolution. Unlike an injection with one
+gain per band (GSA, MTF-GLP) this knows what the bands tell about each other, and at which scales
+PAN speaks for a band; and as its injection is class-wise (`clusters`), it knows leaves from roofs.
+How blurred the MS is against PAN, its MTF, is estimated from the scene too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,8 +24,9 @@ from ssdiff_qgis.engine.geometry.resample import (
     lagrange_taps,
     resample,
 )
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_qgis.engine.scene.clusters import ColourClasses
+from ssdiff_qgis.engine.scene.clusters import SoftClusters
 from ssdiff_qgis.engine.scene.details import (
     MS_REACH,
     MS_SIGMAS,
@@ -35,16 +36,16 @@ from ssdiff_qgis.engine.scene.details import (
     pan_details,
     pan_reach,
 )
-from ssdiff_qgis.engine.scene.reduced_scale import GAINS, Tile, coarser, read_tiles
+from ssdiff_qgis.engine.scene.reduced_scale import GAINS, Tile, read_tiles, reduced
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 # Regularisation as a share of the regressors' variance: powers of the number of weights per coarse
-# pixel, so little where there is much to learn from. Chosen on the training scenes, cut to sizes
+# pixel, so little where many pixels are given. Chosen on the training scenes, cut to sizes
 # from 32 to 256 MS pixels.
 _RIDGE = (1e-3, 0.1, 1.0)
-# That of what classes add, as a share of it; chosen likewise.
+# Regularisation of the class-wise part as a fraction of that; chosen in the same way.
 _RIDGE_OF_CLASSES = 0.2
-# What classes add is learnt from at most about so many pixels, chosen at random.
+# The class-wise part is fitted to at most about so many pixels, chosen at random.
 _PIXELS = 200_000
 # So many pixels are weighed and so many columns of PAN are fused at a time, to bound the memory.
 _AT_ONCE, _COLUMNS = 8192, 4096
@@ -56,30 +57,30 @@ _FLAT = 1e-5
 
 @dataclass(frozen=True)
 class Regression:
-    """What a scene has taught.
+    """Injection weights of a scene, for all of it and for every class of its colours.
 
     Weights belong to details as large as an MS pixel, so they serve any ratio.
 
     Attributes:
-        ratio: between the scales that it was learnt from.
-        gain: MTF of the MS at its Nyquist frequency, relative to PAN's.
-        weights: (C, 3 + 3 C), of PAN's details and those of the MS, finest first, all bands of
-            the finest MS details before the next.
-        noise: (C,) standard deviations of the MS's noise, DN.
-        classes: of the scene's colours; None where there was nothing to learn from.
-        by_class: (K, C, 3 + 3 C), what each class adds to the weights.
+        ratio: Resolution ratio between the scales that it was fitted to.
+        gain: MTF gain of the MS at its Nyquist frequency, relative to PAN's.
+        weights: Weights of PAN's details and of those of the MS, (C, 3 + 3 C) float64, finest
+            first, all bands of the finest MS details before the next.
+        noise: Standard deviations of the noise of the MS bands, (C,) DN.
+        classes: Soft clusters of the scene's colours; None where no pixel was given.
+        by_class: What each class adds to the weights, (K, C, 3 + 3 C) float64.
     """
 
     ratio: int
     gain: float
     weights: np.ndarray
     noise: np.ndarray
-    classes: ColourClasses | None
+    classes: SoftClusters | None
     by_class: np.ndarray
 
     @classmethod
-    def learn(cls, tiles: Sequence[Tile], ratio: int) -> Regression:
-        """Fit the weights one scale coarser than they are used at.
+    def fit(cls, tiles: Sequence[Tile], ratio: int) -> Regression:
+        """Fit the weights at reduced resolution.
 
         Ridge regression, pulled towards an injection of all of PAN's details by one gain per
         band, the more so the fewer pixels there are per weight; then, pulled towards that, with
@@ -88,31 +89,35 @@ class Regression:
         added to their covariance, so that it is not sharpened.
 
         Args:
-            tiles: at least one.
-            ratio: MS pixels per pixel of the coarser MS.
+            tiles: At least one tile of the scene.
+            ratio: Resolution ratio, by which the tiles are reduced.
         """
         gain = _estimate_gain(tiles)
         noise = np.median([tile.noise for tile in tiles], axis=0)
         tiles = [tile for tile in tiles if min(tile.pan.shape) >= ratio]
         bands = len(noise) - 1
         inputs = len(PAN_SIGMAS) + len(MS_SIGMAS) * bands
-        tasks = (_Task.of(tile, ratio, gain) for tile in tiles)
-        count, _, covariance = _moments(np.concatenate([t.details, t.missing]) for t in tasks)
+        samples = (_Samples.from_tile(tile, ratio, gain) for tile in tiles)
+        count, _, covariance = _moments(np.concatenate([s.details, s.residual]) for s in samples)
         if not count:
             nothing = np.zeros((bands, inputs))
             return cls(ratio, gain, nothing, noise[1:], None, np.zeros((0, bands, inputs)))
         of_noise, rounding = _covariance_of_noise(noise, ratio), _rounding(tiles)
         load = inputs * ratio**2 / count
         weights = _for_all(covariance + of_noise, rounding, load)
-        classes = ColourClasses.of(np.concatenate([t.ms[:, t.valid] for t in tiles], axis=1))
-        tasks = (_Task.of(tile, ratio, gain, -(-count // _PIXELS)) for tile in tiles)
-        by_class = _for_classes(tasks, classes, weights, of_noise, rounding, load)
+        classes = SoftClusters.fit(np.concatenate([t.ms[:, t.valid] for t in tiles], axis=1))
+        samples = (_Samples.from_tile(tile, ratio, gain, -(-count // _PIXELS)) for tile in tiles)
+        by_class = _for_classes(samples, classes, weights, of_noise, rounding, load)
         return cls(ratio, gain, weights, noise[1:], classes, by_class)
 
     @classmethod
-    def of(cls, pair: Pair, check: Callable[[], None] = lambda: None) -> Regression:
-        """Learn from a pair, see `read_tiles`."""
-        return cls.learn(read_tiles(pair, check), pair.ratio)
+    def from_pair(
+        cls,
+        pair: Pair,
+        progress: Progress = Progress(),  # noqa: B008 - stateless
+    ) -> Regression:
+        """Fit to tiles all over a co-registered pair, see `read_tiles`."""
+        return cls.fit(read_tiles(pair, progress), pair.ratio)
 
     def fuse(self, pair: Pair, box: Box) -> np.ndarray:
         """Fuse a box of PAN pixels, (C, H, W) float32 DN; the same whatever the box."""
@@ -138,8 +143,8 @@ class Regression:
         """Fuse a whole image without georeferencing, pixels being areas.
 
         Args:
-            pan: (H, W) float32 DN.
-            ms: (C, H / ratio, W / ratio) float32 DN, `ratio` being this regression's.
+            pan: PAN, (H, W) float32 DN.
+            ms: MS, (C, H / ratio, W / ratio) float32 DN, `ratio` being this regression's.
 
         Returns:
             (C, H, W) float32 DN.
@@ -160,29 +165,29 @@ class Regression:
             weights = self.by_class.reshape(-1, len(inputs)).astype(np.float32)
             for first in range(0, flat.shape[1], _AT_ONCE):
                 pixels = slice(first, first + _AT_ONCE)
-                shares = self.classes.shares(flat[:, pixels])
+                memberships = self.classes.memberships(flat[:, pixels])
                 of_class = (weights @ inputs[:, pixels]).reshape(*self.by_class.shape[:2], -1)
-                flat[:, pixels] += np.einsum("kn,kcn->cn", shares, of_class)
+                flat[:, pixels] += np.einsum("kn,kcn->cn", memberships, of_class)
         return fused
 
 
-class _Task(NamedTuple):
-    """What is given and what is wanted in N pixels of a tile, float32.
+class _Samples(NamedTuple):
+    """Regressors and regressands in N pixels of a tile, float32.
 
     Attributes:
-        details: (3 + 3 C, N) of PAN and of the coarser MS.
-        lms: (C, N), the coarser MS interpolated; DN.
-        missing: (C, N), what this lacks of the truth.
+        details: Spatial details of PAN and of the reduced MS, (3 + 3 C, N).
+        lms: Reduced MS interpolated, (C, N) DN.
+        residual: Reference less ``lms``, (C, N) DN.
     """
 
     details: np.ndarray
     lms: np.ndarray
-    missing: np.ndarray
+    residual: np.ndarray
 
     @classmethod
-    def of(cls, tile: Tile, ratio: int, gain: float, every: int = 1) -> _Task:
-        """Of one of ``every`` so many valid pixels, at random; see `coarser` for the rest."""
-        part, coarse = coarser(tile, ratio, gain)
+    def from_tile(cls, tile: Tile, ratio: int, gain: float, every: int = 1) -> _Samples:
+        """Take one of ``every`` so many valid pixels, at random; see `reduced` for the rest."""
+        part, coarse = reduced(tile, ratio, gain)
         pixels = np.flatnonzero(part.valid)
         if every > 1:
             # Not in steps, which might always fall on the same place within the coarser pixels.
@@ -191,17 +196,17 @@ class _Task(NamedTuple):
         of_pan = pan_details(edges_repeated(part.pan, pan_reach(ratio)), ratio)
         of_ms = interpolate(ms_and_details(edges_repeated(coarse, MS_REACH)), ratio)
         images = (of_pan, of_ms[len(coarse) :], of_ms[: len(coarse)], part.ms)
-        pan, ms, lms, truth = (i.reshape(len(i), -1)[:, pixels] for i in images)
-        return cls(np.concatenate([pan, ms]), lms, truth - lms)
+        pan, ms, lms, reference = (i.reshape(len(i), -1)[:, pixels] for i in images)
+        return cls(np.concatenate([pan, ms]), lms, reference - lms)
 
 
 def _for_all(covariance: np.ndarray, rounding: np.ndarray, load: float) -> np.ndarray:
     """(C, inputs) weights that serve the whole scene.
 
     Args:
-        covariance: (inputs + C,) squared, of details and what is missing.
-        rounding: (inputs,) standard deviations that are nothing else.
-        load: weights per coarse pixel.
+        covariance: Covariance of details and residual, (inputs + C,) squared.
+        rounding: Standard deviations that are nothing but rounding, (inputs,).
+        load: Weights per coarse pixel.
     """
     inputs = len(rounding)
     std = np.sqrt(np.diag(covariance)[:inputs])
@@ -219,8 +224,8 @@ def _for_all(covariance: np.ndarray, rounding: np.ndarray, load: float) -> np.nd
 
 
 def _for_classes(
-    tasks: Iterable[_Task],
-    classes: ColourClasses,
+    samples: Iterable[_Samples],
+    classes: SoftClusters,
     weights: np.ndarray,
     noise: np.ndarray,
     rounding: np.ndarray,
@@ -228,43 +233,47 @@ def _for_classes(
 ) -> np.ndarray:
     """(K, C, inputs), what each class adds to the weights (C, inputs) of the whole scene.
 
-    All at once: what those weights leave missing is regressed on every class's share of every
-    detail.
+    All at once: what those weights leave of the residual is regressed on the product of every
+    membership and every detail.
 
     Args:
-        tasks: to learn from.
-        classes: of the scene's colours.
-        weights: of the whole scene.
-        noise: its covariance, see `_covariance_of_noise`.
-        rounding: (inputs,) standard deviations that are nothing else.
-        load: weights of one class per coarse pixel.
+        samples: Pixels to fit to.
+        classes: Soft clusters of the scene's colours.
+        weights: Weights of the whole scene, (C, inputs).
+        noise: Covariance of the noise, see `_covariance_of_noise`.
+        rounding: Standard deviations that are nothing but rounding, (inputs,).
+        load: Weights of one class per coarse pixel.
     """
     bands, inputs = weights.shape
     number = len(classes.centres)
     size = number * inputs
 
     def rows() -> Iterator[np.ndarray]:
-        for task in tasks:
-            for first in range(0, task.lms.shape[1], _AT_ONCE):
-                details, lms, missing = (part[:, first : first + _AT_ONCE] for part in task)
+        for sample in samples:
+            for first in range(0, sample.lms.shape[1], _AT_ONCE):
+                details, lms, residual = (part[:, first : first + _AT_ONCE] for part in sample)
                 added = weights.astype(np.float32) @ details
-                shares = classes.shares(lms + added)
-                products = (shares[:, None] * details).reshape(size, -1)
-                yield np.concatenate([products, missing - added, shares])
+                memberships = classes.memberships(lms + added)
+                products = (memberships[:, None] * details).reshape(size, -1)
+                yield np.concatenate([products, residual - added, memberships])
 
     _, mean, covariance = _moments(rows())
-    given, wanted, of_shares = slice(size), slice(size, size + bands), slice(size + bands, None)
-    share = mean[of_shares]
-    together = covariance[of_shares, of_shares] + np.outer(share, share)
+    given, wanted, of_memberships = (
+        slice(size),
+        slice(size, size + bands),
+        slice(size + bands, None),
+    )
+    membership = mean[of_memberships]
+    together = covariance[of_memberships, of_memberships] + np.outer(membership, membership)
     # Noise is as strong in all classes.
-    of_details, of_missing = noise[:inputs, :inputs], noise[:inputs, inputs:]
+    of_details, of_residual = noise[:inputs, :inputs], noise[:inputs, inputs:]
     gram = covariance[given, given] + np.kron(together, of_details)
-    left = of_missing - of_details @ weights.T
-    shared = covariance[given, wanted] + np.kron(share[:, None], left)
+    left = of_residual - of_details @ weights.T
+    shared = covariance[given, wanted] + np.kron(membership[:, None], left)
     std = np.sqrt(np.diag(gram))
     varied = std > np.kron(np.sqrt(np.diag(together)), rounding)
     scale = np.divide(1.0, std, out=np.zeros(size), where=varied)
-    ridge = np.repeat(_RIDGE_OF_CLASSES * _ridge(load / share), inputs)
+    ridge = np.repeat(_RIDGE_OF_CLASSES * _ridge(load / membership), inputs)
     gram = gram * np.outer(scale, scale) + np.diag(ridge)
     found = scale[:, None] * np.linalg.solve(gram, shared * scale[:, None])
     return found.reshape(number, inputs, bands).transpose(0, 2, 1)
@@ -283,14 +292,14 @@ def _rounding(tiles: Sequence[Tile]) -> np.ndarray:
 
 
 def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
-    """What noise adds to the covariance of details and what is missing at the finer scale.
+    """What noise adds to the covariance of details and residual at full resolution.
 
     Args:
-        noise: (1 + C,) of PAN and MS.
-        ratio: PAN pixels per MS pixel.
+        noise: Standard deviations of the noise of PAN and of the MS bands, (1 + C,).
+        ratio: Resolution ratio, PAN pixels per MS pixel.
 
     Returns:
-        (3 + 3 C + C,) squared, details before what is missing.
+        (3 + 3 C + C,) squared, details before the residual.
     """
     bands, split, scales = len(noise) - 1, len(PAN_SIGMAS), len(MS_SIGMAS)
     # Reducing a scene leaves about this share of its noise, which is in the covariance already.
@@ -302,7 +311,7 @@ def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
     ms[0, 2 * MS_REACH, 2 * MS_REACH] = 1
     itself_first = interpolate(ms_and_details(edges_repeated(ms, MS_REACH)), ratio)
     of_ms = np.roll(itself_first.reshape(scales + 1, -1), -1, axis=0)
-    of_ms[-1] *= -1  # what is missing is the truth without the interpolated MS
+    of_ms[-1] *= -1  # the residual is the reference less the interpolated MS
     shared = of_ms @ of_ms.T / ratio**2  # a mean over the places between MS pixels
     size = split + (scales + 1) * bands
     added = np.zeros((size, size))

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the model needs to know of a scene as a whole, gathered once from tiles all over it."""
+"""Statistics of a scene as a whole, gathered once from tiles all over it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,20 +11,21 @@ import numpy as np
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.geometry.tiling import TILE, TILES_PER_AXIS, tiles
+from ssdiff_qgis.engine.progress import Progress
 
 
 @dataclass(frozen=True)
 class SceneStatistics:
-    """Means, spreads and PAN-to-MS regressions of a scene, in DN.
+    """Means, standard deviations and PAN-to-MS regressions of a scene, in DN.
 
     Attributes:
-        mean: (C,) of the MS interpolated onto PAN's grid.
-        std: (C,) likewise.
-        pan_mean: of PAN.
-        pan_std: of PAN.
-        gain: (C,) full-scale regression gains cov(lms, PAN) / cov(PAN low-passed, PAN) of
+        mean: Means of the MS bands interpolated onto PAN's grid, (C,) float64.
+        std: Standard deviations of the same, (C,) float64.
+        pan_mean: Mean of PAN.
+        pan_std: Standard deviation of PAN.
+        gain: Full-scale regression gains, (C,) float64, cov(lms, PAN) / cov(PAN low-passed, PAN) of
             MTF-GLP-FS (Vivone et al. 2018, doi:10.1109/TIP.2018.2819501).
-        pixels: valid PAN pixels they were computed from.
+        pixels: Number of valid PAN pixels they were computed from.
     """
 
     mean: np.ndarray
@@ -35,11 +36,38 @@ class SceneStatistics:
     pixels: int
 
     @classmethod
-    def of(cls, patches: Iterator[Patch]) -> SceneStatistics:
+    def from_pair(
+        cls,
+        pair: Pair,
+        gain: float,
+        progress: Progress = Progress(),  # noqa: B008 - stateless
+    ) -> SceneStatistics:
+        """Gather the statistics of a whole scene.
+
+        Args:
+            pair: Co-registered pair.
+            gain: MTF gain of the MS at its Nyquist frequency.
+            progress: Progress that is told how far it is and asked whether to stop.
+
+        Raises:
+            GeometryError: If PAN and MS have no valid pixel in common.
+        """
+        boxes = tiles(pair.overlap, pair.ratio, TILE, at_most=TILES_PER_AXIS)
+
+        def patches() -> Iterator[Patch]:
+            for number, box in enumerate(boxes):
+                progress.check()
+                yield pair.patch(box, gain)
+                progress.update((number + 1) / len(boxes))
+
+        return cls.from_patches(patches())
+
+    @classmethod
+    def from_patches(cls, patches: Iterable[Patch]) -> SceneStatistics:
         """Accumulate over patches.
 
         Raises:
-            GeometryError: if no pixel of any patch is valid.
+            GeometryError: If no pixel of any patch is valid.
         """
         count, sums, products = 0, 0.0, 0.0
         for patch in patches:
@@ -72,27 +100,17 @@ class SceneStatistics:
         )
 
     def base(self, patch: Patch, kind: str) -> np.ndarray:
-        """What a model's residual is added to, (C, H, W) float32 DN.
+        """Image that a model's residual is added to.
 
-        ``interpolation`` is the MS on PAN's grid; ``mtf_glp_fs`` adds PAN's details to it,
-        weighted by the scene's `gain`.
+        Args:
+            patch: Part of the scene.
+            kind: ``interpolation``, the MS on PAN's grid, or ``mtf_glp_fs``, which adds PAN's
+                spatial details to it, weighted by the scene's `gain`.
+
+        Returns:
+            (C, H, W) float32 DN.
         """
         if kind == "interpolation":
             return patch.lms
         detail = patch.pan - patch.pan_low
         return patch.lms + self.gain.astype(np.float32)[:, None, None] * detail
-
-
-def survey(pair: Pair, gain: float, check: Callable[[], None] = lambda: None) -> SceneStatistics:
-    """Statistics of the scene, with the pair's shift corrected.
-
-    Raises:
-        GeometryError: if PAN and MS have no valid pixel in common.
-    """
-
-    def patches() -> Iterator[Patch]:
-        for box in tiles(pair.overlap, pair.ratio, TILE, at_most=TILES_PER_AXIS):
-            check()
-            yield pair.patch(box, gain)
-
-    return SceneStatistics.of(patches())

@@ -18,7 +18,9 @@ from ssdiff_qgis.engine.errors import (
     OutputError,
     RasterError,
 )
-from ssdiff_qgis.engine.fusion.checkpoint import Journal, Sources, digest
+from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
+from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
+from tests.support import RecordingProgress
 
 ROOT = Path(__file__).resolve().parents[4]
 KEY, OTHER = "a" * 64, "b" * 64
@@ -47,13 +49,13 @@ def same_bits(found: list[np.ndarray], expected: list[np.ndarray]) -> bool:
 
 def interrupted(output: Path, tops: list[int], key: str = KEY, error: type = RuntimeError) -> list:
     """Leave strips of 8 rows behind; returns what was said."""
-    said: list[str] = []
-    with pytest.raises(error), Journal(str(output), said.append) as journal:
-        journal.begin(key, tops[0])
+    progress = RecordingProgress()
+    with pytest.raises(error), Checkpoint(str(output), progress) as checkpoint:
+        checkpoint.begin(key, tops[0])
         for top in tops:
-            journal.add(top, strip(8, "uint16", top), clipped=top)
+            checkpoint.add(top, strip(8, "uint16", top), clipped=top)
         raise error("out of luck")
-    return said
+    return progress.messages
 
 
 def strips_of(output: Path) -> list[Path]:
@@ -65,15 +67,15 @@ def strips_of(output: Path) -> list[Path]:
 )
 def test_strips_come_back_as_they_were(tmp_path, dtype):
     given = [strip(rows, dtype, rows) for rows in (8, 1, 5)]
-    with Journal(str(tmp_path / "out.tif")) as journal:
-        journal.begin(KEY, 100)
-        assert journal.bottom is None
+    with Checkpoint(str(tmp_path / "out.tif")) as checkpoint:
+        checkpoint.begin(KEY, 100)
+        assert checkpoint.bottom is None
         top = 100
         for arrays in given:
-            journal.add(top, arrays, clipped=2)
+            checkpoint.add(top, arrays, clipped=2)
             top += arrays[0].shape[1]
-        assert (journal.bottom, journal.clipped) == (114, 6)
-        found = list(journal.strips())
+        assert (checkpoint.bottom, checkpoint.clipped) == (114, 6)
+        found = list(checkpoint.strips())
     assert [top for top, _ in found] == [100, 108, 109]
     assert all(same_bits(arrays, expected) for (_, arrays), expected in zip(found, given))
     assert not any(tmp_path.iterdir())
@@ -83,9 +85,9 @@ def test_smooth_integers_become_small(tmp_path):
     """As images are: neighbours differ by little."""
     random = np.random.default_rng(0)
     data = (500 + np.cumsum(random.integers(-8, 9, (4, 64, 512)), axis=-1)).astype(np.uint16)
-    with Journal(str(tmp_path / "out.tif")) as journal:
-        journal.begin(KEY, 0)
-        journal.add(0, [data])
+    with Checkpoint(str(tmp_path / "out.tif")) as checkpoint:
+        checkpoint.begin(KEY, 0)
+        checkpoint.add(0, [data])
         (file,) = strips_of(tmp_path / "out.tif")
         assert file.stat().st_size < 0.65 * data.nbytes
 
@@ -95,13 +97,13 @@ def test_what_was_finished_is_taken_up_again(tmp_path):
     said = interrupted(output, [20, 28, 36])
     assert len(said) == 1 and "Rows 20..43 are finished" in said[0]
     assert str(output.with_name(".out.tif.ssdiff")) in said[0]
-    said.clear()
-    with Journal(str(output), said.append) as journal:
-        journal.begin(KEY, 20)
-        assert (journal.bottom, journal.clipped) == (44, 20 + 28 + 36)
-        journal.add(44, strip(8, "uint16", 44))
-        found = list(journal.strips())
-    assert said == [] and [top for top, _ in found] == [20, 28, 36, 44]
+    progress = RecordingProgress()
+    with Checkpoint(str(output), progress) as checkpoint:
+        checkpoint.begin(KEY, 20)
+        assert (checkpoint.bottom, checkpoint.clipped) == (44, 20 + 28 + 36)
+        checkpoint.add(44, strip(8, "uint16", 44))
+        found = list(checkpoint.strips())
+    assert progress.messages == [] and [top for top, _ in found] == [20, 28, 36, 44]
     assert all(same_bits(arrays, strip(8, "uint16", top)) for top, arrays in found)
     assert not any(tmp_path.iterdir())
 
@@ -109,11 +111,12 @@ def test_what_was_finished_is_taken_up_again(tmp_path):
 def test_of_another_key_nothing_is_taken_up(tmp_path):
     output = tmp_path / "out.tif"
     interrupted(output, [0, 8])
-    said: list[str] = []
-    with Journal(str(output), said.append) as journal:
-        journal.begin(OTHER, 0)
-        assert journal.bottom is None and strips_of(output) == []
-    assert len(said) == 1 and "with other inputs, model or options" in said[0]
+    progress = RecordingProgress()
+    with Checkpoint(str(output), progress) as checkpoint:
+        checkpoint.begin(OTHER, 0)
+        assert checkpoint.bottom is None and strips_of(output) == []
+    assert len(progress.messages) == 1
+    assert "with other inputs, model or options" in progress.messages[0]
     assert not any(tmp_path.iterdir())
 
 
@@ -132,10 +135,10 @@ def test_only_whole_strips_without_a_gap_are_taken_up(tmp_path, how):
     interrupted(output, [0, 8, 16, 24])
     damage(strips_of(output)[2], how)
     (output.with_name(".out.tif.ssdiff") / f"{KEY[:32]}-0000000032.part").write_bytes(b"half")
-    with Journal(str(output)) as journal:
-        journal.begin(KEY, 0)
-        assert journal.bottom == 16
-        assert len(list(journal.folder.iterdir())) == 2 + 1  # strips and the lock
+    with Checkpoint(str(output)) as checkpoint:
+        checkpoint.begin(KEY, 0)
+        assert checkpoint.bottom == 16
+        assert len(list(checkpoint.folder.iterdir())) == 2 + 1  # strips and the lock
 
 
 def test_damage_that_is_seen_late_does_not_come_through(tmp_path):
@@ -146,14 +149,14 @@ def test_damage_that_is_seen_late_does_not_come_through(tmp_path):
     content[-30] ^= 0x10  # the same size
     path.write_bytes(content)
     with pytest.raises(OutputError, match="cannot be read again") as caught:
-        with Journal(str(output)) as journal:
-            journal.begin(KEY, 0)
-            assert journal.bottom == 24
-            list(journal.strips())
+        with Checkpoint(str(output)) as checkpoint:
+            checkpoint.begin(KEY, 0)
+            assert checkpoint.bottom == 24
+            list(checkpoint.strips())
     assert "Rows 0..7 are finished and kept" in str(caught.value)
-    with Journal(str(output)) as journal:
-        journal.begin(KEY, 0)
-        assert journal.bottom == 8
+    with Checkpoint(str(output)) as checkpoint:
+        checkpoint.begin(KEY, 0)
+        assert checkpoint.bottom == 8
 
 
 @pytest.mark.parametrize("error", [CancelledError, ModelError])
@@ -166,17 +169,17 @@ def test_what_the_same_call_would_not_continue_is_removed(tmp_path, error):
 def test_errors_say_where_the_work_is_kept(tmp_path, error):
     output = tmp_path / "out.tif"
     with pytest.raises(error, match="out of luck Rows 0..7 are finished and kept in .*out.tif"):
-        with Journal(str(output)) as journal:
-            journal.begin(KEY, 0)
-            journal.add(0, strip(8, "uint8", 0))
+        with Checkpoint(str(output)) as checkpoint:
+            checkpoint.begin(KEY, 0)
+            checkpoint.add(0, strip(8, "uint8", 0))
             raise error("out of luck")
     assert len(strips_of(output)) == 1
 
 
 def test_nothing_finished_leaves_nothing(tmp_path):
     with pytest.raises(OutputError) as caught:
-        with Journal(str(tmp_path / "out.tif")) as journal:
-            journal.begin(KEY, 0)
+        with Checkpoint(str(tmp_path / "out.tif")) as checkpoint:
+            checkpoint.begin(KEY, 0)
             raise OutputError("out of luck")
     assert str(caught.value) == "out of luck"
     assert not any(tmp_path.iterdir())
@@ -185,57 +188,57 @@ def test_nothing_finished_leaves_nothing(tmp_path):
 def test_an_error_before_it_began_removes_nothing_of_an_earlier_run(tmp_path):
     output = tmp_path / "out.tif"
     interrupted(output, [0, 8])
-    with pytest.raises(ModelError, match="^no model$"), Journal(str(output)):
+    with pytest.raises(ModelError, match="^no model$"), Checkpoint(str(output)):
         raise ModelError("no model")
     assert len(strips_of(output)) == 2
 
 
 def test_second_run_of_the_same_output_is_refused(tmp_path):
     output = tmp_path / "out.tif"
-    with Journal(str(output)) as journal:
-        journal.begin(KEY, 0)
-        journal.add(0, strip(8, "uint8", 0))
+    with Checkpoint(str(output)) as checkpoint:
+        checkpoint.begin(KEY, 0)
+        checkpoint.add(0, strip(8, "uint8", 0))
         with pytest.raises(OutputError, match="Another run is writing the output"):
-            with Journal(str(output)):
+            with Checkpoint(str(output)):
                 pass
-        with Journal(str(tmp_path / "other.tif")):
+        with Checkpoint(str(tmp_path / "other.tif")):
             pass
         code = f"""
-            from ssdiff_qgis.engine.fusion.checkpoint import Journal
+            from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
             try:
-                Journal({str(output)!r}).__enter__()
+                Checkpoint({str(output)!r}).__enter__()
             except Exception as error:
                 print(type(error).__name__, error)
         """
         command = [sys.executable, "-c", textwrap.dedent(code)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=60)
         assert done.stdout.startswith("OutputError Another run is writing"), done.stderr
-        assert [top for top, _ in journal.strips()] == [0]  # unharmed
+        assert [top for top, _ in checkpoint.strips()] == [0]  # unharmed
     assert not any(tmp_path.iterdir())
-    with Journal(str(output)):  # and free again
+    with Checkpoint(str(output)):  # and free again
         pass
 
 
 def test_unfinished_raster_of_a_killed_run_is_removed(tmp_path):
-    journal = Journal(str(tmp_path / "out.tif"))
-    journal.unfinished.mkdir(parents=True)
-    (journal.unfinished / "out.tif").write_bytes(b"half")
-    with journal:
-        assert not journal.unfinished.exists()
+    checkpoint = Checkpoint(str(tmp_path / "out.tif"))
+    checkpoint.unfinished.mkdir(parents=True)
+    (checkpoint.unfinished / "out.tif").write_bytes(b"half")
+    with checkpoint:
+        assert not checkpoint.unfinished.exists()
     assert not any(tmp_path.iterdir())
 
 
 def test_folder_that_is_missing_or_takes_no_files(tmp_path):
     with pytest.raises(OutputError, match="folder of the output .* does not exist"):
-        with Journal(str(tmp_path / "nowhere" / "out.tif")):
+        with Checkpoint(str(tmp_path / "nowhere" / "out.tif")):
             pass
     (tmp_path / ".out.tif.ssdiff").write_bytes(b"a file in its way")
     with pytest.raises(OutputError, match="cannot be created: .*Check the folder's permissions"):
-        with Journal(str(tmp_path / "out.tif")):
+        with Checkpoint(str(tmp_path / "out.tif")):
             pass
     folder = Path("/proc")
     if folder.is_dir() and not os.path.exists("/proc/.out.tif.ssdiff"):
-        with pytest.raises(OutputError, match="cannot be created"), Journal("/proc/out.tif"):
+        with pytest.raises(OutputError, match="cannot be created"), Checkpoint("/proc/out.tif"):
             pass
 
 
@@ -247,14 +250,14 @@ def test_full_disk_keeps_what_was_finished(tmp_path):
         import resource
         import numpy as np
         from ssdiff_qgis.engine.errors import OutputError
-        from ssdiff_qgis.engine.fusion.checkpoint import Journal
+        from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
         resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))
         noise = np.random.default_rng(0).integers(0, 60000, (2, 100, 100)).astype("uint16")
         try:
-            with Journal({str(output)!r}) as journal:
-                journal.begin({KEY!r}, 0)
-                journal.add(0, [noise[:, :10]])
-                journal.add(10, [noise])
+            with Checkpoint({str(output)!r}) as checkpoint:
+                checkpoint.begin({KEY!r}, 0)
+                checkpoint.add(0, [noise[:, :10]])
+                checkpoint.add(10, [noise])
         except OutputError as error:
             print(error)
     """
@@ -264,19 +267,19 @@ def test_full_disk_keeps_what_was_finished(tmp_path):
     assert "Rows 0..9 are finished and kept" in done.stdout
     assert [path.suffix for path in strips_of(output)] == [".strip"]
     assert sorted(p.name for p in output.with_name(".out.tif.ssdiff").iterdir())[-1] == "lock"
-    with Journal(str(output)) as journal:
-        journal.begin(KEY, 0)
-        assert journal.bottom == 10
+    with Checkpoint(str(output)) as checkpoint:
+        checkpoint.begin(KEY, 0)
+        assert checkpoint.bottom == 10
 
 
 def test_sources_notice_every_change(tmp_path):
-    def made() -> tuple[Path, Sources]:
+    def made() -> tuple[Path, InputFiles]:
         path = tmp_path / "input.tif"
         path.write_bytes(b"0123456789")
         os.utime(path, ns=(10**18, 10**18))
         statistics = tmp_path / "input.tif.aux.xml"
         statistics.write_text("old")
-        sources = Sources([str(path), str(statistics), str(tmp_path / "never-there")])
+        sources = InputFiles([str(path), str(statistics), str(tmp_path / "never-there")])
         sources.check()
         return path, sources
 
@@ -306,6 +309,6 @@ def test_sources_notice_every_change(tmp_path):
 
 def test_digest_depends_on_every_fact():
     facts = {"a": [1, 2.5], "b": {"c": "d"}}
-    assert digest(facts) == digest(json.loads(json.dumps(facts)))
+    assert run_digest(facts) == run_digest(json.loads(json.dumps(facts)))
     others = [{"a": [1, 2.6], "b": {"c": "d"}}, {"a": [1, 2.5]}, {"a": [1, 2.5], "b": {"c": "e"}}]
-    assert len({digest(f) for f in [facts, *others]}) == 4
+    assert len({run_digest(f) for f in [facts, *others]}) == 4

@@ -26,10 +26,9 @@ from ssdiff_qgis.engine.errors import (
     RasterError,
 )
 from ssdiff_qgis.engine.fusion import fuse as fuse_module
-from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
-from ssdiff_qgis.engine.fusion.fuse import Report, fuse
-from ssdiff_qgis.engine.fusion.network_weight import ms_share
-from ssdiff_qgis.engine.fusion.options import FuseOptions
+from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, residual_weight
+from ssdiff_qgis.engine.fusion.fuse import fuse
+from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.ddim import alpha_bar
@@ -38,36 +37,14 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
-from ssdiff_qgis.engine.scene.statistics import survey
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import Observation, SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
+from tests.support import RecordingProgress
 
 ROWS, COLUMNS = 232, 216  # no whole number of windows or tiles
 EIGHT = ("coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2")
-
-
-class Recorder(Progress):
-    """Keeps what it is told; asks to stop after `stop_after` questions."""
-
-    def __init__(self, stop_after: int | None = None) -> None:
-        self.fractions: list[float] = []
-        self.messages: list[str] = []
-        self.warnings: list[str] = []
-        self.asked, self.stop_after = 0, stop_after
-
-    def update(self, fraction: float) -> None:
-        self.fractions.append(fraction)
-
-    def info(self, text: str) -> None:
-        self.messages.append(text)
-
-    def warning(self, text: str) -> None:
-        self.warnings.append(text)
-
-    def cancelled(self) -> bool:
-        self.asked += 1
-        return self.stop_after is not None and self.asked > self.stop_after
 
 
 class Bench:
@@ -129,16 +106,19 @@ def assert_same(found: np.ndarray, expected: np.ndarray) -> None:
     assert np.count_nonzero(difference.any(axis=0)) <= difference[0].size / 10000
 
 
-def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray | float = 1.0):
+def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray | float = 1.0):
     """The stub's fusion from the definitions: window by window, in float64, no batches, no strips.
 
-    Windows, weights, radiometry, DDIM and the stub's formula are written out anew; which share of
-    the correction is used is given.
+    Windows, weights, radiometry, DDIM and the stub's formula are written out anew; the network
+    weight is given.
     """
     info = model.info
     n, stride, ratio = info.window, info.stride, info.ratio
     rows, columns = pair.pan.grid.height, pair.pan.grid.width
-    statistics, regression = survey(pair, info.mtf_gain), Regression.of(pair)
+    statistics, regression = (
+        SceneStatistics.from_pair(pair, info.mtf_gain),
+        Regression.from_pair(pair),
+    )
     mean, unit = (v[:, None, None] for v in (statistics.mean, 4 * statistics.std))
     margin, lap = (n - stride) // 2, n - stride
     ramp = np.sin(np.pi / 2 * (np.arange(lap) + 0.5) / lap) ** 2
@@ -167,7 +147,7 @@ def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray | float = 1.0
                     noise = (x - np.sqrt(abar[t]) * clean) / np.sqrt(1 - abar[t])
                     power = abar[following]
                     x = np.sqrt(power) * clean + np.sqrt(1 - power) * noise
-            fused = lms + np.reshape(share, (-1, 1, 1)) * (fused - lms)
+            fused = lms + np.reshape(weight_of_network, (-1, 1, 1)) * (fused - lms)
             image = (fused * unit + mean) * weight[:, None] * weight
             out[:, top + n : top + 2 * n, left + n : left + 2 * n] += image
     out = out[:, n : n + rows, n : n + columns]
@@ -175,7 +155,9 @@ def by_hand(pair: Pair, model: Model, seed: int, share: np.ndarray | float = 1.0
         return out, 0
     whole = Box(0, 0, rows, columns)
     limits = np.zeros(len(mean), np.float32), np.full(len(mean), 65535, np.float32)
-    consistency = Consistency(pair, regression.gain, *limits, ms_share(pair, regression), whole)
+    consistency = BackProjection(
+        pair, regression.gain, *limits, residual_weight(pair, regression), whole
+    )
     strip = Strip(0, out.astype(np.float32), np.ones((rows, columns), bool))
     strips = list(consistency.correct([strip]))
     return np.concatenate([s.image for s in strips], axis=1), sum(s.limited for s in strips)
@@ -186,12 +168,12 @@ def test_against_an_independent_fusion(scene, run, make_stub_model, base):
     model = Model(make_stub_model(base=base), "cpu")
     pair = Pair.open(str(scene.pan), str(scene.ms))
     found, report = run(pair, model, seed=5)
-    expected, limited = by_hand(pair, model, seed=5, share=report.network_share)
+    expected, limited = by_hand(pair, model, seed=5, weight_of_network=report.network_weight)
     difference = np.abs(found - expected)
     assert difference.max() < 0.51  # rounding to whole DN, and of float32
     assert abs(report.clipped - limited) <= 2
     if base != "regression":
-        assert np.all(report.network_share == 1)
+        assert np.all(report.network_weight == 1)
     # The stub does change the picture, so that the agreement means something.
     lms = pair.patch(Box(0, 0, ROWS, COLUMNS), 0.3).lms
     assert np.abs(expected - lms).mean() > 20
@@ -392,14 +374,14 @@ def test_wrong_options_are_refused():
 
 
 def test_cancelling_at_any_moment_leaves_nothing(scene, run, model):
-    calm = Recorder()
+    calm = RecordingProgress()
     run(scene, model, calm, register="correct", batch=8)
     for path in run.folder.iterdir():
         path.unlink()
     cache = gdal.GetCacheMax()
     moments = {0, 1, 4, calm.asked // 2, calm.asked - 2, calm.asked - 1}
     for moment in sorted(moments):
-        recorder = Recorder(stop_after=moment)
+        recorder = RecordingProgress(stop_after=moment)
         with pytest.raises(CancelledError, match="Cancelled. No output was written"):
             run(scene, model, recorder, register="correct", batch=8)
         assert not any(run.folder.iterdir())
@@ -475,7 +457,7 @@ def test_interrupted_run_is_continued(tall_scene, scene_model, tmp_path, extent,
         with pytest.raises(PowerCut):
             fuse_to(output, tall_scene, scene_model, Incident(moment, cut), extent=extent)
         assert not output.exists() and work_of(output).is_dir()
-    recorder = Recorder()
+    recorder = RecordingProgress()
     report = fuse_to(output, tall_scene, scene_model, recorder, extent=extent)
     assert output.read_bytes() == whole.read_bytes()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["fused.tif", "whole.tif"]
@@ -497,10 +479,10 @@ def test_work_of_another_call_is_not_continued(scene, model, tmp_path):
     output, other = tmp_path / "fused.tif", tmp_path / "other.tif"
     with pytest.raises(PowerCut):
         fuse_to(output, scene, model, Incident(0.6, cut), seed=1)
-    recorder = Recorder()
+    recorder = RecordingProgress()
     fuse_to(output, scene, model, recorder, seed=2)
     said = " ".join(recorder.messages)
-    assert "Continuing" not in said and "with other inputs, model or options" in said
+    assert "Resuming" not in said and "with other inputs, model or options" in said
     fuse_to(other, scene, model, seed=2)
     assert output.read_bytes() == other.read_bytes() and not work_of(output).exists()
 
@@ -509,7 +491,7 @@ def test_how_the_raster_is_stored_may_change_before_it_is_continued(scene, model
     output = tmp_path / "fused.tif"
     with pytest.raises(PowerCut):
         fuse_to(output, scene, model, Incident(0.6, cut))
-    recorder, lzw = Recorder(), ["COMPRESS=LZW"]
+    recorder, lzw = RecordingProgress(), ["COMPRESS=LZW"]
     fuse_to(output, scene, model, recorder, creation_options=lzw)
     assert any("Continuing: " in message for message in recorder.messages)
     fuse_to(tmp_path / "whole.tif", scene, model, creation_options=lzw)
@@ -521,7 +503,7 @@ def test_cancelling_a_continued_run_removes_what_was_kept(scene, model, tmp_path
     with pytest.raises(PowerCut):
         fuse_to(output, scene, model, Incident(0.6, cut))
     with pytest.raises(CancelledError, match="what was finished of it is removed"):
-        fuse_to(output, scene, model, Recorder(stop_after=5))
+        fuse_to(output, scene, model, RecordingProgress(stop_after=5))
     assert not any(tmp_path.iterdir())
 
 
@@ -553,7 +535,7 @@ def test_input_that_changes_is_noticed(scene, model, tmp_path, which, how):
     assert f"The input '{victim}' {found}" in said and f"kept in '{work_of(output)}'" in said
     assert output.read_bytes() == b"an older result"
     os.replace(aside, victim)
-    recorder = Recorder()
+    recorder = RecordingProgress()
     fuse_to(output, copy, model, recorder)
     assert any("Continuing: " in message for message in recorder.messages)
     fuse_to(tmp_path / "whole.tif", scene, model)
@@ -607,7 +589,7 @@ def test_full_disk_while_strips_or_the_raster_are_written(scene, stub_model, tmp
     assert output.read_bytes() == b"an older result"
     assert {p.name for p in tmp_path.iterdir()} == {output.name, work_of(output).name}
     assert not list(work_of(output).glob("*.part*"))
-    recorder = Recorder()
+    recorder = RecordingProgress()
     model = Model(stub_model, "cpu")
     fuse_to(output, scene, model, recorder)
     assert any("Continuing: " in message for message in recorder.messages)
@@ -670,7 +652,7 @@ def test_batch_shrinks_where_memory_runs_out(scene, run, stub_model, model, text
     extent = Box(0, 0, 100, 216)
     expected, calm = run(scene, model, extent=extent)
     limited, asked = with_room_for(stub_model, 2, text)
-    recorder = Recorder()
+    recorder = RecordingProgress()
     found, report = run(scene, limited, recorder, extent=extent)
     assert_same(found, expected)
     assert report.windows == calm.windows
@@ -705,7 +687,7 @@ def test_other_failures_of_the_device_are_not_tried_again(scene, stub_model, tmp
 
 def test_progress_rises_and_ends_at_one(scene, masked_scene, run, model):
     for source in (scene, masked_scene):
-        recorder = Recorder()
+        recorder = RecordingProgress()
         run(source, model, recorder, batch=4)
         fractions = np.array(recorder.fractions)
         assert np.all(np.diff(fractions) >= 0) and fractions[0] > 0
@@ -722,7 +704,7 @@ def test_progress_of_a_row_without_data_goes_on(run, model, tmp_path):
     dataset = gdal.Open(str(source.pan), gdal.GA_Update)
     dataset.GetRasterBand(1).SetNoDataValue(0)
     dataset = None
-    recorder = Recorder()
+    recorder = RecordingProgress()
     image, report = run(source, model, recorder)
     # Windows begin at -28, -4, ..., 188; those from 92 on reach beyond row 120.
     rows = [top for top in range(-28, 192, 24) if top + 32 > 120]
@@ -766,7 +748,7 @@ def test_flat_scene_stays_finite(run, make_stub_model, tmp_path, base):
 
 
 def test_partial_overlap_is_said(masked_scene, run, model):
-    recorder = Recorder()
+    recorder = RecordingProgress()
     image, _ = run(masked_scene, model, recorder)
     # MS of 58 x 54 pixels from row 6.5 and column -10 on, in PAN pixels: it ends at column 206.
     assert image.shape[1:] == (226, 206)
@@ -776,7 +758,7 @@ def test_partial_overlap_is_said(masked_scene, run, model):
 def test_register(scene, run, model):
     images, reports = {}, {}
     for choice in ("correct", "report", "off"):
-        recorder = Recorder()
+        recorder = RecordingProgress()
         images[choice], reports[choice] = run(scene, model, recorder, register=choice)
         said = " ".join(recorder.messages)
         assert ("corrected" in said) == (choice == "correct")
@@ -814,7 +796,7 @@ def test_shift_that_cannot_be_determined_is_left_and_said(run, model, tmp_path):
     seen = observe(make_hrms(192, 192, seed=1), sensor)
     unrelated = observe(make_hrms(192, 192, seed=2), sensor)
     source = write_scene(tmp_path / "scene", seen._replace(ms=unrelated.ms), sensor)
-    recorder = Recorder()
+    recorder = RecordingProgress()
     _, report = run(source, model, recorder, register="correct")
     assert not report.shift.determined and report.shift_applied == (0, 0)
     assert any("cannot be determined" in w for w in recorder.warnings)
@@ -834,7 +816,7 @@ def test_gdal_cache_is_bounded_while_running_and_restored(scene, run, model):
     assert max(seen) < before
     assert gdal.GetCacheMax() == before
     with pytest.raises(CancelledError):
-        run(scene, model, Recorder(stop_after=3))
+        run(scene, model, RecordingProgress(stop_after=3))
     assert gdal.GetCacheMax() == before
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.scene.clusters import CLASSES, ColourClasses
+from ssdiff_qgis.engine.scene.clusters import CLUSTERS, SoftClusters
 
 COLOURS = np.array([[100, 300, 220, 900], [400, 200, 250, 300], [60, 80, 90, 20]], float)
 
@@ -17,15 +17,15 @@ def pixels() -> np.ndarray:
 
 
 def test_shares_add_up_to_one(pixels):
-    shares = ColourClasses.of(pixels).shares(pixels.reshape(4, 50, 60))
-    assert shares.shape == (CLASSES, 50, 60) and shares.dtype == np.float32
+    shares = SoftClusters.fit(pixels).memberships(pixels.reshape(4, 50, 60))
+    assert shares.shape == (CLUSTERS, 50, 60) and shares.dtype == np.float32
     assert (shares >= 0).all()
     np.testing.assert_allclose(shares.sum(axis=0), 1, rtol=1e-5)
 
 
 def test_other_colours_have_other_classes(pixels):
-    shares = ColourClasses.of(pixels).shares(pixels)
-    kinds = shares.reshape(CLASSES, 3, 1000).mean(axis=2)
+    shares = SoftClusters.fit(pixels).memberships(pixels)
+    kinds = shares.reshape(CLUSTERS, 3, 1000).mean(axis=2)
     alike = (kinds.T @ kinds) / np.outer(*[np.linalg.norm(kinds, axis=0)] * 2)
     assert alike[np.triu_indices(3, 1)].max() < 0.5
 
@@ -33,21 +33,21 @@ def test_other_colours_have_other_classes(pixels):
 def test_shares_change_smoothly(pixels):
     """No class has an edge: on the way from one colour to another the shares never jump."""
     way = np.linspace(COLOURS[0], COLOURS[1], 500).T
-    shares = ColourClasses.of(pixels).shares(way)
+    shares = SoftClusters.fit(pixels).memberships(way)
     assert np.abs(np.diff(shares, axis=1)).max() < 0.02
 
 
 def test_gains_offsets_and_order_of_bands_do_not_matter(pixels):
     order, gain, offset = [2, 0, 3, 1], np.array([[2], [0.1], [30], [1]]), 50
-    expected = ColourClasses.of(pixels).shares(pixels)
+    expected = SoftClusters.fit(pixels).memberships(pixels)
     other = (gain * pixels + offset)[order]
-    np.testing.assert_allclose(ColourClasses.of(other).shares(other), expected, atol=2e-3)
+    np.testing.assert_allclose(SoftClusters.fit(other).memberships(other), expected, atol=2e-3)
 
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_few_pixels_make_few_classes(pixels, count):
     few = pixels[:, ::999][:, :count]
-    shares = ColourClasses.of(few).shares(few)
+    shares = SoftClusters.fit(few).memberships(few)
     assert shares.shape == (count, count)
     np.testing.assert_allclose(shares.sum(axis=0), 1, rtol=1e-5)
 
@@ -55,13 +55,13 @@ def test_few_pixels_make_few_classes(pixels, count):
 @pytest.mark.parametrize("bands", [1, 2, 4])
 def test_flat_bands_tell_nothing(pixels, bands):
     flat = np.full((bands, 100), 7.3, np.float32)
-    assert np.isfinite(ColourClasses.of(flat).shares(flat)).all()
-    seen = ColourClasses.of(pixels[:2]).shares(pixels[:2])
+    assert np.isfinite(SoftClusters.fit(flat).memberships(flat)).all()
+    seen = SoftClusters.fit(pixels[:2]).memberships(pixels[:2])
     more = np.concatenate([pixels[:2], np.full((1, 3000), 7.3)])
-    np.testing.assert_allclose(ColourClasses.of(more).shares(more), seen, atol=0.05)
+    np.testing.assert_allclose(SoftClusters.fit(more).memberships(more), seen, atol=0.05)
 
 
 def test_clouds_count_as_one_colour(pixels):
-    classes = ColourClasses.of(pixels)
-    white, whiter = (classes.shares(np.full((4, 1), v)) for v in (20000.0, 40000.0))
+    classes = SoftClusters.fit(pixels)
+    white, whiter = (classes.memberships(np.full((4, 1), v)) for v in (20000.0, 40000.0))
     np.testing.assert_allclose(white, whiter, atol=0.01)

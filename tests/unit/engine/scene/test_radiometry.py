@@ -22,7 +22,7 @@ SCENE = make_hrms(128, 128, seed=2)
 
 def statistics_of(pan: np.ndarray, lms: np.ndarray) -> SceneStatistics:
     valid = np.ones(pan.shape, bool)
-    return SceneStatistics.of(iter([Patch(pan, lms, lms[:, ::4, ::4], pan, valid)]))
+    return SceneStatistics.from_patches(iter([Patch(pan, lms, lms[:, ::4, ::4], pan, valid)]))
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def images() -> tuple[np.ndarray, np.ndarray]:
 
 def test_a_band_is_mapped_by_its_mean_and_spread(images):
     pan, lms = images
-    radiometry = Radiometry.of_scene(statistics_of(pan, lms))
+    radiometry = Radiometry.from_statistics(statistics_of(pan, lms))
     normal = radiometry.normalise_ms(lms)
     assert normal.dtype == np.float32
     np.testing.assert_allclose(normal.mean(axis=(1, 2)), 0, atol=1e-4)
@@ -47,7 +47,7 @@ def test_a_band_is_mapped_by_its_mean_and_spread(images):
 def test_restoring_undoes_normalising(images):
     pan, lms = images
     for radiometry in (
-        Radiometry.of_scene(statistics_of(pan, lms)), Radiometry.fixed(3, 2047.0)
+        Radiometry.from_statistics(statistics_of(pan, lms)), Radiometry.fixed(3, 2047.0)
     ):  # fmt: skip
         normal = radiometry.normalise_ms(lms)
         for band in range(3):
@@ -66,16 +66,16 @@ def test_gains_and_offsets_of_the_bands_cancel(images):
     pan, lms = images
     gains = np.array([3.0, 0.02, 11.0], np.float32)[:, None, None]
     offsets = np.array([1000.0, -5.0, 77.0], np.float32)[:, None, None]
-    before = Radiometry.of_scene(statistics_of(pan, lms))
+    before = Radiometry.from_statistics(statistics_of(pan, lms))
     other_pan, other = pan * np.float32(7) + 500, lms * gains + offsets
-    after = Radiometry.of_scene(statistics_of(other_pan, other))
+    after = Radiometry.from_statistics(statistics_of(other_pan, other))
     np.testing.assert_allclose(after.normalise_ms(other), before.normalise_ms(lms), atol=2e-4)
     np.testing.assert_allclose(after.normalise_pan(other_pan), before.normalise_pan(pan), atol=2e-4)
 
 
 def test_flat_bands_and_a_flat_pan_stay_finite():
     pan, lms = np.full((8, 8), 9, np.float32), np.full((2, 8, 8), 5, np.float32)
-    radiometry = Radiometry.of_scene(statistics_of(pan, lms))
+    radiometry = Radiometry.from_statistics(statistics_of(pan, lms))
     assert not radiometry.normalise_ms(lms).any() and not radiometry.normalise_pan(pan).any()
     np.testing.assert_array_equal(radiometry.restore_band(np.zeros((8, 8)), 1), 5)
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ssdiff_qgis.engine.errors import CancelledError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, sam
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene import regression
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
@@ -72,7 +74,7 @@ def test_is_truer_than_injection_by_one_gain_per_band(hrms, tmp_path, ratio, gai
     low = degradation.degrade_ms(pan[None], ratio, [gain])
     up = np.repeat(interpolate(low, ratio), len(ms), axis=0)
     inputs = PansharpeningInputs(ms, lms, pan, low[0], up, low[0])
-    fused = Regression.of(pair).fuse(pair, whole(pair))
+    fused = Regression.from_pair(pair).fuse(pair, whole(pair))
     truth = crop_border(truth_of(paths), ratio)
     ours = consistent(fused, ms, ratio, gain)
     for method in (gsa, mtf_glp_fs):
@@ -92,8 +94,8 @@ def test_classes_of_colours_have_weights_of_their_own():
     truth = np.stack([pan + 100, np.where(west, 300 + 2 * pan, 500 - pan)]).astype(np.float32)
     ms = degradation.degrade_ms(truth, 4, [0.3] * 2)
     places = np.arange(SIDE // 4) * 4 + 1.5
-    tile = Tile.of(pan.astype(np.float32), ms, west | ~west, places, places, 4)
-    regression = Regression.learn([tile], 4)
+    tile = Tile.from_images(pan.astype(np.float32), ms, west | ~west, places, places, 4)
+    regression = Regression.fit([tile], 4)
     errors = []
     for learnt in (regression, replace(regression, classes=None)):
         fused = consistent(learnt.fuse_image(pan.astype(np.float32), ms), ms, 4, 0.3)
@@ -106,14 +108,14 @@ def test_classes_of_colours_have_weights_of_their_own():
 @pytest.mark.parametrize("gain", [0.2, 0.3, 0.4])
 def test_gain_is_estimated_from_the_scene(hrms, tmp_path, gain):
     pair = open_pair(write(tmp_path, hrms, ms_gain=gain))
-    assert Regression.of(pair).gain == pytest.approx(gain, rel=0.15)
+    assert Regression.from_pair(pair).gain == pytest.approx(gain, rel=0.15)
 
 
 def test_depends_on_position_alone(hrms, tmp_path):
     """Parts of the scene, inside and across its edges, are what the whole gives."""
     pair = open_pair(write(tmp_path, hrms, shift=(0.7, -1.2), offset=(6.5, -10.0), nodata=0))
     pair = pair.registered((0.7, -1.2))
-    regression = Regression.of(pair)
+    regression = Regression.from_pair(pair)
     complete = regression.fuse(pair, Box(-16, -16, SIDE + 16, SIDE + 16))
     for box in (Box(0, 0, 32, 32), Box(100, 52, 132, 260), Box(-16, SIDE - 8, 40, SIDE + 16)):
         part = regression.fuse(pair, box)
@@ -128,8 +130,8 @@ def test_image_without_georeference_gives_the_same(hrms, tmp_path):
     pair = open_pair(write(tmp_path, hrms))
     pan, ms = images(pair)
     positions = np.arange(SIDE // 4) * 4 + 1.5
-    tile = Tile.of(pan, ms, np.ones(pan.shape, bool), positions, positions, 4)
-    by_image, by_pair = Regression.learn([tile], 4), Regression.of(pair)
+    tile = Tile.from_images(pan, ms, np.ones(pan.shape, bool), positions, positions, 4)
+    by_image, by_pair = Regression.fit([tile], 4), Regression.from_pair(pair)
     assert by_image.gain == pytest.approx(by_pair.gain, rel=1e-6)
     expected = by_pair.fuse(pair, whole(pair))
     # A pair's tile reaches a little beyond it for PAN's noise.
@@ -143,9 +145,9 @@ def test_gains_and_offsets_of_the_bands_go_through(hrms, tmp_path):
     positions = np.arange(SIDE // 4) * 4 + 1.5
     valid = np.ones(pan.shape, bool)
     factor = np.array([2, 0.5, 1, 8], np.float32)[:, None, None]
-    plain = Regression.learn([Tile.of(pan, ms, valid, positions, positions, 4)], 4)
-    other = Regression.learn(
-        [Tile.of(4 * pan, factor * ms + 100, valid, positions, positions, 4)], 4
+    plain = Regression.fit([Tile.from_images(pan, ms, valid, positions, positions, 4)], 4)
+    other = Regression.fit(
+        [Tile.from_images(4 * pan, factor * ms + 100, valid, positions, positions, 4)], 4
     )
     expected = factor * plain.fuse_image(pan, ms) + 100
     np.testing.assert_allclose(
@@ -158,8 +160,8 @@ def test_order_of_bands_goes_through(hrms, tmp_path):
     order = [4, 2, 1, 3]
     straight = open_pair(paths)
     turned = Pair.open(str(paths.pan), str(paths.ms), order)
-    found = Regression.of(turned).fuse(turned, whole(turned))
-    expected = Regression.of(straight).fuse(straight, whole(straight))
+    found = Regression.from_pair(turned).fuse(turned, whole(turned))
+    expected = Regression.from_pair(straight).fuse(straight, whole(straight))
     np.testing.assert_allclose(found, expected[[b - 1 for b in order]], rtol=1e-4, atol=0.05)
 
 
@@ -167,7 +169,7 @@ def test_flat_pan_adds_nothing(hrms, tmp_path):
     made = observe(hrms, SensorModel())
     flat = Observation(made.hrms, np.full_like(made.pan, 300), made.ms)
     pair = open_pair(write_scene(tmp_path, flat, SensorModel()))
-    regression = Regression.of(pair)
+    regression = Regression.from_pair(pair)
     assert not regression.weights[:, :3].any()
     assert regression.gain == 0.3
 
@@ -176,10 +178,10 @@ def test_collar_of_nodata_teaches_nothing(hrms, tmp_path):
     """What lies under nodata, whatever it is, changes neither weights nor result."""
     clean = open_pair(write(tmp_path / "clean", hrms))
     collared = open_pair(write(tmp_path / "collared", hrms, nodata=0))
-    learnt = Regression.of(collared)
-    assert learnt.gain == pytest.approx(Regression.of(clean).gain, rel=0.1)
+    learnt = Regression.from_pair(collared)
+    assert learnt.gain == pytest.approx(Regression.from_pair(clean).gain, rel=0.1)
     inside = Box(128, 160, 256, 352)
-    expected = Regression.of(clean).fuse(clean, inside)
+    expected = Regression.from_pair(clean).fuse(clean, inside)
     found = learnt.fuse(collared, inside)
     assert np.abs(found - expected).mean() < 0.02 * expected.mean()
 
@@ -190,7 +192,7 @@ def test_small_scenes_stay_close_to_an_injection(tmp_path, side):
     ratio = 4
     paths = write(tmp_path, make_hrms(side * ratio, side * ratio, seed=9))
     pair = open_pair(paths)
-    fused = Regression.of(pair).fuse(pair, whole(pair)).astype(np.float64)
+    fused = Regression.from_pair(pair).fuse(pair, whole(pair)).astype(np.float64)
     pan, ms = images(pair)
     low = degradation.degrade_ms(pan[None], ratio, [0.3])
     lms = interpolate(ms, ratio)
@@ -203,14 +205,12 @@ def test_small_scenes_stay_close_to_an_injection(tmp_path, side):
 
 
 def test_stops_when_asked(hrms, tmp_path):
-    class StopError(Exception):
-        pass
+    class Stopped(Progress):
+        def cancelled(self) -> bool:
+            return True
 
-    def stop() -> None:
-        raise StopError
-
-    with pytest.raises(StopError):
-        Regression.of(open_pair(write(tmp_path, hrms)), stop)
+    with pytest.raises(CancelledError):
+        Regression.from_pair(open_pair(write(tmp_path, hrms)), Stopped())
 
 
 # --- noise ---------------------------------------------------------------------------------------
@@ -243,7 +243,7 @@ def test_noise_is_not_sharpened(hrms, tmp_path):
     )
     pair = open_pair(write(tmp_path, flat, ratio=2, noise=(8.0, 8.0)))
     _, ms = images(pair)
-    fused = Regression.of(pair).fuse(pair, whole(pair)).astype(np.float64)
+    fused = Regression.from_pair(pair).fuse(pair, whole(pair)).astype(np.float64)
     lms = interpolate(ms, 2)
     truth = flat * 2047 / 0.8
     assert np.sqrt(np.mean((fused - truth) ** 2)) < np.sqrt(np.mean((lms - truth) ** 2))
@@ -258,6 +258,6 @@ def test_a_part_of_the_pixels_stands_for_all(hrms, tmp_path, monkeypatch, every)
     errors = []
     for pixels in ((SIDE // 4) ** 2, (SIDE // 4) ** 2 // every):
         monkeypatch.setattr(regression, "_PIXELS", pixels)
-        fused = Regression.of(pair).fuse(pair, whole(pair))
+        fused = Regression.from_pair(pair).fuse(pair, whole(pair))
         errors.append(ergas(truth, consistent(fused, ms, 4, 0.3), 4))
     assert errors[1] < 1.05 * errors[0]

@@ -4,11 +4,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.errors import GeometryError
+from ssdiff_qgis.engine.errors import CancelledError, GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.geometry.registration import measure_shift
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_qgis.engine.scene.statistics import SceneStatistics, survey
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
@@ -45,7 +46,7 @@ def test_statistics_against_numpy_on_whole_arrays():
         for r in (0, 32, 64)
     ]
     blank = patch_of(pan, lms * np.nan, low, np.zeros_like(valid))
-    found = SceneStatistics.of(iter([*parts, blank]))
+    found = SceneStatistics.from_patches(iter([*parts, blank]))
 
     seen = lms[:, valid].astype(np.float64)
     assert found.pixels == valid.sum()
@@ -65,7 +66,7 @@ def test_statistics_far_from_zero_keep_their_spread():
     """Sums of squares lose digits where the mean is large against the spread."""
     rng = np.random.default_rng(1)
     pan = rng.normal(60000, 3, (256, 256)).astype(np.float32)
-    found = SceneStatistics.of(iter([patch_of(pan, pan[None] + 100)] * 20))
+    found = SceneStatistics.from_patches(iter([patch_of(pan, pan[None] + 100)] * 20))
     assert found.pan_std == pytest.approx(pan.std(dtype=float), rel=1e-4)
     assert found.gain[0] == pytest.approx(1, rel=1e-4)
 
@@ -73,18 +74,18 @@ def test_statistics_far_from_zero_keep_their_spread():
 def test_nothing_valid_is_refused():
     pan = np.ones((8, 8), np.float32)
     with pytest.raises(GeometryError, match="no valid pixel in common"):
-        SceneStatistics.of(iter([patch_of(pan, pan[None], valid=np.zeros((8, 8), bool))]))
+        SceneStatistics.from_patches(iter([patch_of(pan, pan[None], valid=np.zeros((8, 8), bool))]))
 
 
 def test_flat_scene_has_no_gain():
     pan = np.full((8, 8), 5, np.float32)
-    found = SceneStatistics.of(iter([patch_of(pan, pan[None] * 3)]))
+    found = SceneStatistics.from_patches(iter([patch_of(pan, pan[None] * 3)]))
     assert found.gain[0] == 0 and found.std[0] == 0 and found.pan_std == 0
 
 
 def test_survey_of_a_small_scene_sees_every_pixel_once(pair):
     """384 x 420 holds no whole number of tiles; they may overlap, but little."""
-    found = survey(pair, GAIN)
+    found = SceneStatistics.from_pair(pair, GAIN)
     whole = pair.patch(Box(0, 0, 384, 420), GAIN)
     lms = whole.lms.reshape(4, -1).astype(np.float64)
     assert found.pixels >= whole.pan.size
@@ -95,7 +96,7 @@ def test_survey_of_a_small_scene_sees_every_pixel_once(pair):
 
 
 def test_bases(pair):
-    statistics = survey(pair, GAIN)
+    statistics = SceneStatistics.from_pair(pair, GAIN)
     patch = pair.patch(Box(64, 64, 128, 192), GAIN)
     np.testing.assert_array_equal(statistics.base(patch, "interpolation"), patch.lms)
     sharp = statistics.base(patch, "mtf_glp_fs")
@@ -142,12 +143,10 @@ def test_shift_of_unrelated_images_is_not_determined(hrms, tmp_path):
 
 
 def test_both_ask_whether_to_stop(pair):
-    class Stop(Exception):
-        pass
+    class Stopped(Progress):
+        def cancelled(self) -> bool:
+            return True
 
-    def check():
-        raise Stop
-
-    for work in (survey, measure_shift):
-        with pytest.raises(Stop):
-            work(pair, GAIN, check)
+    for work in (SceneStatistics.from_pair, measure_shift):
+        with pytest.raises(CancelledError):
+            work(pair, GAIN, Stopped())

@@ -6,12 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.fusion.consistency import Consistency, Strip
+from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, residual_weight
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.full_resolution import consistency
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_train.data import degradation
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
@@ -36,9 +37,7 @@ def make_pair(folder: Path, hrms: np.ndarray, ratio: int = 4, nodata=None, **sen
 
 @pytest.fixture(scope="module")
 def pair(hrms, tmp_path_factory) -> Pair:
-    made = make_pair(tmp_path_factory.mktemp("scene"), hrms, shift=SHIFT)
-    made.shift = SHIFT
-    return made
+    return make_pair(tmp_path_factory.mktemp("scene"), hrms, shift=SHIFT).registered(SHIFT)
 
 
 def no_bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
@@ -53,11 +52,11 @@ def run(
     valid: np.ndarray | None = None,
     heights: tuple[int, ...] = (24,),
     bounds: tuple[np.ndarray, np.ndarray] | None = None,
-    share: np.ndarray | None = None,
+    weight: np.ndarray | None = None,
 ) -> Strip:
     """Correct (C, H, W) of the whole overlap, given in strips of the heights in turn."""
-    share = np.ones(len(pair.bands)) if share is None else share
-    tool = Consistency(pair, GAIN, *(bounds or no_bounds(pair)), share, area)
+    weight = np.ones(len(pair.bands)) if weight is None else weight
+    tool = BackProjection(pair, GAIN, *(bounds or no_bounds(pair)), weight, area)
     valid = np.ones(image.shape[1:], bool) if valid is None else valid
     box = tool.box
     columns = slice(box.left, box.right)
@@ -170,7 +169,7 @@ def test_values_beyond_the_bounds_are_counted_where_they_are_valid(pair):
     image[0, 10:12, 20:25], image[1, 50, 60], image[2, 0, 0] = -3, 1001, 2000
     valid = np.ones((height, width), bool)
     valid[0, 0] = False
-    consistency = Consistency(pair, 0.3, low, high, none, whole)
+    consistency = BackProjection(pair, 0.3, low, high, none, whole)
     strips = list(consistency.correct([Strip(0, image, valid)]))
     assert sum(strip.limited for strip in strips) == 11
 
@@ -186,9 +185,33 @@ def test_ms_beyond_pan_is_not_looked_at(hrms, tmp_path):
     assert np.abs(found.image - lms).max() < 0.5 * lms.max()
 
 
-def test_only_the_share_is_given_back(pair):
+def test_only_the_weighted_residual_is_added(pair):
     lms = interpolated(pair)
     full = run(pair, lms, WHOLE).image - lms
-    found = run(pair, lms, WHOLE, share=np.array([1, 0.5, 0, 0.25])).image - lms
-    for band, share in enumerate([1, 0.5, 0, 0.25]):
-        np.testing.assert_allclose(found[band], share * full[band], atol=1e-5)
+    found = run(pair, lms, WHOLE, weight=np.array([1, 0.5, 0, 0.25])).image - lms
+    for band, weight in enumerate([1, 0.5, 0, 0.25]):
+        np.testing.assert_allclose(found[band], weight * full[band], atol=1e-5)
+
+
+def noisy_pair(folder: Path, hrms: np.ndarray, noise: float) -> Pair:
+    sensor = SensorModel(ratio=2, noise=(noise, noise), bits=16)
+    paths = write_scene(folder, observe(hrms, sensor), sensor)
+    return Pair.open(str(paths.pan), str(paths.ms))
+
+
+def test_of_a_clean_ms_all_is_added(tmp_path):
+    pair = noisy_pair(tmp_path, make_hrms(256, 256, seed=4), 0)
+    assert residual_weight(pair, Regression.from_pair(pair)).min() > 0.8
+
+
+def test_of_a_noisy_ms_of_flat_land_less_is_added(tmp_path):
+    """Not nothing: the regression has smoothed the MS more than the reckoning takes it to."""
+    town = make_hrms(256, 256, seed=4)
+    mean = town.mean(axis=(1, 2), keepdims=True)
+    pair = noisy_pair(tmp_path, mean + 0.02 * (town - mean), 8)
+    assert residual_weight(pair, Regression.from_pair(pair)).max() < 0.7
+
+
+def test_a_pair_too_small_to_tell_adds_all(tmp_path):
+    pair = noisy_pair(tmp_path, make_hrms(12, 12, seed=4), 8)
+    assert np.all(residual_weight(pair, Regression.from_pair(pair)) == 1)

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a scene as a whole tells, computed once before its windows and handed to them as one value.
+
+It depends on all of the scene, never on the extent that is asked for. It can be kept, shown, and
+sent to another process: a second extent, or a strip on another machine, need not compute it again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ssdiff_qgis.engine.fusion.back_projection import residual_weight
+from ssdiff_qgis.engine.fusion.network_weight import correction_weight
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.registration import measure_shifts
+from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField
+from ssdiff_qgis.engine.model.sampler import Sampler
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
+from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics
+
+# Of the work of an analysis, as measured on a scene of four bands.
+_SHARES = {
+    "Measuring the offset of PAN and MS": 3.0,
+    "Gathering statistics of the scene": 1.0,
+    "Fitting the regression at reduced resolution": 3.0,
+    "Testing the network at reduced resolution": 4.0,
+    "Estimating the noise of the MS": 1.0,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class SceneAnalysis:
+    """What a scene as a whole tells.
+
+    Attributes:
+        key: Digest of what it was computed from: inputs, bands, model, options.
+        shift: Offset of the MS against PAN that was measured; None if it was not looked for.
+        correction: Offset that is corrected, as `Pair.registered` takes it.
+        statistics: Means and standard deviations, for the radiometry.
+        low: Lowest value that a band may have, (C,) float32 DN.
+        high: Highest value that a band may have, (C,) float32 DN.
+        regression: Cross-scale regression; None if the model's base is another.
+        network_weight: Weight of the network's correction per band, (C,) float32 from 0 to 1.
+        residual_weight: Weight of the residual in back-projection, (C,) float32 from 0 to 1.
+    """
+
+    key: str
+    shift: Shift | None
+    correction: tuple[float, float] | ShiftField | None
+    statistics: SceneStatistics
+    low: np.ndarray
+    high: np.ndarray
+    regression: Regression | None
+    network_weight: np.ndarray
+    residual_weight: np.ndarray
+
+
+def analyse(
+    pair: Pair, sampler: Sampler, register: str, key: str, progress: Progress
+) -> SceneAnalysis:
+    """Compute what a scene as a whole tells.
+
+    Args:
+        pair: Inputs; what was corrected in them before is not kept.
+        sampler: Network and its sampling.
+        register: What to do with the offset of the MS against PAN, one of `options.REGISTER`.
+        key: Digest of what the analysis is computed from.
+        progress: Progress that is told how far it is and asked whether to stop.
+
+    Raises:
+        GeometryError: If PAN and MS have no valid pixel in common.
+        RasterError: If an input cannot be read.
+        DeviceError: If the network fails.
+    """
+    info, bands = sampler.info, len(pair.bands)
+    registering, gathering, fitting, testing, estimating = progress.split(_SHARES).values()
+    pair = pair.registered(None)
+    for note in pair.notes:
+        progress.info(note)
+    progress.debug(
+        f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
+        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
+    )
+    shift, correction = _register(pair, info.mtf_gain, register, registering)
+    pair = pair.registered(correction)
+    statistics = SceneStatistics.from_pair(pair, info.mtf_gain, gathering)
+    progress.debug(
+        f"Radiometry: {info.radiometry}; MS mean {listed(statistics.mean)} DN, standard "
+        f"deviation {listed(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
+        f"{statistics.pan_std:.5g} DN."
+    )
+    low, high = _bounds(pair)
+    regression = None
+    network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
+    if info.base == "regression":
+        tiles = read_tiles(pair, fitting)
+        regression = Regression.fit(tiles, info.ratio)
+        network_weight = correction_weight(tiles, regression, sampler, testing)
+        of_residual = residual_weight(pair, regression, estimating)
+        progress.debug(
+            f"Calibrated at reduced resolution: MTF of the MS at its Nyquist frequency "
+            f"{regression.gain:.2f}; network weight per band {listed(network_weight)}; noise "
+            f"of the MS {listed(regression.noise)} DN."
+        )
+    return SceneAnalysis(
+        key, shift, correction, statistics, low, high, regression, network_weight, of_residual
+    )
+
+
+def _register(
+    pair: Pair, gain: float, register: str, progress: Progress
+) -> tuple[Shift | None, tuple[float, float] | ShiftField | None]:
+    """Offset that was measured if asked for, and the one to correct if asked for."""
+    if register == "off":
+        return None, None
+    shift, field = measure_shifts(pair, gain, progress)
+    done = "corrected" if register == "correct" else "reported only"
+    if field is not None:
+        shift = field.mean
+        progress.info(
+            f"The MS is offset against PAN by {shift.dy:+.2f} rows and {shift.dx:+.2f} columns "
+            f"(PAN pixels) on average, varying over the scene by up to {shift.variation:.2f}; "
+            f"dispersion {shift.spread:.2f} over {shift.tiles_used} tiles: {done}."
+        )
+        return shift, field if register == "correct" else None
+    if not shift.determined:
+        progress.warning(
+            f"The offset of the MS against PAN cannot be determined ({shift.tiles_used} of "
+            f"{shift.tiles_tried} tiles agree); the georeferencing is taken as it is."
+        )
+        return shift, None
+    progress.info(
+        f"The MS is offset against PAN by {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN "
+        f"pixels), dispersion {shift.spread:.2f} over {shift.tiles_used} tiles: {done}."
+    )
+    return shift, (shift.dy, shift.dx) if register == "correct" else None
+
+
+def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
+    """Lowest and highest DN of each band: the data type's range; no negatives without cause."""
+    limits = []
+    for band in pair.bands:
+        dtype, values = pair.ms.dtype(band), pair.ms.coarse(band)
+        low, high = (-np.inf, np.inf) if dtype.kind == "f" else _integer_range(dtype)
+        limits.append((max(low, 0.0) if values.min(initial=0) >= 0 else low, high))
+    low_high = np.array(limits, dtype=np.float32)
+    return low_high[:, 0], low_high[:, 1]
+
+
+def _integer_range(dtype: np.dtype) -> tuple[float, float]:
+    return float(np.iinfo(dtype).min), float(np.iinfo(dtype).max)
+
+
+def listed(values: np.ndarray) -> str:
+    """Values for a message, with five significant digits."""
+    return ", ".join(f"{v:.5g}" for v in values)
