@@ -15,6 +15,7 @@ class RecordingProgress(Progress):
 
     def __init__(self, stop_after: int | None = None) -> None:
         self.fractions: list[float] = []
+        self.of_stage: dict[str, list[float]] = {}
         self.stages: list[str] = []
         self.messages: list[str] = []
         self.warnings: list[str] = []
@@ -23,6 +24,8 @@ class RecordingProgress(Progress):
 
     def update(self, fraction: float) -> None:
         self.fractions.append(fraction)
+        if self.stages:
+            self.of_stage.setdefault(self.stages[-1], []).append(fraction)
 
     def stage(self, name: str) -> None:
         self.stages.append(name)

@@ -156,7 +156,7 @@ def test_killed_runs_are_continued_to_the_same_bytes(
             assert names <= {output.name, work}, said
             assert output.read_bytes() in (before, expected), said
     messages = launcher.log.read_text()
-    assert messages.count("Continuing: ") >= kills / 4  # they did find finished work
+    assert messages.count("Resuming: ") >= kills / 4  # they did find finished work
     assert killed == kills
 
 
@@ -173,7 +173,7 @@ def test_program_that_was_killed_is_continued(scene, stub_model, tmp_path):
         assert done.returncode == 0, done.stderr
         return done.stderr
 
-    assert "Continuing" not in run(whole)
+    assert "Resuming" not in run(whole)
     process = subprocess.Popen([*command, str(output), *options], cwd=ROOT, stderr=subprocess.PIPE)
     work = tmp_path / ".fused.tif.ssdiff"
     while len(list(work.glob("*.strip"))) < 3:
