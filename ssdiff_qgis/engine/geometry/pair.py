@@ -33,9 +33,9 @@ class View(NamedTuple):
     """PAN and MS over one `Box` of PAN pixels (H, W), each with its own resolution; float32 DN.
 
     Attributes:
-        pan: (H, W).
-        ms: (C, H/cell, W/cell), MS at cells of cell x cell PAN pixels.
-        valid: (H, W) bool, PAN and all bands of the MS are valid.
+        pan: PAN, (H, W).
+        ms: MS at cells of cell x cell PAN pixels, (C, H/cell, W/cell).
+        valid: Whether PAN and all bands of the MS are valid, (H, W) bool.
     """
 
     pan: np.ndarray
@@ -47,12 +47,12 @@ class Patch(NamedTuple):
     """PAN and MS over one `Box` of PAN pixels (H, W), all float32 in DN.
 
     Attributes:
-        pan: (H, W).
-        lms: (C, H, W), MS interpolated onto PAN's grid.
-        ms: (C, H/cell, W/cell), MS at cells of cell x cell PAN pixels.
-        pan_low: (H, W), PAN with the MS's resolution: low-passed, sampled at the MS pixels and
+        pan: PAN, (H, W).
+        lms: MS interpolated onto PAN's grid, (C, H, W).
+        ms: MS at cells of cell x cell PAN pixels, (C, H/cell, W/cell).
+        pan_low: PAN with the MS's resolution, (H, W): low-passed, sampled at the MS pixels and
             interpolated as ``lms`` is.
-        valid: (H, W) bool, PAN and all bands of the MS are valid.
+        valid: Whether PAN and all bands of the MS are valid, (H, W) bool.
     """
 
     pan: np.ndarray
@@ -232,10 +232,10 @@ class Pair:
 
         Args:
             box: PAN pixels; its top and left are multiples of the cell, its sides too.
-            cell: side, in PAN pixels, of the cells that the MS is wanted at.
+            cell: Side, in PAN pixels, of the cells that the MS is wanted at.
 
         Returns:
-            the `View`; the same values for the same pixel whatever the box.
+            PAN and MS over the box; the same values for the same pixel whatever the box.
         """
         size = [self._size(self.ms, axis) for axis in (0, 1)]
         starts = [np.arange(*span, cell) for span in ((box.top, box.bottom), (box.left, box.right))]
@@ -265,12 +265,12 @@ class Pair:
         """A `view` and, besides, both images with the MS's resolution on PAN's grid.
 
         Args:
-            box: as for `view`.
-            gain: MTF of the MS at its Nyquist frequency, to which PAN is low-passed.
-            cell: as for `view`; the ratio unless told otherwise.
+            box: PAN pixels, as for `view`.
+            gain: MTF gain of the MS at its Nyquist frequency, to which PAN is low-passed.
+            cell: Side of the cells, as for `view`; the ratio unless told otherwise.
 
         Returns:
-            the `Patch`; the same values for the same pixel whatever the box.
+            PAN and MS over the box; the same values for the same pixel whatever the box.
         """
         view = self.view(box, cell or self.ratio)
         (up_r, low_r), (up_c, low_c) = (
@@ -289,17 +289,17 @@ class Pair:
         """Where the MS shows what a box's PAN pixels show, along an axis.
 
         Args:
-            axis: 0 for rows, 1 for columns.
+            axis: Axis, 0 for rows, 1 for columns.
             box: PAN pixels.
 
         Returns:
-            index positions in the MS, (height or width of the box,) float64, shift corrected.
+            Index positions in the MS, (height or width of the box,) float64, offset corrected.
         """
         first, last = (box.left, box.right) if axis else (box.top, box.bottom)
         return self._ms_position(axis, np.arange(first, last))
 
     def pan_positions(self, axis: int, index: np.ndarray) -> np.ndarray:
-        """Index positions in PAN of what MS pixels show, (n,) float64, shift corrected."""
+        """Index positions in PAN of what MS pixels show, (n,) float64, offset corrected."""
         offset = self.offset[axis] - self.shift[axis]
         return (index + 0.5) * self.scale[axis] + offset - 0.5
 
@@ -309,8 +309,8 @@ class Pair:
         """PAN, (h, w) float32 DN, and where it is valid; invalid pixels are filled.
 
         Args:
-            rows: first and one past the last row; beyond the raster its edge is repeated.
-            columns: likewise.
+            rows: First and one past the last row; beyond the raster its edge is repeated.
+            columns: First and one past the last column, in the same way.
         """
         data, valid = self._replicated(self.pan, [self.pan_band], rows, columns, self._fill[0])
         return data[0], valid

@@ -20,8 +20,16 @@ TIMESTEPS = 1000
 def alpha_bar(timesteps: int = TIMESTEPS) -> np.ndarray:
     """Cumulative signal power of the cosine schedule (Nichol & Dhariwal 2021, arXiv 2102.09672).
 
+    Args:
+        timesteps: Number of timesteps of the diffusion.
+
     Returns:
-        (timesteps,) float64, decreasing; betas are capped at 0.999.
+        Signal power of each timestep, (timesteps,) float64, decreasing; betas are capped at 0.999.
+
+    Example:
+        >>> abar = alpha_bar()
+        >>> bool(abar[0] > 0.999), bool(abar[-1] < 1e-6)
+        (True, True)
     """
     t = np.arange(timesteps + 1, dtype=np.float64) / timesteps
     ideal = np.cos((t + 0.008) / 1.008 * np.pi / 2) ** 2
@@ -34,8 +42,16 @@ def spaced_timesteps(steps: int, timesteps: int = TIMESTEPS) -> list[int]:
 
     One step is the noisiest alone, where x_t is pure noise.
 
+    Args:
+        steps: Number of DDIM steps.
+        timesteps: Number of timesteps of the diffusion.
+
     Raises:
-        ValueError: unless 1 <= steps <= timesteps.
+        ValueError: Unless 1 <= steps <= timesteps.
+
+    Example:
+        >>> spaced_timesteps(3)
+        [999, 500, 0]
     """
     if not 1 <= steps <= timesteps:
         raise ValueError(f"the number of steps must be 1 to {timesteps}, not {steps}")
@@ -45,8 +61,12 @@ def spaced_timesteps(steps: int, timesteps: int = TIMESTEPS) -> list[int]:
 def check_timesteps(chosen: Sequence[int], timesteps: int = TIMESTEPS) -> list[int]:
     """Return a chosen list of timesteps if it can be sampled with.
 
+    Args:
+        chosen: Timesteps to sample with.
+        timesteps: Number of timesteps of the diffusion.
+
     Raises:
-        ValueError: unless it is a non-empty, strictly falling list within 0..timesteps-1.
+        ValueError: Unless it is a non-empty, strictly falling list within 0..timesteps-1.
     """
     chosen = [int(t) for t in chosen]
     falling = all(a > b for a, b in zip(chosen, chosen[1:]))
@@ -64,14 +84,14 @@ def ddim_step(
     """One deterministic DDIM step (Song et al. 2021, arXiv 2010.02502, eta = 0).
 
     Args:
-        x_t: noised residual at timestep ``t``, any shape.
-        residual: the clean residual predicted from it, same shape.
-        t: the present timestep.
-        t_next: the next, cleaner one; None after the last, when the residual itself is returned.
-        abar: `alpha_bar`.
+        x_t: Noised residual at timestep ``t``, any shape, float.
+        residual: Clean residual predicted from it, same shape.
+        t: Present timestep.
+        t_next: Next, cleaner timestep; None after the last, when the residual itself is returned.
+        abar: Signal power as `alpha_bar` gives it.
 
     Returns:
-        x at ``t_next``, same shape and dtype as ``x_t``.
+        Noised residual at ``t_next``, same shape and dtype as ``x_t``.
     """
     if t_next is None:
         return residual
@@ -86,23 +106,32 @@ def sample(
     base: np.ndarray,
     timesteps: Sequence[int],
     *,
-    low: np.ndarray,
-    high: np.ndarray,
+    low: np.ndarray | float,
+    high: np.ndarray | float,
     residual_scale: float = 1.0,
 ) -> Iterator[np.ndarray]:
     """Sample images; yields the current estimate after every step, the last one being the result.
 
     Args:
-        predict: ``predict(x_t, t)`` gives the residual in units of ``residual_scale``.
-        noise: x at the first timestep, (B, C, N, N) float32, standard normal.
-        base: what the residual is added to, (B, C, N, N) float32, normalised.
-        timesteps: falling timesteps, as from `spaced_timesteps` or `check_timesteps`.
-        low: lower bounds of base + residual, broadcastable to ``base``.
-        high: upper bounds likewise.
-        residual_scale: normalised units per unit of x.
+        predict: Network, ``predict(x_t, t)``, that gives the residual in units of
+            ``residual_scale``.
+        noise: Noised residual at the first timestep, (B, C, N, N) float32, standard normal.
+        base: Image that the residual is added to, (B, C, N, N) float32, normalised.
+        timesteps: Falling timesteps, as from `spaced_timesteps` or `check_timesteps`.
+        low: Lower bounds of base + residual, broadcastable to ``base``.
+        high: Upper bounds of base + residual, broadcastable to ``base``.
+        residual_scale: Normalised units per unit of x.
 
     Yields:
         base + residual, clipped to [low, high], (B, C, N, N) float32.
+
+    Example:
+        A network that always answers 0.5 is sampled to base + 0.5, whatever the noise:
+
+        >>> noise, base = np.ones((1, 4, 8, 8), np.float32), np.zeros((1, 4, 8, 8), np.float32)
+        >>> *_, image = sample(lambda x, t: 0 * x + 0.5, noise, base, [900, 0], low=-9, high=9)
+        >>> float(image.min()), float(image.max())
+        (0.5, 0.5)
     """
     abar = alpha_bar()
     x_t = noise

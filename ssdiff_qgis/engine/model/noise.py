@@ -28,15 +28,23 @@ def gaussian_field(
     """Standard normal noise at absolute PAN pixels.
 
     Args:
-        seed: any integer.
-        top: first absolute row; may be negative.
-        left: first absolute column; may be negative.
-        height: number of rows.
-        width: number of columns.
-        bands: the bands' numbers, which key the noise.
+        seed: Seed of the field, any integer.
+        top: First absolute row; may be negative.
+        left: First absolute column; may be negative.
+        height: Number of rows.
+        width: Number of columns.
+        bands: Numbers of the bands, which key the noise.
 
     Returns:
-        (len(bands), height, width) float32.
+        Noise, (len(bands), height, width) float32.
+
+    Example:
+        Windows that overlap see the same noise:
+
+        >>> whole = gaussian_field(0, 0, 0, 16, 16, [1, 2])
+        >>> part = gaussian_field(0, 8, 4, 8, 12, [2])
+        >>> bool((part[0] == whole[1, 8:, 4:]).all())
+        True
     """
     with np.errstate(over="ignore"):
         rows = np.arange(top, top + height, dtype=np.int64).astype(np.uint64)
