@@ -23,12 +23,14 @@ from typing import Any
 
 import numpy as np
 
-from ssdiff_qgis.engine.catalogue.store import bundled_models, find_model
+from ssdiff_qgis.engine.catalogue.selection import find_model
+from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.runtime.providers import DEVICES
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe

@@ -22,7 +22,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue.store import bundled_models, find_model
+from ssdiff_qgis.engine.catalogue.selection import find_model
+from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
@@ -37,7 +38,7 @@ import json, sys, time
 import numpy as np
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.fusion.fuse import fuse
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.geometry.pair import Pair
 
 class Nothing:
@@ -46,7 +47,7 @@ class Nothing:
     info = ModelInfo.parse(sys.argv[1])
     def digest(self):
         return "nothing"
-    def predict(self, lms, pan, ms, x_t, t):
+    def predict(self, lms, pan, ms, x_t, t, progress=None):
         return np.zeros_like(lms)
 
 class Clock(Progress):

@@ -19,7 +19,7 @@ import numpy as np
 from osgeo import gdal
 from pictures import side_by_side, stretched
 
-from ssdiff_qgis.engine.catalogue.store import choose_model
+from ssdiff_qgis.engine.catalogue.selection import choose_model
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, q2n, sam
 from ssdiff_qgis.engine.model.onnx_model import Model

@@ -78,7 +78,7 @@ def parser_of(main: Callable[[Sequence[str]], object], *arguments: str) -> argpa
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
     """All commands, by their names, and what reads their arguments."""
-    from ssdiff_qgis.engine import __main__ as engine
+    from ssdiff_qgis.engine import cli as engine
     from ssdiff_train.cli import main
 
     found = {_ENGINE: parser_of(engine.main)}
@@ -190,11 +190,11 @@ def _tells_default(action: argparse.Action) -> bool:
 def model_page() -> str:
     """The page on what a model file says of itself."""
     from ssdiff_qgis.engine.catalogue.store import bundled_models
-    from ssdiff_qgis.engine.model import onnx_model as model
+    from ssdiff_qgis.engine.model import contract as model
 
     name, path = next(iter(bundled_models().items()))
-    info = model.Model(path, "cpu").info
-    expected = {field: text for field, _, text in info._expectations()}
+    info = model.ModelInfo.read(path)
+    expected = {field: text for field, _, text in info.expectations()}
     content = {**dataclasses.asdict(info), "training": {}, "figures": {}}
     graph = inspect.cleandoc(model.__doc__ or "").partition("\n\n")[2]
     rows = [
@@ -225,9 +225,9 @@ def model_page() -> str:
 def catalogue_page() -> str:
     """The page on catalogues of models."""
     from ssdiff_qgis.engine.catalogue import entry as entries
-    from ssdiff_qgis.engine.catalogue.store import BUNDLED
+    from ssdiff_qgis.engine.catalogue.store import bundled_entries
 
-    example = BUNDLED[0].to_dict()
+    example = bundled_entries()[0].to_dict()
     example.update(name="my-model", urls=["https://example.org/my-model-2.0.0.onnx"])
     text = inspect.cleandoc(entries.__doc__ or "").partition("\n\n")[2]
     rows = [

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ssdiff_qgis.engine.errors import OptionError
-from ssdiff_qgis.engine.model.onnx_model import BASES, RADIOMETRIES
+from ssdiff_qgis.engine.model.contract import BASES, RADIOMETRIES
 
 RECIPES = Path(__file__).parent / "recipes"
 """Folder of the bundled recipes."""

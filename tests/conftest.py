@@ -66,7 +66,7 @@ def make_stub_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., P
     """
 
     def make(metadata: dict[str, Any] | str | None = {}, **fields: Any) -> Path:  # noqa: B006
-        from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+        from ssdiff_qgis.engine.model.contract import ModelInfo
 
         values = {
             "schema": 1,
@@ -115,7 +115,7 @@ def entry_of() -> Callable[..., Any]:
     import onnx
 
     from ssdiff_qgis.engine.catalogue.entry import ModelEntry
-    from ssdiff_qgis.engine.model.onnx_model import METADATA_KEY, ModelInfo
+    from ssdiff_qgis.engine.model.contract import METADATA_KEY, ModelInfo
 
     def entry(path: Path, **changes: Any) -> Any:
         written = {p.key: p.value for p in onnx.load(str(path)).metadata_props}
@@ -173,7 +173,7 @@ def stub_catalogue(
     paths = {name: make_stub_model(name=name, ratio=ratio) for name, ratio in ratios.items()}
     # An absolute path stays as it is wherever the models lie.
     table = tuple(entry_of(path, bundled=str(path)) for path in paths.values())
-    monkeypatch.setattr(catalogue, "BUNDLED", table)
+    monkeypatch.setattr(catalogue, "bundled_entries", lambda: table)
     return paths
 
 
@@ -199,7 +199,7 @@ def _write_stub_model(path: Path, info: Any, metadata: str | None) -> None:
     import onnx
     from onnx import TensorProto, helper, numpy_helper
 
-    from ssdiff_qgis.engine.model.onnx_model import METADATA_KEY
+    from ssdiff_qgis.engine.model.contract import METADATA_KEY
 
     c, n, side = info.bands, info.window, info.window // info.ratio
     axis = np.linspace(0, 0.02, n, dtype=np.float32)

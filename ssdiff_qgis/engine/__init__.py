@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ssdiff_qgis.engine.catalogue.store import choose_model as choose_model
+    from ssdiff_qgis.engine.catalogue.selection import choose_model as choose_model
     from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis as SceneAnalysis
     from ssdiff_qgis.engine.fusion.fuse import analyse as analyse
     from ssdiff_qgis.engine.fusion.fuse import fuse as fuse
@@ -34,7 +34,7 @@ _ROOMS = {
     "Report": "fusion.options",
     "SceneAnalysis": "fusion.analysis",
     "analyse": "fusion.fuse",
-    "choose_model": "catalogue.store",
+    "choose_model": "catalogue.selection",
     "fuse": "fusion.fuse",
 }
 

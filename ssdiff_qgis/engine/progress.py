@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from ssdiff_qgis.engine.errors import CancelledError
 
@@ -78,6 +79,19 @@ class Progress:
             share: Fraction of the work that it is.
         """
         return _Part(self, begin, share)
+
+
+@contextmanager
+def cancelled_as(text: str) -> Iterator[None]:
+    """Say in the words of the work inside what a cancellation of it leaves.
+
+    Args:
+        text: Message of the `CancelledError` that comes in place of the one raised inside.
+    """
+    try:
+        yield
+    except CancelledError as error:
+        raise CancelledError(text) from error
 
 
 class _Part(Progress):

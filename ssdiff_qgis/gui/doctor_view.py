@@ -18,7 +18,7 @@ from ssdiff_qgis.toolbelt.devices import device_name
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
     from ssdiff_qgis.engine.runtime.probe_process import Probe
-    from ssdiff_qgis.engine.runtime.system_report import Facts
+    from ssdiff_qgis.engine.runtime.system_report import SystemReport
 
 _LEVELS = {
     "error": Qgis.MessageLevel.Critical,
@@ -73,7 +73,7 @@ class DoctorView(QTextBrowser):
             for f in diagnosis.findings
         )
 
-    def _facts(self, facts: Facts) -> str:
+    def _facts(self, facts: SystemReport) -> str:
         from ssdiff_qgis.engine.runtime.checks import owner
 
         absent = QCoreApplication.translate("DoctorView", "does not load")

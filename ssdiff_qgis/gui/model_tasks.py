@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ssdiff_qgis.engine.catalogue.store import KnownModel, forget_catalogue, remove_model
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.gui.task import Task, Worker
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.gui.task import Worker
 from ssdiff_qgis.toolbelt.qgis_network import qgis_network
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ class ModelTasks(Worker):
         """
         network = qgis_network()
 
-        def work(task: Task) -> Path:
+        def work(progress: Progress) -> Path:
             from ssdiff_qgis.engine.catalogue.download import download_model
 
-            return download_model(entry, network=network, listener=task)
+            return download_model(entry, network=network, progress=progress)
 
         def done(path: Path) -> None:
             text = QCoreApplication.translate(
@@ -55,10 +56,10 @@ class ModelTasks(Worker):
         """
         network = qgis_network()
 
-        def work(task: Task) -> Catalogue:
+        def work(progress: Progress) -> Catalogue:
             from ssdiff_qgis.engine.catalogue.download import refresh_catalogue
 
-            return refresh_catalogue(url, network=network, listener=task)
+            return refresh_catalogue(url, network=network, progress=progress)
 
         def done(catalogue: Catalogue) -> None:
             text = QCoreApplication.translate("ModelTasks", "Models in the catalogue: {}.")

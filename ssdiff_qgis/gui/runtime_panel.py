@@ -125,11 +125,11 @@ class RuntimePanel(QWidget):
         column.addWidget(self.progress)
 
     def _fill(self) -> None:
-        from ssdiff_qgis.engine.runtime.builds import available_choices
+        from ssdiff_qgis.engine.runtime.builds import available_builds
 
         if not self._filled:
             self._filled = True
-            for choice in available_choices(platform.system(), platform.machine()):
+            for choice in available_builds(platform.system(), platform.machine()):
                 self.build.addItem(self._title(choice.key), choice.key)
                 # What to ask pip for where the wheels are to be fetched on another computer.
                 extras = f"[{','.join(choice.extras)}]" if choice.extras else ""
@@ -166,7 +166,7 @@ class RuntimePanel(QWidget):
         if self._tasks.diagnosis is None or not self._filled:
             self.advice.hide()
             return
-        from ssdiff_qgis.engine.runtime.builds import recommend
+        from ssdiff_qgis.engine.runtime.checks import recommend
 
         facts = self._tasks.diagnosis.facts
         choice, _ = recommend(facts)

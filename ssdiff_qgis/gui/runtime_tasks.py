@@ -11,12 +11,26 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ssdiff_qgis.engine.catalogue.store import bundled_models
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.folder import activate, uninstall
-from ssdiff_qgis.gui.task import Task, Worker
+from ssdiff_qgis.gui.task import Worker
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
     from ssdiff_qgis.engine.runtime.install import Plan
+
+
+class _Checking(Progress):
+    """Writes stages to the log of another progress, each in a line of the form ``text``."""
+
+    def __init__(self, progress: Progress, text: str) -> None:
+        self._progress, self._text = progress, text
+
+    def stage(self, name: str) -> None:
+        self._progress.info(self._text.format(name))
+
+    def cancelled(self) -> bool:
+        return self._progress.cancelled()
 
 
 class RuntimeTasks(Worker):
@@ -46,23 +60,21 @@ class RuntimeTasks(Worker):
             goes_on: Whether this belongs to the last task, see `Worker.start`.
         """
 
-        def work(task: Task) -> Diagnosis:
+        def work(progress: Progress) -> Diagnosis:
             from ssdiff_qgis.engine.runtime.doctor import diagnose
 
-            def progress(text: str) -> None:
-                task.info(QCoreApplication.translate("RuntimeTasks", "Checking {}").format(text))
-
             model = next(iter(bundled_models().values()))
-            return diagnose(Qgis.version(), self.base, model, progress, task.cancelled)
+            checking = QCoreApplication.translate("RuntimeTasks", "Checking {}")
+            return diagnose(Qgis.version(), self.base, model, _Checking(progress, checking))
 
         title = QCoreApplication.translate("RuntimeTasks", "Checking the runtime")
         self.start(title, work, self._checked, goes_on)
 
-    def plan(self, choice: str, wheels: Path | None) -> None:
+    def plan(self, build: str, wheels: Path | None) -> None:
         """Find out what would be installed, and have it shown.
 
         Args:
-            choice: Key of the build of onnxruntime.
+            build: Key of the build of onnxruntime.
             wheels: Folder of wheels to use in place of the network; None for the network.
         """
         from ssdiff_qgis.toolbelt.pip_source import pip_source
@@ -71,10 +83,10 @@ class RuntimeTasks(Worker):
         self._folder = self._folder or tempfile.TemporaryDirectory(prefix="ssdiff-")
         source = pip_source(wheels, Path(self._folder.name))
 
-        def work(task: Task) -> Plan:
+        def work(progress: Progress) -> Plan:
             from ssdiff_qgis.engine.runtime.install import plan
 
-            return plan(choice, self.base, source, log=task.info, cancelled=task.cancelled)
+            return plan(build, self.base, source, progress=progress)
 
         title = QCoreApplication.translate("RuntimeTasks", "Looking up the packages")
         self.start(title, work, self.planned.emit)
@@ -86,10 +98,10 @@ class RuntimeTasks(Worker):
             plan: Plan that was shown and accepted.
         """
 
-        def work(task: Task) -> Path:
+        def work(progress: Progress) -> Path:
             from ssdiff_qgis.engine.runtime.install import install
 
-            return install(plan, task.update, task.info, task.cancelled)
+            return install(plan, progress)
 
         title = QCoreApplication.translate("RuntimeTasks", "Installing onnxruntime")
         self.start(title, work, self._installed)
@@ -97,7 +109,7 @@ class RuntimeTasks(Worker):
     def uninstall(self) -> None:
         """Remove what was installed."""
         title = QCoreApplication.translate("RuntimeTasks", "Uninstalling onnxruntime")
-        self.start(title, lambda task: uninstall(self.base), self._uninstalled)
+        self.start(title, lambda progress: uninstall(self.base), self._uninstalled)
 
     def close(self) -> None:
         """Stop what is being done, and tell nobody any more."""

@@ -11,16 +11,17 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ssdiff_qgis.engine.errors import CancelledError, SSDiffError
+from ssdiff_qgis.engine.progress import Progress
 
 _LINES = 5000
 
 
 class Task(QgsTask):
-    """Calls a function of the engine in a worker thread, and is the listener it reports to.
+    """Calls a function of the engine in a worker thread, which reports to its progress.
 
     Args:
         title: Title in QGIS's task manager.
-        work: Function to call in the worker thread with this task.
+        work: Function to call in the worker thread with the progress to report to.
         then: Function to call on the main thread with this task when it has ended in whatever way.
         said: Function to call with every line of the log, in the worker thread.
         moved: Function to call with the per cent that are done, in the worker thread.
@@ -36,14 +37,14 @@ class Task(QgsTask):
     def __init__(
         self,
         title: str,
-        work: Callable[[Task], Any],
+        work: Callable[[Progress], Any],
         then: Callable[[Task], None],
         said: Callable[[str], None],
         moved: Callable[[float], None],
     ) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self._work, self._then, self._said, self._moved = work, then, said, moved
-        self._percent = 0.0
+        self._work, self._then, self._said = work, then, said
+        self._progress = _TaskProgress(self, said, moved)
         self.result: Any = None
         self.error = ""
         self.stopped = False
@@ -53,7 +54,7 @@ class Task(QgsTask):
     def run(self) -> bool:
         """Called by QGIS, in the worker thread."""
         try:
-            self.result = self._work(self)
+            self.result = self._work(self._progress)
         except CancelledError as error:
             self.stopped, self.error = True, str(error)
         except SSDiffError as error:
@@ -72,26 +73,46 @@ class Task(QgsTask):
         # Later: QGIS is still busy with this task, and what follows may open a window or a task.
         QTimer.singleShot(0, lambda: self._then(self))
 
+
+class _TaskProgress(Progress):
+    """Passes everything on to QGIS's task manager and to who shows the task.
+
+    Args:
+        task: Task that the work belongs to.
+        said: Function to call with every line of the log, in the worker thread.
+        moved: Function to call with the per cent that are done, in the worker thread.
+    """
+
+    def __init__(
+        self, task: QgsTask, said: Callable[[str], None], moved: Callable[[float], None]
+    ) -> None:
+        self._task, self._said, self._moved = task, said, moved
+        self._percent = 0.0
+
     def update(self, fraction: float) -> None:
-        """Work done, 0 to 1."""
+        """Move the progress bars."""
         percent = 100 * fraction
         # Downloads tell it for every few kilobytes.
         if abs(percent - self._percent) >= 0.5 or fraction in (0, 1):
             self._percent = percent
-            self.setProgress(percent)
+            self._task.setProgress(percent)
             self._moved(percent)
 
     def info(self, text: str) -> None:
-        """A line for the log."""
+        """Write a line to the log."""
         self._said(text)
 
     def warning(self, text: str) -> None:
-        """A line for the log, too: what fails in the end says so by itself."""
+        """Write a line to the log, too: what fails in the end says so by itself."""
+        self._said(text)
+
+    def debug(self, text: str) -> None:
+        """Write a line to the log."""
         self._said(text)
 
     def cancelled(self) -> bool:
         """Whether the user pressed Cancel, here or in QGIS's task manager."""
-        return self.isCanceled()
+        return self._task.isCanceled()
 
 
 class Worker(QObject):
@@ -124,7 +145,7 @@ class Worker(QObject):
     def start(
         self,
         title: str,
-        work: Callable[[Task], Any],
+        work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         goes_on: bool = False,
     ) -> bool:

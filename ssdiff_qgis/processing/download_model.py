@@ -14,7 +14,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ssdiff_qgis.engine.catalogue.store import downloadable
+from ssdiff_qgis.engine.catalogue.selection import downloadable
 from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_qgis.processing.algorithm import Algorithm
 
@@ -113,13 +113,13 @@ class DownloadModelAlgorithm(Algorithm):
 
         name = self.parameterAsString(parameters, self.MODEL, context).strip()
         url = self.parameterAsString(parameters, self.CATALOGUE_URL, context).strip()
-        network, listener = qgis_network(), FeedbackProgress(feedback)
+        network, progress = qgis_network(), FeedbackProgress(feedback)
         try:
             if url:
-                for reason in refresh_catalogue(url, network=network, listener=listener).refused:
+                for reason in refresh_catalogue(url, network=network, progress=progress).refused:
                     feedback.pushWarning(reason)
             entry = downloadable(name)
-            path = download_model(entry, network=network, listener=listener)
+            path = download_model(entry, network=network, progress=progress)
         except SSDiffError as error:
             # When cancelled, too: qgis_process must not report success.
             raise QgsProcessingException(str(error)) from error

@@ -22,7 +22,7 @@ from ssdiff_qgis.engine.catalogue.store import (
     model_folder,
     stored_catalogue,
     table,
-    write_atomically,
+    write_text,
 )
 from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_qgis.processing.algorithm import Algorithm
@@ -129,7 +129,7 @@ class ListModelsAlgorithm(Algorithm):
         try:
             if url:
                 found = refresh_catalogue(
-                    url, network=qgis_network(), listener=FeedbackProgress(feedback)
+                    url, network=qgis_network(), progress=FeedbackProgress(feedback)
                 )
             else:
                 found = stored_catalogue()
@@ -138,7 +138,7 @@ class ListModelsAlgorithm(Algorithm):
             models = known_models()
             listed = [model.to_dict() for model in models]
             if output:
-                write_atomically(Path(output), json.dumps(listed, indent=2))
+                write_text(Path(output), json.dumps(listed, indent=2))
         except SSDiffError as error:
             raise QgsProcessingException(str(error)) from error
         for line in table(models):

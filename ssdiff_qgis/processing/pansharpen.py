@@ -15,7 +15,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ssdiff_qgis.engine.catalogue.store import AUTO, choose_model, find_model
+from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.errors import CancelledError, RasterError, SSDiffError
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.runtime.providers import require
@@ -332,17 +332,9 @@ class PansharpenAlgorithm(PansharpenParameters):
         Raises:
             SSDiffError: if they do not.
         """
-        from ssdiff_qgis.engine.model.band_groups import band_groups
-        from ssdiff_qgis.engine.model.onnx_model import Model
-
         # For its headers only: the worker opens its own, so that no file stays open.
         pair = images.open()
-        if images.model == AUTO:
-            return _Checked(images, choose_model(pair.ratio, len(pair.bands)))
-        file = find_model(images.model)
-        # The metadata alone are of interest here: no need to initialise a GPU.
-        band_groups(pair, Model(file, "cpu").info)
-        return _Checked(images, file)
+        return _Checked(images, resolve_model(images.model, pair.ratio, len(pair.bands)))
 
 
 def _source(layer: QgsRasterLayer, role: str) -> str:

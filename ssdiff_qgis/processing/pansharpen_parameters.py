@@ -21,7 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ssdiff_qgis.engine.catalogue.store import AUTO, known_models
+from ssdiff_qgis.engine.catalogue.entry import AUTO
+from ssdiff_qgis.engine.catalogue.store import known_models
 from ssdiff_qgis.engine.fusion.options import REGISTER
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.runtime.providers import DEVICES, PROVIDERS

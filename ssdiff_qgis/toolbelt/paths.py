@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-_PACKAGE = Path(__file__).resolve().parents[1]
+from ssdiff_qgis.engine.storage.resources import resource
 
 
 def plugin_file(name: str) -> Path:
@@ -20,8 +20,7 @@ def plugin_file(name: str) -> Path:
         The file inside an installed plugin, else the one beside the package in the repository;
         it need not exist.
     """
-    inside = _PACKAGE / name
-    return inside if inside.is_file() else _PACKAGE.parent / name
+    return resource(name)
 
 
 def profile_folder() -> Path:

@@ -24,7 +24,7 @@ from tqdm import tqdm
 
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError, SSDiffError
 from ssdiff_qgis.engine.model.band_groups import band_groups
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.adaptation.batches import BATCH, draw_batch, prepare_versions
 from ssdiff_train.adaptation.holdout import SAM_TOLERANCE, HoldoutScorer, ScorerFactory, Scores
@@ -111,11 +111,13 @@ def adapt(
                 f"be zero there. Choose another part of the scene."
             )
         show(f"Held out, before: {before}.")
+        pair = target.pair
+        groups = [g.bands for g in band_groups(len(pair.bands), pair.ratio, info)]
         tuned = _tune(
             network,
             info,
             prepare_versions(target, info, training, np.random.default_rng([seed, 0])),
-            [group.bands for group in band_groups(target.pair, info)],
+            groups,
             score,
             before,
             steps=steps,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from tqdm import tqdm
 
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.adaptation.scene import TargetScene
 from ssdiff_train.data.augmentation import Augmentation, draw, prepare

@@ -15,7 +15,9 @@ from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
-from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_train.adaptation.scene import TargetScene
@@ -65,7 +67,13 @@ class TorchModel(Model):
 
     @torch.no_grad()
     def predict(
-        self, lms: np.ndarray, pan: np.ndarray, ms: np.ndarray, x_t: np.ndarray, t: int
+        self,
+        lms: np.ndarray,
+        pan: np.ndarray,
+        ms: np.ndarray,
+        x_t: np.ndarray,
+        t: int,
+        progress: Progress | None = None,
     ) -> np.ndarray:
         """Run the network, see `Model.predict`."""
         images = (torch.from_numpy(image).to(self._device) for image in (lms, pan, ms, x_t))

@@ -15,7 +15,7 @@ from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.geometry.resample import lowpass
 from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.model.band_groups import band_groups
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
@@ -67,7 +67,7 @@ class TargetScene:
             SSDiffError: If the files cannot be used.
         """
         pair = Pair.open(str(pan), str(ms))
-        band_groups(pair, info)  # rejects what the model is not made for
+        band_groups(len(pair.bands), pair.ratio, info)  # rejects what the model is not made for
         shift = measure_shift(pair, info.mtf_gain)
         pair = pair.registered((shift.dy, shift.dx))
         sizes = (pair.pan.grid.height, pair.pan.grid.width)

@@ -6,7 +6,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ssdiff_qgis.engine.catalogue.store import AUTO, bundled_models, choose_model, find_model
+from ssdiff_qgis.engine.catalogue.entry import AUTO
+from ssdiff_qgis.engine.catalogue.selection import resolve_model
+from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_train.commands.options import (
     add_command,
     add_device,
@@ -55,13 +57,10 @@ def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def _adapt(options: argparse.Namespace) -> None:
     check_output(options.output)
-    if options.model == AUTO:
-        from ssdiff_qgis.engine.geometry.pair import Pair
+    from ssdiff_qgis.engine.geometry.pair import Pair
 
-        pair = Pair.open(str(options.pan), str(options.ms))
-        model = choose_model(pair.whole_ratio, len(pair.bands))
-    else:
-        model = find_model(options.model)
+    pair = Pair.open(str(options.pan), str(options.ms))
+    model = resolve_model(options.model, pair.ratio, len(pair.bands))
     set_up_torch(options)
     from ssdiff_train.adaptation.adapt import adapt
 

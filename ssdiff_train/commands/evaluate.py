@@ -6,7 +6,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ssdiff_qgis.engine.catalogue.store import bundled_models, find_model
+from ssdiff_qgis.engine.catalogue.selection import find_model
+from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.runtime.providers import DEVICES
 from ssdiff_train.commands.options import add_command, add_data, check_folder
 from ssdiff_train.recipe import recipe_names

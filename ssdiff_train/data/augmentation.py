@@ -66,7 +66,7 @@ def prepare(
         bands: Number of bands C of the network; the reference's are permuted, repeated or dropped
             to it.
         ratio: PAN pixels per MS pixel of the reduced pair.
-        base: Kind of base, see `ssdiff_qgis.engine.model.onnx_model.BASES`.
+        base: Kind of base, see `ssdiff_qgis.engine.model.contract.BASES`.
         rng: Only source of randomness.
         augmentation: Ranges of what varies at random.
         scale: DN that map to 1, without jitter; None to standardise the bands by the scene.

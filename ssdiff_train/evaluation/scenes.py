@@ -14,7 +14,7 @@ import numpy as np
 from ssdiff_qgis.engine.errors import ModelError, OptionError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.band_groups import band_groups
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.loading import find_group, find_h5
@@ -107,7 +107,8 @@ class RasterScene:
             ModelError: If it does not.
         """
         if self.pan is not None:
-            band_groups(Pair.open(str(self.pan), str(self.ms)), info)
+            pair = Pair.open(str(self.pan), str(self.ms))
+            band_groups(len(pair.bands), pair.ratio, info)
             return
         raster = Raster.open(str(self.ms), "MS")
         count = sum(not raster.is_alpha(b) for b in range(1, raster.dataset.RasterCount + 1))

@@ -9,11 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ssdiff_qgis.engine.model.contract import SCHEMA_VERSION, ModelInfo
 from ssdiff_qgis.engine.model.ddim import TIMESTEPS
-from ssdiff_qgis.engine.model.onnx_model import (
-    SCHEMA_VERSION,
-    ModelInfo,
-)
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, EIGHT_BANDS, FOUR_BANDS
 from ssdiff_train.data.loading import find_group, find_h5
 from ssdiff_train.network.ssdiff import SSDiff

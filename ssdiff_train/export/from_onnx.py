@@ -21,7 +21,8 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from ssdiff_qgis.engine.errors import ModelError
-from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.export.float16 import to_float32
 from ssdiff_train.export.to_onnx import TOLERANCE, difference, example_inputs
 from ssdiff_train.network.fmim import FourierScale

@@ -13,12 +13,8 @@ import onnx
 import torch
 
 from ssdiff_qgis.engine.errors import ModelError
-from ssdiff_qgis.engine.model.onnx_model import (
-    INPUTS,
-    METADATA_KEY,
-    Model,
-    ModelInfo,
-)
+from ssdiff_qgis.engine.model.contract import INPUTS, METADATA_KEY, ModelInfo
+from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.export.float16 import to_float16
 from ssdiff_train.network.ssdiff import SSDiff
 

@@ -36,7 +36,7 @@ _LAUNCHER = """
     import json, os, sys
     from osgeo import gdal, gdal_array, osr
     import onnxruntime
-    from ssdiff_qgis.engine import __main__ as engine
+    from ssdiff_qgis.engine import cli as engine
     print("ready", flush=True)
     for line in sys.stdin:
         process = os.fork()

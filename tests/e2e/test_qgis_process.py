@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue.store import BUNDLED
+from ssdiff_qgis.engine.catalogue.store import bundled_entries
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
@@ -64,7 +64,7 @@ def test_lists_the_algorithm_and_its_help(program):
 
 
 def test_fuses_with_a_model_file(run, town, stub_model, tmp_path):
-    from ssdiff_qgis.engine.__main__ import main
+    from ssdiff_qgis.engine.cli import main
 
     done = run(OUTPUT=tmp_path / "fused.tif", MODEL_FILE=stub_model, SEED=5, STEPS=3)
     assert done.returncode == 0, done.stderr
@@ -84,7 +84,7 @@ def test_fuses_with_a_model_file(run, town, stub_model, tmp_path):
     assert difference.max() <= 1 and (difference > 0).mean() <= 1e-4
 
 
-@pytest.mark.parametrize("bundled", BUNDLED, ids=lambda model: model.name)
+@pytest.mark.parametrize("bundled", bundled_entries(), ids=lambda model: model.name)
 def test_fuses_with_the_bundled_model_for_the_ratio(run, tmp_path, bundled):
     sensor = SensorModel(ratio=bundled.ratio, shift=(0.6, -0.4))
     scene = write_scene(tmp_path, observe(make_hrms(256, 256, seed=1), sensor, seed=1), sensor)

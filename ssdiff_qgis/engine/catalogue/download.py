@@ -2,7 +2,7 @@
 """Downloads that survive bad networks: models, and the catalogue that lists them.
 
 A download that was cut or cancelled is kept under ``partial`` in the models' folder, and the next
-one goes on from there. Nothing gets its final name before its size and SHA-256 are right.
+one resumes it. Nothing gets its final name before its size and SHA-256 are right.
 """
 
 from __future__ import annotations
@@ -12,21 +12,13 @@ import re
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO
 
 from ssdiff_qgis.engine.catalogue.entry import Catalogue, ModelEntry, parse_catalogue
-from ssdiff_qgis.engine.catalogue.http import (
-    Listener,
-    Network,
-    Passing,
-    Silence,
-    check_cancelled,
-    get,
-    patiently,
-)
-from ssdiff_qgis.engine.catalogue.partial_file import Partial, sha256_of, turn
+from ssdiff_qgis.engine.catalogue.http import Network, Response, TransientError, get, retry
+from ssdiff_qgis.engine.catalogue.partial_file import PartialFile
 from ssdiff_qgis.engine.catalogue.store import (
-    BUNDLED,
+    bundled_entries,
     bundled_models,
     model_folder,
     note_installed,
@@ -39,11 +31,14 @@ from ssdiff_qgis.engine.errors import (
     ModelError,
     OutputError,
     ProxyError,
-    RuntimeMissingError,
     SSDiffError,
 )
+from ssdiff_qgis.engine.progress import Progress, cancelled_as
+from ssdiff_qgis.engine.storage.digest import sha256_of
+from ssdiff_qgis.engine.storage.file_lock import LockState, file_lock, try_lock
 
-_CHUNK = 2**14
+_CANCELLED = "Cancelled. What has arrived is kept, and the next download goes on from there."
+
 _LARGEST_CATALOGUE = 2**20
 _SPARE_SPACE = 2**24
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
@@ -54,28 +49,29 @@ def download_model(
     entry: ModelEntry,
     folder: Path | None = None,
     network: Network | None = None,
-    listener: Listener | None = None,
+    progress: Progress | None = None,
 ) -> Path:
     """Install a model, unless it is here already.
 
-    Where onnxruntime can be used, the file is checked against the contract of `model.ModelInfo` and
-    against what the catalogue says of it; else its SHA-256 suffices.
+    The file is checked against the contract of `ModelInfo` and against what the catalogue says of
+    it; onnxruntime is not needed for that.
 
     Args:
-        entry: of the model.
-        folder: of the models; None for `model_folder`.
-        network: how to reach the network; None for the environment's way.
-        listener: is told of the progress, and may cancel; what has arrived is kept then.
+        entry: Entry of the model.
+        folder: Folder of the models; None for `model_folder`.
+        network: Way to reach the network; None for the environment's way.
+        progress: Told how much has arrived, and asked whether to stop; what has arrived is kept
+            then.
 
     Returns:
-        the model's file.
+        The path of the model's file.
 
     Raises:
-        CancelledError: if the listener says so.
-        DownloadError: if no address gives the file; see its subclasses.
-        ModelError: if the file is no model that this plugin can run.
-        CatalogueError: if the file is another model than the entry says.
-        OutputError: if the folder cannot be written to.
+        CancelledError: If the progress says so.
+        DownloadError: If no address gives the file; see its subclasses.
+        ModelError: If the file is no model that this plugin can run.
+        CatalogueError: If the file is another model than the entry says.
+        OutputError: If the folder cannot be written to.
     """
     if entry.bundled:
         return bundled_models()[entry.name]
@@ -87,7 +83,7 @@ def download_model(
         entry.size,
         entry.sha256,
         network,
-        listener,
+        progress,
         check=lambda path: _check_model(entry, path),
     )
     note_installed(entry, folder)
@@ -98,46 +94,44 @@ def refresh_catalogue(
     url: str,
     folder: Path | None = None,
     network: Network | None = None,
-    listener: Listener | None = None,
+    progress: Progress | None = None,
 ) -> Catalogue:
     """Fetch a catalogue, and keep it in the place of the last one.
 
     Args:
-        url: https, or http on this very machine.
-        folder: of the models; None for `model_folder`.
-        network: how to reach the network; None for the environment's way.
-        listener: is told of what goes wrong, and may cancel.
+        url: Address of the catalogue: https, or http on this very machine.
+        folder: Folder of the models; None for `model_folder`.
+        network: Way to reach the network; None for the environment's way.
+        progress: Informed of what goes wrong, and asked whether to stop.
 
     Returns:
-        the catalogue; `Catalogue.refused` says which entries were left out, and why.
+        The catalogue; `Catalogue.refused` says which entries were left out, and why.
 
     Raises:
-        CancelledError: if the listener says so.
-        DownloadError: if it cannot be fetched; see its subclasses.
-        CatalogueError: if it is no catalogue, or none of its entries can be used. The one that was
+        CancelledError: If the progress says so.
+        DownloadError: If it cannot be fetched; see its subclasses.
+        CatalogueError: If it is no catalogue, or none of its entries can be used. The one that was
             stored stays.
-        OutputError: if it cannot be stored.
+        OutputError: If it cannot be stored.
     """
-    network, listener = network or Network(), listener or Silence()
+    network, progress = network or Network(), progress or Progress()
 
-    def read(response: Any) -> bytes:
+    def read(response: Response) -> bytes:
         content = b""
-        for chunk in response.iter_content(_CHUNK):
-            check_cancelled(listener)
-            content += chunk
+        for piece in response.body:
+            content += piece
             if len(content) > _LARGEST_CATALOGUE:
                 raise CatalogueError(
                     f"{url} gives more than {_LARGEST_CATALOGUE} bytes, too many for a catalogue. "
                     f"Check the address."
                 )
-        length = response.headers.get("Content-Length", "")
-        if length.isdigit() and len(content) < int(length):
-            raise Passing(DownloadError(f"{url} broke off. Try again later."))
+        if len(content) < (response.length or 0):
+            raise TransientError(DownloadError(f"{url} broke off. Try again later."))
         return content
 
-    catalogue = parse_catalogue(
-        patiently(lambda: get(url, network, read), network, listener), BUNDLED, url
-    )
+    with cancelled_as("Cancelled. The catalogue that was stored stays."):
+        text = retry(lambda: get(url, network, progress, read), network, progress)
+    catalogue = parse_catalogue(text, bundled_entries(), url)
     if catalogue.refused and not catalogue.entries:
         raise CatalogueError(
             f"Nothing in the catalogue {url} can be used. Check its address. "
@@ -153,51 +147,69 @@ def download_file(
     size: int,
     sha256: str,
     network: Network | None = None,
-    listener: Listener | None = None,
+    progress: Progress | None = None,
     check: Callable[[Path], None] = lambda path: None,
+    lock: Callable[[IO[bytes]], LockState] = try_lock,
 ) -> Path:
     """Download a file whose content is known, unless it is there already.
 
     Several processes may do so at the same time: one fetches, the others wait for it.
 
     Args:
-        urls: of the same file; each is tried until one gives it.
-        target: where to put it.
-        size: in bytes.
-        sha256: 64 hexadecimal digits.
-        network: how to reach the network; None for the environment's way.
-        listener: is told of the progress, and may cancel; what has arrived is kept then.
-        check: raises what else may be wrong with the file, which is removed then.
+        urls: Addresses of the same file; each is tried until one gives it.
+        target: Path to put it at.
+        size: Size of the file in bytes.
+        sha256: Digest of the file, 64 hexadecimal digits.
+        network: Way to reach the network; None for the environment's way.
+        progress: Told how much has arrived, and asked whether to stop; what has arrived is kept
+            then.
+        check: Raises what else may be wrong with the file, which is removed then.
+        lock: Function that tries to lock an open file.
 
     Returns:
-        ``target``.
+        The path ``target``.
 
     Raises:
-        CancelledError: if the listener says so.
-        DownloadError: if no address gives the file; see its subclasses.
-        OutputError: if it cannot be written.
+        CancelledError: If the progress says so.
+        DownloadError: If no address gives the file; see its subclasses.
+        OutputError: If it cannot be written.
     """
-    network, listener = network or Network(), listener or Silence()
+    network, progress = network or Network(), progress or Progress()
+    with cancelled_as(_CANCELLED):
+        return _download_file(urls, target, size, sha256, network, progress, check, lock)
+
+
+def _download_file(
+    urls: Sequence[str],
+    target: Path,
+    size: int,
+    sha256: str,
+    network: Network,
+    progress: Progress,
+    check: Callable[[Path], None],
+    lock: Callable[[IO[bytes]], LockState],
+) -> Path:
     work = target.parent / "partial"
     try:
-        if _is_whole(target, size, sha256, listener):
+        if _is_whole(target, size, sha256, progress):
             return target
         work.mkdir(parents=True, exist_ok=True)
-        with turn(work / f"{target.name}.lock", _Waiting(target, listener)) as alone:
-            if _is_whole(target, size, sha256, listener):
+        waiting = _Waiting(target, progress)
+        with file_lock(work / f"{target.name}.lock", waiting, lock) as alone:
+            if _is_whole(target, size, sha256, progress):
                 return target
             # Without a lock another process may write at the same time.
             own = "" if alone else f".{os.getpid()}"
-            partial = Partial(work / f"{target.name}.{sha256[:12]}{own}.part")
+            partial = PartialFile(work / f"{target.name}.{sha256[:12]}{own}.part")
             _make_room(partial, size)
-            _fetch(urls, partial, size, sha256, network, listener)
+            _fetch(urls, partial, size, sha256, network, progress)
             try:
                 check(partial.path)
             except SSDiffError:
                 partial.remove()
                 raise
             partial.finish(target)
-            listener.update(1.0)
+            progress.update(1.0)
     except OSError as error:
         raise OutputError(
             f"'{target}' cannot be written: {error}. Make room and see that the folder is "
@@ -209,25 +221,25 @@ def download_file(
 class _Waiting:
     """What to do while another process downloads the same file."""
 
-    def __init__(self, target: Path, listener: Listener) -> None:
-        self._target, self._listener, self._told = target, listener, False
+    def __init__(self, target: Path, progress: Progress) -> None:
+        self._target, self._progress, self._told = target, progress, False
 
     def __call__(self) -> None:
-        check_cancelled(self._listener)
+        self._progress.check()
         if not self._told:
-            self._listener.info(f"Another process downloads '{self._target.name}'. Waiting for it.")
+            self._progress.info(f"Another process downloads '{self._target.name}'. Waiting for it.")
             self._told = True
 
 
-def _is_whole(path: Path, size: int, sha256: str, listener: Listener) -> bool:
+def _is_whole(path: Path, size: int, sha256: str, progress: Progress) -> bool:
     try:
         same_size = path.stat().st_size == size
     except FileNotFoundError:
         return False
-    return same_size and sha256_of(path, lambda: check_cancelled(listener)) == sha256
+    return same_size and sha256_of(path, progress) == sha256
 
 
-def _make_room(partial: Partial, size: int) -> None:
+def _make_room(partial: PartialFile, size: int) -> None:
     needed = size - partial.size + _SPARE_SPACE
     free = shutil.disk_usage(partial.path.parent).free
     if free < needed:
@@ -240,27 +252,27 @@ def _make_room(partial: Partial, size: int) -> None:
 
 def _fetch(
     urls: Sequence[str],
-    partial: Partial,
+    partial: PartialFile,
     size: int,
     sha256: str,
     network: Network,
-    listener: Listener,
+    progress: Progress,
 ) -> None:
     """Complete the partial file from the first address that has it."""
-    if _is_whole(partial.path, size, sha256, listener):
+    if _is_whole(partial.path, size, sha256, progress):
         return
     if partial.size >= size:
         partial.remove()
     failures: list[DownloadError] = []
     for url in urls:
         try:
-            transfer = _Transfer(url, partial, size, network, listener)
+            transfer = _Transfer(url, partial, size, network, progress)
             transfer.run()
-            if not _is_whole(partial.path, size, sha256, listener) and transfer.mixed:
-                listener.warning(f"What was there before does not go with {url}. Starting anew.")
+            if not _is_whole(partial.path, size, sha256, progress) and transfer.mixed:
+                progress.warning(f"What was there before does not go with {url}. Starting anew.")
                 transfer.start_anew()
                 transfer.run()
-            if not _is_whole(partial.path, size, sha256, listener):
+            if not _is_whole(partial.path, size, sha256, progress):
                 found = sha256_of(partial.path)
                 partial.remove()
                 raise DownloadError(
@@ -275,7 +287,7 @@ def _fetch(
         except DownloadError as error:
             failures.append(error)
             if len(failures) < len(urls):
-                listener.warning(f"{error} Trying the next address.")
+                progress.warning(f"{error} Trying the next address.")
     if not failures:
         raise DownloadError(
             "There is no address to download the file from. Refresh the catalogue, or choose "
@@ -290,14 +302,14 @@ class _Transfer:
     """The bytes of one address into the partial file, over as many connections as it takes.
 
     Attributes:
-        mixed: whether something was put together of what several answers gave.
+        mixed: Whether something was put together of what several answers gave.
     """
 
     def __init__(
-        self, url: str, partial: Partial, size: int, network: Network, listener: Listener
+        self, url: str, partial: PartialFile, size: int, network: Network, progress: Progress
     ) -> None:
         self._url, self._partial, self._size = url, partial, size
-        self._network, self._listener = network, listener
+        self._network, self._progress = network, progress
         self._resumes = True
         self.mixed = False
 
@@ -305,9 +317,9 @@ class _Transfer:
         """Get them all; their number is right then.
 
         Raises:
-            DownloadError: if that fails.
+            DownloadError: If that fails.
         """
-        patiently(self._attempt, self._network, self._listener, lambda: self._partial.size)
+        retry(self._attempt, self._network, self._progress, lambda: self._partial.size)
 
     def start_anew(self) -> None:
         """Throw away what is there, and ask for the whole file from now on."""
@@ -327,57 +339,56 @@ class _Transfer:
             if etag:
                 headers["If-Range"] = etag
         statuses = (200, 206, 416) if have else (200,)
-        get(self._url, self._network, lambda r: self._receive(r, have), headers, statuses)
+        get(
+            self._url,
+            self._network,
+            self._progress,
+            lambda response: self._receive(response, have),
+            headers,
+            statuses,
+        )
         arrived = self._partial.size
         if arrived < self._size:
-            raise Passing(
+            raise TransientError(
                 DownloadError(
                     f"{self._url} broke off after {arrived} of {self._size} bytes. Try again "
                     f"later: what has arrived is kept."
                 )
             )
 
-    def _receive(self, response: Any, have: int) -> None:
-        if response.headers.get("Content-Encoding", "identity") != "identity":
-            raise DownloadError(
-                f"{self._url} sends the file encoded "
-                f"({response.headers['Content-Encoding']}), which was not asked for. Tell whoever "
-                f"runs the server."
-            )
-        if response.status_code == 200:
+    def _receive(self, response: Response, have: int) -> None:
+        if response.status == 200:
             have = 0
             self.mixed = False
-            length = response.headers.get("Content-Length", "")
-            if length.isdigit() and int(length) != self._size:
-                raise self._wrong_size(f"{length} bytes")
+            if response.length not in (None, self._size):
+                raise self._wrong_size(f"{response.length} bytes")
             file = self._partial.start(self._url, response.headers.get("ETag", ""))
         elif self._continues(response, have):
             file = self._partial.resume()
         else:
             self.start_anew()
-            raise Passing(
+            raise TransientError(
                 DownloadError(f"{self._url} does not give the rest of the file as asked."), 0
             )
         with file:
             shown = 0
-            for chunk in response.iter_content(_CHUNK):
-                have += len(chunk)
+            for piece in response.body:
+                have += len(piece)
                 if have > self._size:
                     break
-                file.write(chunk)
-                # Not for every chunk: whoever listens may redraw a window each time.
+                file.write(piece)
+                # Not for every piece: whoever listens may redraw a window each time.
                 if shown < (percent := 100 * have // self._size):
                     shown = percent
-                    self._listener.update(have / self._size)
-                check_cancelled(self._listener)
+                    self._progress.update(have / self._size)
         if have > self._size:
             self._partial.remove()
             raise self._wrong_size("more")
 
-    def _continues(self, response: Any, have: int) -> bool:
+    def _continues(self, response: Response, have: int) -> bool:
         """Whether it is the rest of a file of the right size, from where we are."""
         found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
-        if response.status_code != 206 or found is None:
+        if response.status != 206 or found is None:
             return False
         first, last, size = found.groups()
         return int(first) == have and int(last) < self._size and size in ("*", str(self._size))
@@ -391,17 +402,15 @@ class _Transfer:
 
 def _check_model(entry: ModelEntry, path: Path) -> None:
     """Whether the file is a model that can be run, and the one that the catalogue says."""
-    from ssdiff_qgis.engine.model.onnx_model import Model
+    # Not at the top: it loads numpy, and QGIS shall start no slower.
+    from ssdiff_qgis.engine.model.contract import ModelInfo
 
     try:
-        info = Model(path, "cpu").info
-    except RuntimeMissingError:
-        return
+        info = ModelInfo.read(path)
     except ModelError as error:
         raise ModelError(
             f"The model {entry} was downloaded, but this plugin cannot run it, so it was removed. "
-            f"Choose another one, or update the plugin. "
-            f"{error}"
+            f"Choose another one, or update the plugin. {error}"
         ) from error
     for key in _SAID_TWICE:
         said, found = getattr(entry, key), getattr(info, key)

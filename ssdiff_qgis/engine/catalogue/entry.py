@@ -12,11 +12,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ssdiff_qgis.engine.catalogue.http import url_refusal
 from ssdiff_qgis.engine.errors import CatalogueError
+from ssdiff_qgis.engine.model.compatibility import serves
+from ssdiff_qgis.engine.storage.record import (
+    Expectation,
+    RecordError,
+    check_expectations,
+    check_kinds,
+    is_line,
+    shown,
+)
+from ssdiff_qgis.engine.versions import version_numbers
 
 SCHEMA = 1
 AUTO = "auto"
@@ -46,17 +56,17 @@ class ModelEntry:
     """What is known of a model without its file.
 
     Attributes:
-        name: of the model.
-        version: of the model: numbers with dots between them.
-        bands: that the network sees at once.
-        any_bands: whether it takes an MS of any number of bands, else of exactly ``bands``.
-        ratio: PAN pixels per MS pixel.
-        size: of the file in bytes.
-        sha256: of the file, 64 hexadecimal digits.
-        licence: of the weights.
-        urls: where the file is to be had, the first first; none for a bundled model.
-        description: one sentence: what it is for.
-        bundled: the file's name in resources/models if it comes with the plugin, else empty.
+        name: Name of the model.
+        version: Version of the model: numbers with dots between them.
+        bands: Number of bands that the network sees at once.
+        any_bands: Whether it takes an MS of any number of bands, else of exactly ``bands``.
+        ratio: Resolution ratio, PAN pixels per MS pixel.
+        size: Size of the file in bytes.
+        sha256: Digest of the file, 64 hexadecimal digits.
+        licence: Licence of the weights.
+        urls: Addresses of the file, the first first; none for a bundled model.
+        description: Purpose of the model in one sentence.
+        bundled: Name of the file in resources/models if it comes with the plugin, else empty.
     """
 
     name: str
@@ -84,7 +94,7 @@ class ModelEntry:
     @property
     def order(self) -> tuple[int, ...]:
         """The version as numbers, by which the newest is found."""
-        return tuple(int(part) for part in self.version.split("."))
+        return version_numbers(self.version)
 
     def fits(self, ratio: int, bands: int) -> bool:
         """Whether it can fuse an MS of so many bands, ``ratio`` PAN pixels per MS pixel."""
@@ -95,22 +105,13 @@ class ModelEntry:
         return {key: getattr(self, key) for key in _KINDS} | {"urls": list(self.urls)}
 
 
-def serves(made_for: int, ratio: int) -> bool:
-    """Whether a model made for one ratio fuses pairs of another.
-
-    Models learn details in units of an MS pixel, so one for ratio 4 helps at larger ratios too:
-    ssdiff-any4 lowered ERGAS at 5 and 6, but not at 3 (docs/models.md).
-    """
-    return made_for == ratio or 4 <= made_for < ratio
-
-
 class Catalogue(NamedTuple):
     """Models that can be downloaded.
 
     Attributes:
-        url: where the catalogue came from; empty if there is none.
-        entries: of the models.
-        refused: why further entries, or the stored file as a whole, are not used.
+        url: Address that the catalogue came from; empty if there is none.
+        entries: Entries of the models.
+        refused: Reasons why further entries, or the stored file as a whole, are not used.
     """
 
     url: str = ""
@@ -122,26 +123,14 @@ def parse_catalogue(text: str | bytes, bundled: Sequence[ModelEntry], url: str =
     """Read a catalogue; entries that are wrong are left out, and the reasons kept.
 
     Args:
-        text: the JSON.
-        bundled: entries whose names may not be used for other files.
-        url: where it came from.
+        text: The JSON.
+        bundled: Entries whose names may not be used for other files.
+        url: Address that it came from.
 
     Raises:
-        CatalogueError: if it is no catalogue of the schema known here.
+        CatalogueError: If it is no catalogue of the schema known here.
     """
-    content = _json_object(text)
-    schema = content.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
-        raise CatalogueError(
-            f"The catalogue follows schema {_shown(schema)}; this plugin knows {SCHEMA}. Update "
-            f"the plugin, or check the catalogue's address."
-        )
-    models = content.get("models")
-    if set(content) != {"schema", "models"} or not isinstance(models, list):
-        raise CatalogueError(
-            f"The catalogue must hold 'schema' and a list 'models' and nothing else, but holds "
-            f"{_shown(sorted(content))}. Check the catalogue's address."
-        )
+    models = _models(text)
     if len(models) > _MOST_MODELS:
         raise CatalogueError(
             f"The catalogue has {len(models)} entries; at most {_MOST_MODELS} are taken. Check the "
@@ -162,23 +151,37 @@ def parse_catalogue(text: str | bytes, bundled: Sequence[ModelEntry], url: str =
     return Catalogue(url, tuple(entries.values()), tuple(refused))
 
 
-def parse_entry(content: object) -> ModelEntry:
-    """Read one model of a catalogue.
+def parse_bundled(text: str | bytes) -> tuple[ModelEntry, ...]:
+    """Read the catalogue of the models that come with the plugin: ``NAME.onnx``, without addresses.
 
     Raises:
-        CatalogueError: naming the first thing that is wrong.
+        CatalogueError: If anything in it is wrong.
+    """
+    entries = (parse_entry(model, bundled=True) for model in _models(text))
+    return tuple(replace(entry, bundled=f"{entry.name}.onnx") for entry in entries)
+
+
+def parse_entry(content: object, bundled: bool = False) -> ModelEntry:
+    """Read one model of a catalogue.
+
+    Args:
+        content: What JSON has made of it.
+        bundled: Whether its file comes with the plugin, so that it has no addresses.
+
+    Raises:
+        CatalogueError: Naming the first thing that is wrong.
     """
     if not isinstance(content, dict):
-        raise CatalogueError(f"it is {_shown(content)}, no object")
+        raise CatalogueError(f"it is {shown(content)}, no object")
     for key in sorted(set(_KINDS) ^ set(content)):
-        raise CatalogueError(f"{_shown(key)} is {'missing' if key in _KINDS else 'not known'}")
-    for key, kind in _KINDS.items():
-        # bool is an int to Python, but not to JSON.
-        if type(content[key]) is not kind:
-            raise CatalogueError(f"'{key}' is {_shown(content[key])}, no {kind.__name__}")
-    for key, fits, expected in _expectations(content):
-        if not fits:
-            raise CatalogueError(f"'{key}' is {_shown(content[key])}; expected: {expected}")
+        raise CatalogueError(f"{shown(key)} is {'missing' if key in _KINDS else 'not known'}")
+    try:
+        check_kinds(content, {key: (kind,) for key, kind in _KINDS.items()})
+        check_expectations(content, _expectations(content, bundled))
+    except RecordError as error:
+        raise CatalogueError(
+            f"'{error.key}' is {error.found}; expected: {error.expected}"
+        ) from error
     for url in content["urls"]:
         refusal = url_refusal(url)
         if refusal:
@@ -186,7 +189,7 @@ def parse_entry(content: object) -> ModelEntry:
     return ModelEntry(**{**content, "urls": tuple(content["urls"])})
 
 
-def _expectations(content: dict[str, Any]) -> Iterator[tuple[str, bool, str]]:
+def _expectations(content: dict[str, Any], bundled: bool) -> Iterator[Expectation]:
     """Key, whether its value fits, what is expected; the types are right already."""
     name, urls = content["name"], content["urls"]
     letters = "small letters, digits, - and _, at most 64"
@@ -197,13 +200,12 @@ def _expectations(content: dict[str, Any]) -> Iterator[tuple[str, bool, str]]:
     yield "size", 1 <= content["size"] <= _LARGEST, f"1 to {_LARGEST} bytes"
     yield "sha256", _SHA256.fullmatch(content["sha256"]) is not None, "64 small hexadecimal digits"
     strings = all(isinstance(url, str) and len(url) <= 2000 for url in urls)
-    yield "urls", strings and 1 <= len(urls) <= 10, "1 to 10 addresses"
-    yield "licence", _is_line(content["licence"], 100) and bool(content["licence"]), "a short line"
-    yield "description", _is_line(content["description"], 500), "a line of at most 500 characters"
-
-
-def _is_line(text: str, longest: int) -> bool:
-    return text.isprintable() and len(text) <= longest
+    if bundled:
+        yield "urls", not urls, "no address"
+    else:
+        yield "urls", strings and 1 <= len(urls) <= 10, "1 to 10 addresses"
+    yield "licence", is_line(content["licence"], 100) and bool(content["licence"]), "a short line"
+    yield "description", is_line(content["description"], 500), "a line of at most 500 characters"
 
 
 def _check_name_is_free(entry: ModelEntry, bundled: Sequence[ModelEntry]) -> None:
@@ -213,6 +215,24 @@ def _check_name_is_free(entry: ModelEntry, bundled: Sequence[ModelEntry]) -> Non
                 f"'{entry.name}' is the name of a model that comes with the plugin, but the file "
                 f"is another"
             )
+
+
+def _models(text: str | bytes) -> list[Any]:
+    """The list of models in the JSON of a catalogue, which are not looked at yet."""
+    content = _json_object(text)
+    schema = content.get("schema")
+    if type(schema) is not int or schema != SCHEMA:
+        raise CatalogueError(
+            f"The catalogue follows schema {shown(schema)}; this plugin knows {SCHEMA}. Update "
+            f"the plugin, or check the catalogue's address."
+        )
+    models = content.get("models")
+    if set(content) != {"schema", "models"} or not isinstance(models, list):
+        raise CatalogueError(
+            f"The catalogue must hold 'schema' and a list 'models' and nothing else, but holds "
+            f"{shown(sorted(content))}. Check the catalogue's address."
+        )
+    return models
 
 
 def _json_object(text: str | bytes) -> dict[str, Any]:
@@ -225,8 +245,3 @@ def _json_object(text: str | bytes) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise CatalogueError("The catalogue is no JSON object. Check the catalogue's address.")
     return content
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."

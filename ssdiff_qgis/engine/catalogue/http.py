@@ -1,43 +1,66 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One GET over the network, and patience with what passes by itself.
+"""One GET over the network, and new tries where an error may pass by itself.
 
 What QGIS knows of proxies and certificates comes in as a plain `Network`; nothing here is global.
 """
 
 from __future__ import annotations
 
+import contextlib
+import queue
 import re
 import ssl
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
-from ssdiff_qgis.engine.errors import CancelledError, CertificateError, DownloadError, ProxyError
+from ssdiff_qgis.engine.errors import CertificateError, DownloadError, ProxyError
+from ssdiff_qgis.engine.progress import Progress
 
+_HEADERS = {"Accept-Encoding": "identity", "User-Agent": "ssdiff-qgis"}
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 _REDIRECTS = 5
 _LONGEST_WAIT = 120.0
 _TEMPORARY = (408, 425, 429)
+_POLL_SECONDS = 0.1
+_PIECE = 2**13
+_PIECES = 64
+_HOP, _END = object(), object()
 _T = TypeVar("_T")
+
+
+def wait(seconds: float, progress: Progress) -> None:
+    """Wait.
+
+    Raises:
+        CancelledError: Within a tenth of a second after the progress says so.
+    """
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        progress.check()
+        time.sleep(min(left, _POLL_SECONDS))
 
 
 @dataclass(frozen=True)
 class Network:
-    """How to reach the network.
+    """Way to reach the network.
 
     Attributes:
         proxy: ``None`` for the environment's (HTTPS_PROXY, NO_PROXY and so on), an empty string for
-            none, an address such as ``http://host:3128``, or a function that gives
-            one of these for the address to reach.
-        authorities: certificates (PEM) to trust besides those that Python trusts.
-        connect_timeout: seconds until a server must have answered the call.
-        read_timeout: seconds that a server may stay silent. A cancellation is noticed by then.
-        attempts: tries in a row without getting on, before an address is given up.
-        pause: seconds before the second try; doubled for each further one.
+            none, an address such as ``http://host:3128``, or a function that gives one of these for
+            the address to reach; it is called in any thread.
+        authorities: Certificates (PEM) to trust besides those that Python trusts.
+        connect_timeout: Seconds until a server must have answered the call.
+        read_timeout: Seconds that a server may stay silent. Every 8 KiB must arrive within this
+            and the connect time-out together.
+        attempts: Tries in a row without getting on, before an address is given up.
+        pause: Seconds before the second try; doubled for each further one.
+        sleep: Waits so many seconds, unless the progress says to stop.
     """
 
     proxy: str | Callable[[str], str | None] | None = field(default=None, repr=False)
@@ -46,52 +69,20 @@ class Network:
     read_timeout: float = 30.0
     attempts: int = 4
     pause: float = 1.0
+    sleep: Callable[[float, Progress], None] = wait
 
     def proxies(self, url: str) -> dict[str, str]:
-        """What requests is to be told for an address; empty leaves it to the environment."""
+        """Proxies for an address as requests takes them; empty leaves them to the environment."""
         proxy = self.proxy(url) if callable(self.proxy) else self.proxy
         return {} if proxy is None else {"http": proxy, "https": proxy}
 
 
-class Listener(Protocol):
-    """Where a download tells how far it is; the engine's `Progress` is one."""
-
-    def update(self, fraction: float) -> None:
-        """Work done, 0 to 1."""
-
-    def info(self, text: str) -> None:
-        """Something worth knowing."""
-
-    def warning(self, text: str) -> None:
-        """Something that may not be as the user wishes."""
-
-    def cancelled(self) -> bool:
-        """Whether to stop."""
-
-
-class Silence:
-    """A `Listener` that does not listen."""
-
-    def update(self, fraction: float) -> None:
-        """Ignored."""
-
-    def info(self, text: str) -> None:
-        """Ignored."""
-
-    def warning(self, text: str) -> None:
-        """Ignored."""
-
-    def cancelled(self) -> bool:
-        """Never."""
-        return False
-
-
-class Passing(Exception):
+class TransientError(Exception):
     """What may be different at the next try.
 
     Args:
-        error: what to raise if it is not.
-        wait: seconds that the server asks to wait, if it does.
+        error: Error to raise if it is not.
+        wait: Seconds that the server asks to wait, if it does.
     """
 
     def __init__(self, error: DownloadError, wait: float | None = None) -> None:
@@ -119,91 +110,217 @@ def url_refusal(url: str) -> str:
     return f"{url!r} is not https"
 
 
-def check_cancelled(listener: Listener) -> None:
-    """Stop if that was asked for.
+@dataclass(frozen=True)
+class Response:
+    """What a server answers.
 
-    Raises:
-        CancelledError: if so.
+    Attributes:
+        status: HTTP status.
+        headers: Headers; their names are looked up without regard to case.
+        body: The body in pieces of at most 8 KiB, as they arrive. It raises `TransientError` if
+            the connection breaks or the server sends too slowly, CancelledError if that was asked
+            for.
     """
-    if listener.cancelled():
-        raise CancelledError(
-            "Cancelled. What has arrived is kept, and the next download goes on from there."
-        )
+
+    status: int
+    headers: Mapping[str, str]
+    body: Iterator[bytes]
+
+    @property
+    def length(self) -> int | None:
+        """Bytes of the body where the server says so, else None."""
+        length = self.headers.get("Content-Length", "")
+        return int(length) if length.isascii() and length.isdigit() else None
 
 
 def get(
     url: str,
     network: Network,
-    read: Callable[[Any], _T],
-    headers: dict[str, str] | None = None,
+    progress: Progress,
+    read: Callable[[Response], _T],
+    headers: Mapping[str, str] | None = None,
     statuses: tuple[int, ...] = (200,),
 ) -> _T:
     """Ask for an address once, following redirects but never from https to http.
 
+    The network is listened to in a thread of its own, so that a cancellation is noticed within a
+    fraction of a second whatever the server does.
+
     Args:
-        url: the address.
-        network: how to reach it.
-        read: makes the result of the `requests.Response`, whose body it streams.
-        headers: to send.
-        statuses: that ``read`` takes.
+        url: Address to ask for.
+        network: Way to reach it.
+        progress: Asked ten times a second whether to stop.
+        read: Makes the result of the response, whose body it consumes.
+        headers: Headers to send.
+        statuses: Statuses that ``read`` takes.
 
     Raises:
-        Passing: for what another try may mend: no connection, a time-out, status 429 or 5xx.
-        ProxyError: if the proxy asks for a password.
-        CertificateError: if the server is not trusted.
-        DownloadError: for any other answer, and for an address that is not used.
+        TransientError: For what another try may mend: no connection, a time-out, status 429 or 5xx.
+        ProxyError: If the proxy asks for a password.
+        CertificateError: If the server is not trusted.
+        DownloadError: For any other answer, an encoded one included, and for an address that is not
+            used.
+        CancelledError: If the progress says so.
     """
-    requests = _requests()
-    sent = {"Accept-Encoding": "identity", "User-Agent": "ssdiff-qgis", **(headers or {})}
-    with requests.Session() as session:
-        if network.authorities:
-            session.mount("https://", _trusting(network.authorities))
-        try:
-            with _follow(session, url, network, sent) as response:
-                _check_status(response, url, statuses)
-                return read(response)
-        except requests.exceptions.RequestException as error:
-            raise _translated(error, url, requests.exceptions) from error
+    exchange = _Exchange(url, network, {**_HEADERS, **(headers or {})}, statuses)
+    try:
+        status, answered = exchange.head(progress)
+        return read(Response(status, answered, exchange.body(progress)))
+    finally:
+        exchange.close()
 
 
-def patiently(
+def retry(
     attempt: Callable[[], _T],
     network: Network,
-    listener: Listener,
+    progress: Progress,
     arrived: Callable[[], int] = lambda: 0,
 ) -> _T:
     """Try again, after a growing pause, as long as what goes wrong may pass.
 
     Args:
-        attempt: raises `Passing` for what may pass.
-        network: how often, and how long to pause.
-        listener: is told of every further try, and may cancel.
-        arrived: bytes that are there. The count of tries starts anew when they have grown well.
+        attempt: Raises `TransientError` for what may pass.
+        network: Number of tries, and how long to pause.
+        progress: Informed of every further try; asked whether to stop.
+        arrived: Bytes that are there. The count of tries starts anew when they have grown well.
 
     Raises:
-        CancelledError: if the listener says so.
-        DownloadError: if there was no success, or at once for what does not pass.
+        CancelledError: If the progress says so.
+        DownloadError: If there was no success, or at once for what does not pass.
     """
     failed = 0
     while True:
-        check_cancelled(listener)
+        progress.check()
         before = arrived()
         try:
             return attempt()
-        except Passing as passing:
+        except TransientError as transient:
             failed = 1 if arrived() - before >= 2**18 else failed + 1
-            wait = max(network.pause * 2 ** (failed - 1), passing.wait or 0)
-            if failed >= network.attempts or wait > _LONGEST_WAIT:
-                raise passing.error from passing
-            listener.info(f"{passing} Trying again in {wait:.0f} s.")
-            _sleep(wait, listener)
+            seconds = max(network.pause * 2 ** (failed - 1), transient.wait or 0)
+            if failed >= network.attempts or seconds > _LONGEST_WAIT:
+                raise transient.error from transient
+            progress.info(f"{transient} Trying again in {seconds:.0f} s.")
+            network.sleep(seconds, progress)
 
 
-def _sleep(seconds: float, listener: Listener) -> None:
-    end = time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0:
-        check_cancelled(listener)
-        time.sleep(min(left, 0.1))
+class _Exchange:
+    """One request, in a thread of its own that puts what comes into a queue.
+
+    What the thread waits for in the network cannot be interrupted. When nobody wants it any more
+    it is left to itself, and ends with the next piece, or with the time-out of the network.
+    """
+
+    def __init__(
+        self, url: str, network: Network, headers: Mapping[str, str], statuses: tuple[int, ...]
+    ) -> None:
+        self._url, self._network, self._headers = url, network, headers
+        self._statuses = statuses
+        self._arrivals: queue.Queue[Any] = queue.Queue(_PIECES)
+        self._closed = threading.Event()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def head(self, progress: Progress) -> tuple[int, Mapping[str, str]]:
+        """Status and headers of the answer."""
+        while (arrival := self._next(progress)) is _HOP:
+            pass
+        return arrival
+
+    def body(self, progress: Progress) -> Iterator[bytes]:
+        """The body in pieces."""
+        while (arrival := self._next(progress)) is not _END:
+            yield arrival
+
+    def close(self) -> None:
+        """Want no more of it."""
+        self._closed.set()
+
+    def _next(self, progress: Progress) -> Any:
+        seconds = self._network.connect_timeout + self._network.read_timeout
+        end = time.monotonic() + seconds
+        while True:
+            progress.check()
+            try:
+                arrival = self._arrivals.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                if time.monotonic() > end:
+                    raise TransientError(
+                        DownloadError(
+                            f"{self._url} sends too slowly: less than {_PIECE} bytes in "
+                            f"{seconds:.0f} s. Try again later."
+                        )
+                    ) from None
+                continue
+            if isinstance(arrival, BaseException):
+                raise arrival
+            return arrival
+
+    def _put(self, arrival: Any) -> None:
+        while not self._closed.is_set():
+            try:
+                return self._arrivals.put(arrival, timeout=_POLL_SECONDS)
+            except queue.Full:
+                continue
+        raise _ClosedError
+
+    def _run(self) -> None:
+        try:
+            self._ask()
+            self._put(_END)
+        except _ClosedError:
+            return
+        except BaseException as error:  # raised again where somebody waits for an answer
+            with contextlib.suppress(_ClosedError):
+                self._put(error)
+
+    def _ask(self) -> None:
+        requests = _requests()
+        with requests.Session() as session:
+            if self._network.authorities:
+                session.mount("https://", _trusting(self._network.authorities))
+            try:
+                with self._follow(session) as response:
+                    _check_status(response, self._url, self._statuses)
+                    _check_encoding(response, self._url)
+                    self._put((response.status_code, response.headers))
+                    for piece in response.iter_content(_PIECE):
+                        self._put(piece)
+            except requests.exceptions.RequestException as error:
+                raise _translated(error, self._url, requests.exceptions) from error
+
+    def _follow(self, session: Any) -> Any:
+        """The response at the end of the redirects."""
+        url = address = self._url
+        for _ in range(_REDIRECTS + 1):
+            refusal = url_refusal(address)
+            if refusal:
+                start = "" if address == url else f"{url} leads elsewhere, but "
+                raise DownloadError(f"{start}{refusal}. Such an address is not used.")
+            response = session.get(
+                address,
+                headers=self._headers,
+                stream=True,
+                # Followed here, where every step is looked at.
+                allow_redirects=False,
+                timeout=(self._network.connect_timeout, self._network.read_timeout),
+                proxies=self._network.proxies(address),
+            )
+            target = session.get_redirect_target(response)
+            if not target:
+                return response
+            response.close()
+            target = urljoin(address, target)
+            if address.startswith("https:") and not target.startswith("https:"):
+                raise DownloadError(
+                    f"{url} leads away from https, to {target.partition('?')[0]}. It is not "
+                    f"followed; tell whoever runs the server."
+                )
+            address = target
+            self._put(_HOP)
+        raise DownloadError(f"{url} leads on and on, {_REDIRECTS} times. Check the address.")
+
+
+class _ClosedError(Exception):
+    """Nobody waits for what comes."""
 
 
 def _requests() -> Any:
@@ -244,37 +361,6 @@ def _trusting(authorities: str) -> Any:
     return Adapter()
 
 
-def _follow(session: Any, url: str, network: Network, headers: dict[str, str]) -> Any:
-    """The response at the end of the redirects."""
-    address = url
-    for _ in range(_REDIRECTS + 1):
-        refusal = url_refusal(address)
-        if refusal:
-            start = "" if address == url else f"{url} leads elsewhere, but "
-            raise DownloadError(f"{start}{refusal}. Such an address is not used.")
-        response = session.get(
-            address,
-            headers=headers,
-            stream=True,
-            # Followed here, where every step is looked at.
-            allow_redirects=False,
-            timeout=(network.connect_timeout, network.read_timeout),
-            proxies=network.proxies(address),
-        )
-        target = session.get_redirect_target(response)
-        if not target:
-            return response
-        response.close()
-        target = urljoin(address, target)
-        if address.startswith("https:") and not target.startswith("https:"):
-            raise DownloadError(
-                f"{url} leads away from https, to {target.partition('?')[0]}. It is not followed; "
-                f"tell whoever runs the server."
-            )
-        address = target
-    raise DownloadError(f"{url} leads on and on, {_REDIRECTS} times. Check the address.")
-
-
 def _check_status(response: Any, url: str, statuses: tuple[int, ...]) -> None:
     status = response.status_code
     if status in statuses:
@@ -285,8 +371,18 @@ def _check_status(response: Any, url: str, statuses: tuple[int, ...]) -> None:
     if status in _TEMPORARY or status >= 500:
         wait = _retry_after(response.headers.get("Retry-After", ""))
         asks = f" and asks to wait {wait:.0f} s" if wait else ""
-        raise Passing(DownloadError(f"{answer}{asks}. Try again later."), wait)
+        raise TransientError(DownloadError(f"{answer}{asks}. Try again later."), wait)
     raise DownloadError(f"{answer}. Check the address.")
+
+
+def _check_encoding(response: Any, url: str) -> None:
+    """A small encoded answer may unfold to any size, and its length says nothing of it."""
+    encoding = response.headers.get("Content-Encoding", "identity")
+    if encoding != "identity":
+        raise DownloadError(
+            f"{url} sends the file encoded ({encoding}), which was not asked for. Tell whoever "
+            f"runs the server."
+        )
 
 
 def _retry_after(text: str) -> float | None:
@@ -307,7 +403,7 @@ def _translated(error: Exception, url: str, kinds: Any) -> Exception:
     if isinstance(error, kinds.ProxyError):
         if "407" in reason:
             return _password_wanted(url)
-        return Passing(
+        return TransientError(
             ProxyError(
                 f"{url} cannot be reached through the proxy: {reason}. Check the proxy's address "
                 f"(in QGIS: Settings, Options, Network; else the variable HTTPS_PROXY)."
@@ -328,7 +424,7 @@ def _translated(error: Exception, url: str, kinds: Any) -> Exception:
             "proxy."
         )
     if isinstance(error, (kinds.ConnectionError, kinds.Timeout, kinds.ChunkedEncodingError)):
-        return Passing(
+        return TransientError(
             DownloadError(f"{url} cannot be reached, or the connection broke: {reason}.")
         )
     return DownloadError(f"{url}: {reason}. Check the address.")

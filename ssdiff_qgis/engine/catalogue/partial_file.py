@@ -1,26 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The part of a file that has arrived, which outlives the process, and whose turn it is."""
+"""The part of a file that has arrived, which outlives the process."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, BinaryIO
-
-_BLOCK = 2**20
+from typing import BinaryIO
 
 
-class Partial:
+class PartialFile:
     """A file on its way.
 
     Args:
-        path: of the part; a note of where it came from lies beside it.
+        path: Path of the part; a note of where it came from lies beside it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -65,55 +58,3 @@ class Partial:
         """Delete it."""
         self.path.unlink(missing_ok=True)
         self._note.unlink(missing_ok=True)
-
-
-def sha256_of(path: Path, check: Callable[[], None] = lambda: None) -> str:
-    """SHA-256 of a file, 64 hexadecimal digits; ``check`` is called now and then, to stop it."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        while block := file.read(_BLOCK):
-            check()
-            digest.update(block)
-    return digest.hexdigest()
-
-
-@contextmanager
-def turn(path: Path, waiting: Callable[[], None]) -> Iterator[bool]:
-    """Wait until no other process or thread holds the lock, and hold it.
-
-    The lock goes with the process, however that ends; its empty file stays.
-
-    Args:
-        path: of the lock.
-        waiting: called about five times a second while it is held by another.
-
-    Yields:
-        whether it is held; False where the file system knows no locks.
-    """
-    with open(path, "ab") as file:
-        while (held := _lock(file)) is False:
-            waiting()
-            time.sleep(0.2)
-        yield held is True
-
-
-def _lock(file: IO[bytes]) -> bool | None:
-    """Whether it could be had; None where there are no locks. Closing the file gives it back."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return None
-    return True

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The models that exist: bundled, installed, to be downloaded, and the user's own files.
+"""The models that exist: bundled, installed, to be downloaded.
 
-Importing this reads no file: what there is to know of the bundled models stands in a table, which a
-test compares with the files. Installed models lie in a folder per user (`model_folder`), beside
-each its entry as JSON; so does the catalogue that was fetched last (`download.refresh_catalogue`).
+The bundled models stand in a catalogue of the schema of all others,
+resources/models/catalogue.json, which `ssdiff_train.export.bundled` writes. Installed models lie in
+a folder per user (`model_folder`), beside each its entry as JSON; so does the catalogue that was
+fetched last (`download.refresh_catalogue`).
 """
 
 from __future__ import annotations
@@ -11,73 +12,33 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ssdiff_qgis.engine.catalogue.entry import AUTO as AUTO
 from ssdiff_qgis.engine.catalogue.entry import (
     SCHEMA,
     Catalogue,
     ModelEntry,
+    parse_bundled,
     parse_catalogue,
     parse_entry,
 )
 from ssdiff_qgis.engine.errors import CatalogueError, ModelError, OutputError
-
-BUNDLED = (
-    ModelEntry(
-        name="ssdiff-any4",
-        version="2.0.0",
-        bands=4,
-        any_bands=True,
-        ratio=4,
-        size=5433419,
-        # pragma: allowlist nextline secret
-        sha256="8d3a91ecc599edab2dca8c87f2d37d042420b1945f746a7e143c791b8de86eae",
-        licence="GPL-3.0-or-later",
-        description="Very-high-resolution optical imagery whose MS pixels are 4 PAN pixels wide.",
-        bundled="ssdiff-any4.onnx",
-    ),
-    ModelEntry(
-        name="ssdiff-any3",
-        version="1.0.0",
-        bands=4,
-        any_bands=True,
-        ratio=3,
-        size=2828347,
-        # pragma: allowlist nextline secret
-        sha256="e2b990001f5da525f5d536ce002c953be9c157b701630c51dbbf7ea7c732c23c",
-        licence="GPL-3.0-or-later",
-        description="Optical imagery whose MS pixels are about 3 PAN pixels wide.",
-        bundled="ssdiff-any3.onnx",
-    ),
-    ModelEntry(
-        name="ssdiff-any2",
-        version="1.0.0",
-        bands=4,
-        any_bands=True,
-        ratio=2,
-        size=5420707,
-        # pragma: allowlist nextline secret
-        sha256="7212cf270ff20ad4c4a6fa43667ad1603e2b2a3282fb43d30322f8d1a9f8f68d",
-        licence="GPL-3.0-or-later",
-        description="Landsat 7, 8 and 9, whose MS pixels are 2 PAN pixels wide.",
-        bundled="ssdiff-any2.onnx",
-    ),
-)
-"""All of them; the first is the default where there is no pair to choose by."""
+from ssdiff_qgis.engine.storage import atomic
+from ssdiff_qgis.engine.storage.resources import resource
 
 _CATALOGUE_FILE = "catalogue.json"
+_BUNDLED = "resources/models"
 
 
 class KnownModel(NamedTuple):
     """A model, and where it is.
 
     Attributes:
-        entry: what is known of it.
-        path: its file; None if it has to be downloaded first.
+        entry: Entry of the model.
+        path: Path of its file; None if it has to be downloaded first.
     """
 
     entry: ModelEntry
@@ -116,22 +77,28 @@ def model_folder() -> Path:
     return base / "ssdiff-qgis" / "models"
 
 
+@lru_cache(maxsize=1)
+def bundled_entries() -> tuple[ModelEntry, ...]:
+    """Entries of the models that come with the plugin; the first is the default.
+
+    Raises:
+        CatalogueError: If the plugin's own catalogue is damaged.
+    """
+    content = resource(f"{_BUNDLED}/{_CATALOGUE_FILE}").read_bytes()
+    return parse_bundled(content)
+
+
 def bundled_models() -> dict[str, Path]:
     """Names and paths of the models that come with the plugin; the first is the default."""
-    package = Path(__file__).resolve().parents[2]
-    # In an installed plugin the resources lie inside the package, in the repository beside it.
-    folder = next(
-        (f for f in (package / "resources", package.parent / "resources") if f.is_dir()),
-        package / "resources",
-    )
-    return {entry.name: folder / "models" / entry.bundled for entry in BUNDLED}
+    folder = resource(_BUNDLED)
+    return {entry.name: folder / entry.bundled for entry in bundled_entries()}
 
 
 def installed_models(folder: Path | None = None) -> list[KnownModel]:
     """The downloaded models, by name, of each the newest version first.
 
     Args:
-        folder: of the models; None for `model_folder`.
+        folder: Folder of the models; None for `model_folder`.
     """
     folder = folder or model_folder()
     found = []
@@ -151,10 +118,10 @@ def known_models(folder: Path | None = None) -> list[KnownModel]:
     """All models: bundled, then installed, then those that could be downloaded.
 
     Args:
-        folder: of the models; None for `model_folder`.
+        folder: Folder of the models; None for `model_folder`.
     """
     paths = bundled_models()
-    here = [KnownModel(entry, paths[entry.name]) for entry in BUNDLED]
+    here = [KnownModel(entry, paths[entry.name]) for entry in bundled_entries()]
     here += [m for m in installed_models(folder) if m.entry.name not in paths]
     hashes = {model.entry.sha256 for model in here}
     entries = stored_catalogue(folder).entries
@@ -165,7 +132,7 @@ def available_models(folder: Path | None = None) -> dict[str, Path]:
     """Names and files of the models that can be run: bundled, then the newest installed ones.
 
     Args:
-        folder: of the models; None for `model_folder`.
+        folder: Folder of the models; None for `model_folder`.
     """
     models: dict[str, Path] = {}
     for model in known_models(folder):
@@ -174,100 +141,18 @@ def available_models(folder: Path | None = None) -> dict[str, Path]:
     return models
 
 
-def downloadable(name: str, folder: Path | None = None) -> ModelEntry:
-    """The newest model of a name, be it here already or not.
-
-    Args:
-        name: of the model.
-        folder: of the models; None for `model_folder`.
-
-    Raises:
-        CatalogueError: if neither the plugin nor the catalogue has it.
-    """
-    models = known_models(folder)
-    named = [model.entry for model in models if model.entry.name == name]
-    if not named:
-        names = ", ".join(dict.fromkeys(model.entry.name for model in models))
-        raise CatalogueError(
-            f"There is no model '{name}' in the catalogue; there are {names}. Choose one of those, "
-            f"or give the address of a catalogue that has it."
-        )
-    return max(named, key=lambda entry: entry.order)
-
-
-def choose_model(ratio: int, bands: int) -> Path:
-    """The file of the bundled or installed model that fits a pair best.
-
-    One made for the ratio goes before one made for a smaller one; then one made for just this
-    number of bands before one for any bands; of several of those, the one whose groups are filled
-    up least, and then the one that sees most bands at once; and of equals a bundled one.
-
-    Args:
-        ratio: PAN pixels per MS pixel, to the nearest whole number.
-        bands: of the MS that are to be fused.
-
-    Raises:
-        ModelError: if there is none for this ratio and number of bands.
-    """
-    model = _best(ratio, bands, available=True)
-    if model is None or model.path is None:
-        raise ModelError(
-            f"One MS pixel is {ratio} PAN pixels wide, and no bundled model is made for that "
-            f"(bands to fuse: {bands}). {suggestion(ratio, bands)}"
-        )
-    return model.path
-
-
-def suggestion(ratio: int, bands: int) -> str:
-    """What to do where a model does not fit: one that does, or how to get or make one."""
-    model = _best(ratio, bands, available=True)
-    if model is not None:
-        return f"Choose the {model.state} model '{model.entry.name}'."
-    model = _best(ratio, bands, available=False)
-    if model is not None:
-        return f"Download the model '{model.entry.name}', which fits (ssdiff:downloadmodel)."
-    return (
-        f"The bundled models are {', '.join(map(str, BUNDLED))}. Train one that fits with "
-        f"`ssdiff train`, or get one, and choose its .onnx file."
-    )
-
-
-def find_model(name_or_path: str) -> Path:
-    """The file of a bundled or installed model's name, or of a path to a user's own model.
-
-    Raises:
-        ModelError: if it is neither.
-    """
-    models = known_models()
-    for model in models:
-        if model.entry.name == name_or_path and model.path is not None:
-            return model.path
-    path = Path(name_or_path)
-    if path.is_file():
-        return path
-    if any(model.entry.name == name_or_path for model in models):
-        raise ModelError(
-            f"The model '{name_or_path}' is in the catalogue, but not on this machine yet. "
-            f"Download it (ssdiff:downloadmodel)."
-        )
-    installed = dict.fromkeys(m.entry.name for m in models if m.state == "installed")
-    raise ModelError(
-        f"'{name_or_path}' is neither a bundled model ({', '.join(bundled_models())}) nor an "
-        f"installed one ({', '.join(installed) or 'there is none'}) nor an existing file. Choose "
-        f"one of those or the path of an .onnx file."
-    )
-
-
 def stored_catalogue(folder: Path | None = None) -> Catalogue:
     """The catalogue that was fetched last; empty if none was, or if it was forgotten.
 
     Args:
-        folder: of the models; None for `model_folder`.
+        folder: Folder of the models; None for `model_folder`.
     """
     path = (folder or model_folder()) / _CATALOGUE_FILE
     try:
         content = json.loads(path.read_bytes())
-        return parse_catalogue(json.dumps(content["catalogue"]), BUNDLED, str(content["url"]))
+        return parse_catalogue(
+            json.dumps(content["catalogue"]), bundled_entries(), str(content["url"])
+        )
     except FileNotFoundError:
         return Catalogue()
     except (OSError, ValueError, LookupError, TypeError, RecursionError, CatalogueError) as error:
@@ -280,25 +165,25 @@ def store_catalogue(catalogue: Catalogue, folder: Path | None = None) -> None:
     """Put a catalogue in the place of the one that was stored.
 
     Args:
-        catalogue: what to keep; what was refused is not kept.
-        folder: of the models; None for `model_folder`.
+        catalogue: Catalogue to keep; what was refused is not kept.
+        folder: Folder of the models; None for `model_folder`.
 
     Raises:
-        OutputError: if it cannot be written.
+        OutputError: If it cannot be written.
     """
     models = [entry.to_dict() for entry in catalogue.entries]
     content = {"url": catalogue.url, "catalogue": {"schema": SCHEMA, "models": models}}
-    write_atomically((folder or model_folder()) / _CATALOGUE_FILE, json.dumps(content, indent=1))
+    write_text((folder or model_folder()) / _CATALOGUE_FILE, json.dumps(content, indent=1))
 
 
 def forget_catalogue(folder: Path | None = None) -> None:
     """Know only the plugin's own models again; what is installed stays.
 
     Args:
-        folder: of the models; None for `model_folder`.
+        folder: Folder of the models; None for `model_folder`.
 
     Raises:
-        OutputError: if the stored catalogue cannot be removed.
+        OutputError: If the stored catalogue cannot be removed.
     """
     _remove((folder or model_folder()) / _CATALOGUE_FILE)
 
@@ -307,22 +192,22 @@ def note_installed(entry: ModelEntry, folder: Path | None = None) -> None:
     """Make a model's file, which lies in the folder, one of the installed models.
 
     Args:
-        entry: of the model.
-        folder: of the models; None for `model_folder`.
+        entry: Entry of the model.
+        folder: Folder of the models; None for `model_folder`.
 
     Raises:
-        OutputError: if the note cannot be written.
+        OutputError: If the note cannot be written.
     """
     path = (folder or model_folder()) / f"{entry.file_name}.json"
-    write_atomically(path, json.dumps(entry.to_dict(), indent=1))
+    write_text(path, json.dumps(entry.to_dict(), indent=1))
 
 
 def remove_model(model: KnownModel) -> None:
     """Delete an installed model's file.
 
     Raises:
-        ModelError: if it is none.
-        OutputError: if it cannot be removed, for one because it is in use.
+        ModelError: If it is none.
+        OutputError: If it cannot be removed, for one because it is in use.
     """
     if model.state != "installed" or model.path is None:
         raise ModelError(
@@ -347,22 +232,14 @@ def table(models: Sequence[KnownModel]) -> list[str]:
     return ["  ".join(cell.ljust(w) for cell, w in zip(row, widths)).rstrip() for row in rows]
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
     """Write a small file (UTF-8), whole or not at all.
 
     Raises:
-        OutputError: if that fails.
+        OutputError: If that fails.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-        try:
-            with open(descriptor, "w", encoding="utf-8") as file:
-                file.write(text)
-            os.replace(temporary, path)
-        except BaseException:
-            os.unlink(temporary)
-            raise
+        atomic.write_text(path, text)
     except OSError as error:
         raise OutputError(
             f"'{path}' cannot be written: {error}. Make the folder writable, or choose another one "
@@ -384,17 +261,3 @@ def _remove(path: Path) -> None:
 def _newest_first(models: Iterable[KnownModel]) -> list[KnownModel]:
     by_version = sorted(models, key=lambda model: model.entry.order, reverse=True)
     return sorted(by_version, key=lambda model: model.entry.name)
-
-
-def _best(ratio: int, bands: int, available: bool) -> KnownModel | None:
-    """Of the newest version of every model; ``available``: of those that are here, or not."""
-    newest: dict[str, KnownModel] = {}
-    for model in known_models():
-        if (model.path is not None) == available:
-            newest.setdefault(model.entry.name, model)
-    fitting = [model for model in newest.values() if model.entry.fits(ratio, bands)]
-    return min(fitting, key=lambda model: _rank(model.entry, bands), default=None)
-
-
-def _rank(entry: ModelEntry, bands: int) -> tuple[int, bool, int, int]:
-    return -entry.ratio, entry.any_bands, -bands % entry.bands, -entry.bands

@@ -8,7 +8,6 @@ that their values come from; those of another key are of no use and are removed.
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import shutil
@@ -30,10 +29,10 @@ from ssdiff_qgis.engine.errors import (
     SSDiffError,
 )
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.storage.file_lock import LockState, try_lock
 
 _LEVEL = 1
 """Of zlib: measured on 11-bit images, the differences of neighbours shrink to 0.6 of their size."""
-_BUSY = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 # The same call would end in the same way.
 _FOR_GOOD = (CancelledError, ModelError, OptionError, BandError, GeometryError)
 
@@ -220,7 +219,7 @@ class Checkpoint:
             except OSError:
                 self.folder.rmdir()
                 raise
-            if not _lock(handle):
+            if try_lock(handle) is LockState.BUSY:
                 handle.close()
                 raise OutputError(
                     f"Another run is writing the output '{self._output}' at this moment. Wait for "
@@ -256,23 +255,6 @@ class Checkpoint:
                 path.unlink()
             except OSError:  # gone already, or, on Windows, open in another run
                 pass
-
-
-def _lock(handle: BinaryIO) -> bool:
-    """Lock an open file without waiting; the system unlocks it when the process ends somehow."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        # Some network file systems have no locks; then nobody is kept out, as in most programs.
-        return error.errno not in _BUSY
-    return True
 
 
 def _packed(plane: np.ndarray) -> bytes:

@@ -16,7 +16,7 @@ from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.fusion.rows import RowFuser
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.model.adaptive_batch import GuardedModel
+from ssdiff_qgis.engine.model.adaptive_batch import AdaptiveBatchModel
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.ddim import spaced_timesteps
 from ssdiff_qgis.engine.model.onnx_model import Model
@@ -210,7 +210,7 @@ def analyse(
 
 def _sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress) -> Sampler:
     info = model.info
-    groups = band_groups(pair, info)
+    groups = band_groups(len(pair.bands), pair.ratio, info)
     try:
         timesteps = (
             info.default_timesteps if options.steps is None else spaced_timesteps(options.steps)
@@ -218,7 +218,7 @@ def _sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress)
     except ValueError as error:
         raise OptionError(f"{error}.") from error
     batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
-    guarded = GuardedModel(model, progress.warning)
+    guarded = AdaptiveBatchModel(model, progress)
     return Sampler(guarded, groups, pair.bands, timesteps, options.seed, batch)
 
 

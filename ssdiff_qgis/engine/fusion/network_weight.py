@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ssdiff_qgis.engine.geometry.resample import interpolate
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box

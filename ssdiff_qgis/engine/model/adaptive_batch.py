@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A network that is asked for less at once where memory runs out, and whose answers are checked."""
+"""Smaller batches where memory runs out; answers that are no numbers are refused."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import numpy as np
 
 from ssdiff_qgis.engine.errors import DeviceError, ModelError
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import Progress
 
 # What onnxruntime, CUDA and the C++ library say, in small letters.
 _OUT_OF_MEMORY = (
@@ -23,25 +22,25 @@ _OUT_OF_MEMORY = (
 )
 
 
-class GuardedModel:
+class AdaptiveBatchModel:
     """Runs a model with fewer windows at once where memory runs out, and refuses what is no number.
 
-    How windows are shared out may change the last bits of a network's answers. Nothing is written
-    down of it, so a run continued after such a failure may differ by as much as one on another
-    batch does.
+    The division into batches may change the last bits of a network's answers. It is not recorded,
+    so a run resumed after such a failure may differ by as much as one with another batch size
+    does.
 
     Args:
-        model: the network.
-        warn: takes messages for the user.
+        model: The network.
+        progress: Told when memory ran out, and asked whether to stop.
 
     Attributes:
-        info: the model's contract.
-        provider: its execution provider.
+        info: Contract of the model.
+        provider: Execution provider of the model.
     """
 
-    def __init__(self, model: Model, warn: Callable[[str], None]):
+    def __init__(self, model: Model, progress: Progress):
         self.info, self.provider = model.info, model.provider
-        self._model, self._warn = model, warn
+        self._model, self._progress = model, progress
         self._most: int | None = None
 
     def predict(
@@ -50,8 +49,9 @@ class GuardedModel:
         """Run the network once on all windows: shapes as `Model.predict` has them.
 
         Raises:
-            DeviceError: if it fails, even for a single window where memory runs out.
-            ModelError: if it answers with NaN or infinity.
+            DeviceError: If it fails, even for a single window where memory runs out.
+            ModelError: If it answers with NaN or infinity, or with another shape or type.
+            CancelledError: If the progress says so.
         """
         parts: list[np.ndarray] = []
         first, count = 0, len(lms)
@@ -59,13 +59,13 @@ class GuardedModel:
             last = min(first + (self._most or count), count)
             at = slice(first, last)
             try:
-                part = self._model.predict(lms[at], pan[at], ms[at], x_t[at], t)
+                part = self._model.predict(lms[at], pan[at], ms[at], x_t[at], t, self._progress)
             except DeviceError as error:
                 said = str(error).lower()
                 if last - first == 1 or not any(words in said for words in _OUT_OF_MEMORY):
                     raise
                 self._most = (last - first) // 2
-                self._warn(
+                self._progress.warning(
                     f"Memory ran out on {self.provider} with {last - first} windows at once; the "
                     f"run goes on with {self._most}."
                 )

@@ -5,41 +5,43 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ssdiff_qgis.engine.catalogue.entry import serves
-from ssdiff_qgis.engine.catalogue.store import suggestion
 from ssdiff_qgis.engine.errors import BandError, ModelError
-from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.compatibility import serves
+from ssdiff_qgis.engine.model.contract import ModelInfo
 
 
 class BandGroup(NamedTuple):
     """Bands that the network sees together.
 
     Attributes:
-        bands: C positions in `Pair.bands`.
-        own: the first so many are fused here; the rest only fill the group up.
+        bands: C positions among the bands to fuse.
+        own: Number of the first bands, which are fused here; the rest only fill the group up.
     """
 
     bands: list[int]
     own: int
 
 
-def band_groups(pair: Pair, info: ModelInfo) -> list[BandGroup]:
+def band_groups(count: int, ratio: int, info: ModelInfo) -> list[BandGroup]:
     """Share the bands out over runs of the network.
 
     The groups of an any-band model are interleaved, so that each spans the spectrum: on a
     WorldView-2 scene (8 bands) this lowered SAM from 7.8 to 6.8 degrees and ERGAS from 5.1 to 4.7
     against groups of neighbouring bands.
 
+    Args:
+        count: Number of bands to fuse.
+        ratio: Resolution ratio, PAN pixels per MS pixel, to the nearest whole number.
+        info: Contract of the model.
+
     Raises:
-        ModelError: if the ratio differs.
-        BandError: if the model is made for another number of bands.
+        ModelError: If the model is made for another ratio.
+        BandError: If the model is made for another number of bands.
     """
-    count = len(pair.bands)
-    if not serves(info.ratio, pair.ratio):
+    if not serves(info.ratio, ratio):
         raise ModelError(
-            f"One MS pixel is {pair.pixel:.4g} PAN pixels wide, but the model '{info.name}' is "
-            f"made for {info.ratio}. {suggestion(pair.ratio, count)}"
+            f"One MS pixel is {ratio} PAN pixels wide, but the model '{info.name}' is made for "
+            f"{info.ratio}. Choose a model for this ratio."
         )
     if info.any_bands:
         number = -(-count // info.bands)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Looks through an ONNX file before onnxruntime loads it, by a reader of just what matters here.
+"""Checks an ONNX file before onnxruntime loads it, and reads its metadata without onnxruntime.
 
 An ONNX file is a protocol buffer (https://protobuf.dev/programming-guides/encoding/) of the
 messages in https://github.com/onnx/onnx/blob/main/onnx/onnx.proto; their names stand at the
@@ -22,6 +22,8 @@ _MOST_FIELDS = 200_000
 _DEEPEST = 8
 _MOST_DIMENSIONS = 32
 _DOMAINS = (b"", b"ai.onnx")
+_CONTROL_FLOW = frozenset((b"If", b"Loop", b"Scan", b"SequenceMap"))
+"""Operators that run graphs inside: no bound on their work can be told from the file."""
 
 # Bits of an element by TensorProto.DataType; 8 are texts, whose length is free.
 _BITS = {
@@ -39,36 +41,40 @@ _VARINT, _FIXED64, _LENGTH, _FIXED32 = 0, 1, 2, 5
 _INSIDE = {
     "model": {7: "graph", 14: "entry", 20: "training", 25: "function"},
     "graph": {1: "node", 5: "tensor", 15: "sparse tensor"},
-    "node": {5: "attribute", 7: "domain"},
+    "node": {4: "operator", 5: "attribute", 7: "domain"},
     "attribute": {
         **{5: "tensor", 6: "graph", 10: "tensor", 11: "graph"},
         **{22: "sparse tensor", 23: "sparse tensor"},
     },
-    "entry": {1: "text", 2: "text"},
 }
 _UNUSED = ("training", "function", "sparse tensor")
 _DIMS, _DATA_TYPE, _STRING_DATA, _RAW_DATA, _EXTERNAL_DATA, _DATA_LOCATION = 1, 2, 6, 9, 13, 14
 _TYPED_DATA = (4, 5, 7, 10, 11)
+_KEY, _VALUE = 1, 2
 
 
 class _NotAccepted(Exception):
     """What was found."""
 
 
-def check_model_file(path: Path) -> None:
+def check_model_file(path: Path) -> dict[str, str]:
     """Refuse an ONNX file that is not of the kind `ssdiff export` writes.
 
-    Nothing of the file is copied or loaded; the time depends on the number of its parts (5 ms
-    for the bundled models), not on their size.
+    No weight is copied or loaded; the time depends on the number of the file's parts (5 ms for the
+    bundled models), not on their size.
 
     Args:
-        path: an existing file.
+        path: An existing file.
+
+    Returns:
+        The metadata of the model, values by key.
 
     Raises:
-        ModelError: if it is larger than `LARGEST_FILE`; is damaged; has weights in other files, of
+        ModelError: If it is larger than `LARGEST_FILE`; is damaged; has weights in other files, of
             a size that contradicts their shape or of an unknown type; operators of other domains
-            than ONNX's own; functions, training or sparse weights; graphs nested deeply; or an
-            entry of metadata longer than `LARGEST_METADATA`.
+            than ONNX's own, or for control flow; functions, training or sparse weights; graphs
+            nested deeply; or an entry of metadata that is longer than `LARGEST_METADATA` or no
+            text.
     """
     try:
         with path.open("rb") as file:
@@ -81,7 +87,7 @@ def check_model_file(path: Path) -> None:
             if size == 0:
                 raise _NotAccepted("it is empty")
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-                _Reader(content).check()
+                return _Reader(content).read()
     except OSError as error:
         raise ModelError(
             f"The model file '{path}' cannot be read: {error}. Check its permissions, or choose "
@@ -100,9 +106,11 @@ class _Reader:
     def __init__(self, content: mmap.mmap):
         self._content, self._left = content, _MOST_FIELDS
 
-    def check(self) -> None:
-        """Look at every message that matters; raises `_NotAccepted`."""
+    def read(self) -> dict[str, str]:
+        """Check every message that matters, and return the metadata; raises `_NotAccepted`."""
         graphs = 0
+        metadata: dict[str, str] = {}
+        control_flow: set[bytes] = set()
         pending = [("model", 0, len(self._content), 0)]
         while pending:
             message, start, end, depth = pending.pop()
@@ -114,10 +122,10 @@ class _Reader:
                 raise _NotAccepted(f"it holds a {message}, which no SSDiff model has")
             if message == "domain":
                 self._check_domain(start, end)
-            elif message == "text":
-                length = end - start
-                if length > LARGEST_METADATA:
-                    raise _NotAccepted(f"an entry of its metadata has {length} bytes")
+            elif message == "operator":
+                control_flow |= {self._content[start : min(end, start + 80)]} & _CONTROL_FLOW
+            elif message == "entry":
+                metadata.update(self._entry(start, end))
             elif message == "tensor":
                 self._check_tensor(start, end)
             else:
@@ -127,6 +135,23 @@ class _Reader:
                         pending.append((inside[number], value, field_end, depth))
         if not graphs:
             raise _NotAccepted("it is no ONNX model (it has no graph)")
+        if control_flow:
+            names = ", ".join(sorted(name.decode() for name in control_flow))
+            raise _NotAccepted(f"it has operators for control flow ({names})")
+        return metadata
+
+    def _entry(self, start: int, end: int) -> dict[str, str]:
+        texts = {_KEY: "", _VALUE: ""}
+        for number, wire, value, field_end in self._fields(start, end):
+            if wire == _LENGTH and number in texts:
+                length = field_end - value
+                if length > LARGEST_METADATA:
+                    raise _NotAccepted(f"an entry of its metadata has {length} bytes")
+                try:
+                    texts[number] = self._content[value:field_end].decode()
+                except UnicodeDecodeError as error:
+                    raise _NotAccepted("an entry of its metadata is no text") from error
+        return {texts[_KEY]: texts[_VALUE]}
 
     def _check_domain(self, start: int, end: int) -> None:
         name = self._content[start : min(end, start + 80)]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ssdiff_qgis.engine.model.adaptive_batch import GuardedModel
+from ssdiff_qgis.engine.model.adaptive_batch import AdaptiveBatchModel
 from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.ddim import sample
 from ssdiff_qgis.engine.model.noise import gaussian_field
@@ -65,7 +65,7 @@ class Sampler:
 
     def __init__(
         self,
-        model: Model | GuardedModel,
+        model: Model | AdaptiveBatchModel,
         groups: Sequence[BandGroup],
         numbers: Sequence[int],
         timesteps: Sequence[int],

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The builds of onnxruntime that can be installed, and which of them suits a machine."""
+"""The builds of onnxruntime that can be installed, and the drivers that they need.
+
+Source of the oldest drivers: NVIDIA, "CUDA Toolkit Release Notes", table "CUDA Toolkit and Minimum
+Required Driver Version for CUDA Minor Version Compatibility".
+"""
 
 from __future__ import annotations
 
@@ -7,26 +11,31 @@ import sys
 from dataclasses import dataclass
 
 from ssdiff_qgis.engine.errors import InstallError
-from ssdiff_qgis.engine.runtime.checks import driver_is_older, oldest_driver
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS
-from ssdiff_qgis.engine.runtime.system_report import Facts
+from ssdiff_qgis.engine.versions import version_numbers
 
+OLDEST_DRIVER = {
+    11: {"Linux": "450.80.02", "Windows": "452.39"},
+    12: {"Linux": "525.60.13", "Windows": "527.41"},
+    13: {"Linux": "580.65.06", "Windows": "580.65"},
+}
+"""By major version of CUDA."""
 _X86 = ("x86_64", "amd64")
 
 
 @dataclass(frozen=True)
-class Choice:
+class Build:
     """A build of onnxruntime.
 
     Attributes:
-        key: short name.
-        title: what it is, for people.
-        requirement: what pip is asked for.
-        extras: of the package that are installed, too.
-        device: whose provider must work for the installation to be taken into use.
-        systems: that there is such a build for.
-        machines: likewise; empty for any.
-        python: the oldest version that there is such a build for.
+        key: Short name.
+        title: Description for people.
+        requirement: Requirement that pip is asked for.
+        device: Device whose provider must work for the installation to be taken into use.
+        systems: Systems that there is such a build for.
+        extras: Extras of the package that are installed, too.
+        machines: Kinds of processor that there is such a build for; empty for any.
+        python: Oldest version of Python that there is such a build for.
     """
 
     key: str
@@ -45,9 +54,9 @@ class Choice:
 
 
 _LIBRARIES = ("cuda", "cudnn")
-CHOICES = (
-    Choice("cpu", "Processor", "onnxruntime", "cpu", ("Linux", "Windows", "Darwin")),
-    Choice(
+BUILDS = (
+    Build("cpu", "Processor", "onnxruntime", "cpu", ("Linux", "Windows", "Darwin")),
+    Build(
         "cuda13",
         "NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA's libraries",
         "onnxruntime-gpu>=1.27",
@@ -57,7 +66,7 @@ CHOICES = (
         _X86,
         (3, 11),
     ),
-    Choice(
+    Build(
         "cuda12",
         "NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA's libraries",
         "onnxruntime-gpu>=1.21,<1.27",
@@ -67,7 +76,7 @@ CHOICES = (
         _X86,
         (3, 10),
     ),
-    Choice(
+    Build(
         "directml",
         "Any GPU on Windows, by DirectML",
         "onnxruntime-directml",
@@ -75,10 +84,10 @@ CHOICES = (
         ("Windows",),
         machines=_X86,
     ),
-    Choice(
+    Build(
         "coreml", "Apple's GPU and neural engine, by CoreML", "onnxruntime", "coreml", ("Darwin",)
     ),
-    Choice(
+    Build(
         "migraphx",
         "AMD GPU, by MIGraphX (needs ROCm)",
         "onnxruntime-migraphx",
@@ -87,7 +96,7 @@ CHOICES = (
         machines=_X86,
         python=(3, 10),
     ),
-    Choice(
+    Build(
         "rocm",
         "AMD GPU, by ROCm (needs ROCm; older than MIGraphX)",
         "onnxruntime-rocm",
@@ -97,51 +106,47 @@ CHOICES = (
         python=(3, 10),
     ),
 )
-"""CoreML is part of every build for macOS; what is chosen there is whether it must work."""
+"""CoreML is part of every build for macOS; the choice there is whether it must work."""
 
 
-def find_choice(key: str) -> Choice:
-    """The choice of that key.
+def find_build(key: str) -> Build:
+    """The build of that key.
 
     Raises:
-        InstallError: if there is none.
+        InstallError: If there is none.
     """
-    for choice in CHOICES:
-        if choice.key == key:
-            return choice
+    for build in BUILDS:
+        if build.key == key:
+            return build
     raise InstallError(
-        f"There is no build '{key}'; choose one of {', '.join(c.key for c in CHOICES)}."
+        f"There is no build '{key}'; choose one of {', '.join(b.key for b in BUILDS)}."
     )
 
 
-def available_choices(
+def available_builds(
     system: str, machine: str, python: tuple[int, int] = sys.version_info[:2]
-) -> list[Choice]:
-    """Those that exist for a system, a processor and a Python, as `Facts` call them."""
+) -> list[Build]:
+    """Builds that exist for a system, a kind of processor and a version of Python.
+
+    Args:
+        system: Name as `platform.system` gives it.
+        machine: Name as `platform.machine` gives it.
+        python: Version of Python.
+    """
     return [
-        choice
-        for choice in CHOICES
-        if system in choice.systems
-        and (not choice.machines or machine.lower() in choice.machines)
-        and python >= choice.python
+        build
+        for build in BUILDS
+        if system in build.systems
+        and (not build.machines or machine.lower() in build.machines)
+        and python >= build.python
     ]
 
 
-def recommend(facts: Facts) -> tuple[Choice, str]:
-    """What suits a machine best, and why in one sentence."""
-    python = tuple(int(part) for part in facts.python.split(".")[:2])
-    there = {
-        c.key: c for c in available_choices(facts.system, facts.machine, (python[0], python[1]))
-    }
-    if facts.nvidia is not None:
-        name, driver = facts.nvidia.gpus[0], facts.nvidia.driver
-        for key, cuda in (("cuda13", 13), ("cuda12", 12)):
-            oldest = oldest_driver(cuda, facts.system)
-            if key in there and oldest and not driver_is_older(driver, oldest):
-                return there[key], f"There is an NVIDIA GPU ({name}) with the driver {driver}."
-        if "directml" in there:
-            return there["directml"], f"The driver {driver} of the {name} is too old for CUDA."
-        return there["cpu"], f"The driver {driver} of the {name} is too old for CUDA; update it."
-    if "directml" in there:
-        return there["cpu"], "It works everywhere; with a GPU, DirectML may be faster."
-    return there["cpu"], "It works everywhere, and no NVIDIA driver was found."
+def driver_is_older(driver: str, oldest: str) -> bool:
+    """Whether a version of NVIDIA's driver comes before another; numbers with dots between."""
+    return version_numbers(driver) < version_numbers(oldest)
+
+
+def oldest_driver(major: int, system: str) -> str | None:
+    """The oldest driver that runs a CUDA of this major version, or None if it is not known."""
+    return OLDEST_DRIVER.get(major, {}).get(system)

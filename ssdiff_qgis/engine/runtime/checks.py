@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What can be wrong with the runtime, by which facts it is known, and what helps.
+"""What can be wrong with the runtime, by which signs it is known, and what helps.
 
-A rule is a function from `Facts` to the problem and its remedy, or None where it does not apply.
-They stand in `RULES` in the order in which they are told. A rule looks at facts alone, so that
-each is tested without the hardware it is about.
+A rule is a function from `SystemReport` to the problem and its remedy, or None where it does not
+apply. They stand in `RULES` in the order in which they are told. A rule looks at the report alone,
+so that each is tested without the hardware it is about.
 
 Sources. Which CUDA a build of onnxruntime-gpu wants: its documentation, "CUDA Execution Provider",
 requirements (11.8 with cuDNN 8 up to 1.18, 12 with cuDNN 9 from 1.19), and microsoft/onnxruntime
-issue 29032 (13 from 1.27). Oldest driver for a CUDA: NVIDIA, "CUDA Toolkit Release Notes", table
-"CUDA Toolkit and Minimum Required Driver Version for CUDA Minor Version Compatibility".
+issue 29032 (13 from 1.27).
 """
 
 from __future__ import annotations
@@ -18,20 +17,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ssdiff_qgis.engine.runtime.builds import (
+    Build,
+    available_builds,
+    driver_is_older,
+    oldest_driver,
+)
+from ssdiff_qgis.engine.runtime.pip_command import install_command, pip_command
 from ssdiff_qgis.engine.runtime.probe import CPU
 from ssdiff_qgis.engine.runtime.probe_process import Probe
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS
-from ssdiff_qgis.engine.runtime.system_report import Distribution, Facts
+from ssdiff_qgis.engine.runtime.system_report import Distribution, SystemReport
+from ssdiff_qgis.engine.versions import version_numbers
 
 CUDA = PROVIDERS["cuda"]
 ERROR, WARNING, HINT = "error", "warning", "hint"
 VC_RUNTIME = "https://aka.ms/vs/17/release/vc_redist.x64.exe"
-OLDEST_DRIVER = {
-    11: {"Linux": "450.80.02", "Windows": "452.39"},
-    12: {"Linux": "525.60.13", "Windows": "527.41"},
-    13: {"Linux": "580.65.06", "Windows": "580.65"},
-}
-"""By major version of CUDA."""
 _CUDA_SINCE = ((27, 13), (19, 12), (0, 11))
 _CUDNN = {11: 8, 12: 9, 13: 9}
 _CUFFT_CUDA = {10: 11, 11: 12, 12: 13}
@@ -57,10 +58,10 @@ class Finding:
     """Something that is not as it should be.
 
     Attributes:
-        rule: its name.
+        rule: Name of the rule that found it.
         severity: ``error`` (no model runs), ``warning`` (something does not work) or ``hint``.
-        problem: what was found, in plain words.
-        remedy: what to do, with the exact command where there is one.
+        problem: Description in plain words.
+        remedy: What to do, with the exact command where there is one.
     """
 
     rule: str
@@ -69,41 +70,57 @@ class Finding:
     remedy: str
 
 
-Rule = tuple[str, str, Callable[[Facts], "tuple[str, str] | None"]]
+Rule = tuple[str, str, Callable[[SystemReport], "tuple[str, str] | None"]]
 
 
-def examine(facts: Facts) -> list[Finding]:
-    """Everything that the rules find in the facts, the gravest first."""
+def run_checks(report: SystemReport) -> list[Finding]:
+    """Everything that the rules find in the report, the gravest first."""
     found = []
     for name, severity, rule in RULES:
-        told = rule(facts)
+        told = rule(report)
         if told is not None:
             found.append(Finding(name, severity, *told))
     return sorted(found, key=lambda finding: (ERROR, WARNING, HINT).index(finding.severity))
 
 
-def pip_command(facts: Facts, *arguments: str) -> str:
-    """A command line for this Python's pip."""
-    python = facts.interpreter or ("python" if facts.system == "Windows" else "python3")
-    words = [python, "-m", "pip", *arguments]
-    return " ".join(f'"{word}"' if re.search(r"[\s<>\[\]]", word) else word for word in words)
+def recommend(report: SystemReport) -> tuple[Build, str]:
+    """The build that suits a machine best, and why in one sentence."""
+    major, minor = version_numbers(report.python)[:2]
+    there = {b.key: b for b in available_builds(report.system, report.machine, (major, minor))}
+    if report.nvidia is not None:
+        name, driver = report.nvidia.gpus[0], report.nvidia.driver
+        for key, cuda in (("cuda13", 13), ("cuda12", 12)):
+            oldest = oldest_driver(cuda, report.system)
+            if key in there and oldest and not driver_is_older(driver, oldest):
+                return there[key], f"There is an NVIDIA GPU ({name}) with the driver {driver}."
+        if "directml" in there:
+            return there["directml"], f"The driver {driver} of the {name} is too old for CUDA."
+        return there["cpu"], f"The driver {driver} of the {name} is too old for CUDA; update it."
+    if "directml" in there:
+        return there["cpu"], "It works everywhere; with a GPU, DirectML may be faster."
+    return there["cpu"], "It works everywhere, and no NVIDIA driver was found."
 
 
-def install_command(facts: Facts, requirement: str, *options: str) -> str:
-    """A command line that installs a package and leaves numpy as it is."""
-    managed = ["--user", "--break-system-packages"] if facts.externally_managed else []
-    numpy = [f"numpy=={facts.numpy}"] if facts.numpy and "--no-deps" not in options else []
-    return pip_command(facts, "install", *managed, *options, requirement, *numpy)
+def pip_for(report: SystemReport, *arguments: str) -> str:
+    """A command line for the pip of the report's Python."""
+    return pip_command(report.interpreter, *arguments)
 
 
-def reinstall_command(facts: Facts) -> str:
+def install_for(report: SystemReport, requirement: str, *options: str) -> str:
+    """A command line that installs a package there and leaves numpy as it is."""
+    return install_command(
+        report.interpreter, report.numpy, report.externally_managed, requirement, *options
+    )
+
+
+def reinstall_for(report: SystemReport) -> str:
     """A command line that installs onnxruntime anew and nothing else."""
-    return install_command(facts, "onnxruntime", "--force-reinstall", "--no-deps")
+    return install_for(report, "onnxruntime", "--force-reinstall", "--no-deps")
 
 
-def cuda_major(facts: Facts) -> int | None:
+def cuda_major(report: SystemReport) -> int | None:
     """Major version of CUDA that the onnxruntime found wants; None if it is not known."""
-    probe = facts.probe(CUDA)
+    probe = report.probe(CUDA)
     text = f"{probe.error}\n{probe.log}" if probe else ""
     for name, major in missing_libraries(text):
         if name in ("cublas", "cublasLt", "cudart", "nvrtc") and major:
@@ -113,9 +130,9 @@ def cuda_major(facts: Facts) -> int | None:
     required = _REQUIRED.search(text)
     if required:
         return int(required["cuda"])
-    if facts.cuda and facts.cuda.split(".")[0].isdigit():
-        return int(facts.cuda.split(".")[0])
-    release = re.match(r"1\.(\d+)", facts.onnxruntime or "")
+    if report.cuda and report.cuda.split(".")[0].isdigit():
+        return int(report.cuda.split(".")[0])
+    release = re.match(r"1\.(\d+)", report.onnxruntime or "")
     if release:
         return next(cuda for since, cuda in _CUDA_SINCE if int(release[1]) >= since)
     return None
@@ -132,135 +149,122 @@ def missing_libraries(text: str) -> list[tuple[str, int | None]]:
     return found
 
 
-def driver_is_older(driver: str, oldest: str) -> bool:
-    """Whether a version of NVIDIA's driver comes before another; numbers with dots between."""
-    return _numbers(driver) < _numbers(oldest)
-
-
-def oldest_driver(major: int, system: str) -> str | None:
-    """The oldest driver that runs a CUDA of this major version, or None if it is not known."""
-    return OLDEST_DRIVER.get(major, {}).get(system)
-
-
-def owner(facts: Facts) -> Distribution | None:
+def owner(report: SystemReport) -> Distribution | None:
     """The package that the onnxruntime found belongs to; the first of several."""
-    return next((d for d in facts.distributions if _same(d.folder, facts.folder)), None)
-
-
-def _numbers(version: str) -> list[int]:
-    return [int(part) for part in re.findall(r"\d+", version)]
+    return next((d for d in report.distributions if _same(d.folder, report.folder)), None)
 
 
 def _same(one: str, other: str | None) -> bool:
     return other is not None and Path(one) == Path(other)
 
 
-def _is_missing(facts: Facts) -> bool:
-    return bool(re.search(r"No module named ['\"]onnxruntime['\"]", facts.import_error))
+def _is_missing(report: SystemReport) -> bool:
+    return bool(re.search(r"No module named ['\"]onnxruntime['\"]", report.import_error))
 
 
-def _no_interpreter(facts: Facts) -> tuple[str, str] | None:
-    if facts.interpreter is not None:
+def _no_interpreter(report: SystemReport) -> tuple[str, str] | None:
+    if report.interpreter is not None:
         return None
     return (
         f"The Python of this QGIS was not found as a program of its own (looked around "
-        f"'{facts.executable}'), so that nothing can be probed or installed.",
+        f"'{report.executable}'), so that nothing can be probed or installed.",
         "Reinstall QGIS with its Python, or run the doctor from QGIS's own shell: python -m "
         "ssdiff_qgis.engine doctor",
     )
 
 
-def _bits(facts: Facts) -> tuple[str, str] | None:
-    if facts.bits == 64:
+def _bits(report: SystemReport) -> tuple[str, str] | None:
+    if report.bits == 64:
         return None
     return (
-        f"This Python has {facts.bits} bits; onnxruntime is built for 64 only.",
+        f"This Python has {report.bits} bits; onnxruntime is built for 64 only.",
         "Install the 64-bit QGIS.",
     )
 
 
-def _missing(facts: Facts) -> tuple[str, str] | None:
-    if not _is_missing(facts):
+def _missing(report: SystemReport) -> tuple[str, str] | None:
+    if not _is_missing(report):
         return None
     return (
         "onnxruntime, which runs the models, is not installed in this Python.",
-        f"{_SETTINGS}Or: {install_command(facts, 'onnxruntime')}",
+        f"{_SETTINGS}Or: {install_for(report, 'onnxruntime')}",
     )
 
 
-def _numpy_abi(facts: Facts) -> tuple[str, str] | None:
-    if not _NUMPY_ABI.search(f"{facts.import_error}\n{facts.import_log}") or facts.onnxruntime:
+def _numpy_abi(report: SystemReport) -> tuple[str, str] | None:
+    if not _NUMPY_ABI.search(f"{report.import_error}\n{report.import_log}") or report.onnxruntime:
         return None
     return (
-        f"This onnxruntime was built for another numpy than the one found ({facts.numpy}): "
-        f"{_first_line(facts.import_error)}.",
+        f"This onnxruntime was built for another numpy than the one found ({report.numpy}): "
+        f"{_first_line(report.import_error)}.",
         f"Install an onnxruntime that goes with it. {_SETTINGS}"
-        f"Or: {install_command(facts, 'onnxruntime', '--upgrade')}. If {facts.numpy} is not the "
+        f"Or: {install_for(report, 'onnxruntime', '--upgrade')}. If {report.numpy} is not the "
         f"numpy that QGIS came with, another package has replaced it: reinstall QGIS.",
     )
 
 
-def _wrong_build(facts: Facts) -> tuple[str, str] | None:
-    if not _WRONG_BUILD.search(facts.import_error):
+def _wrong_build(report: SystemReport) -> tuple[str, str] | None:
+    if not _WRONG_BUILD.search(report.import_error):
         return None
     return (
         f"The onnxruntime found was built for another processor or another Python than this one "
-        f"({facts.machine}, {facts.bits} bits, Python {facts.python}): "
-        f"{_first_line(facts.import_error)}.",
-        f"{_SETTINGS}Or: {reinstall_command(facts)}",
+        f"({report.machine}, {report.bits} bits, Python {report.python}): "
+        f"{_first_line(report.import_error)}.",
+        f"{_SETTINGS}Or: {reinstall_for(report)}",
     )
 
 
-def _old_system(facts: Facts) -> tuple[str, str] | None:
-    if not _OLD_SYSTEM.search(facts.import_error):
+def _old_system(report: SystemReport) -> tuple[str, str] | None:
+    if not _OLD_SYSTEM.search(report.import_error):
         return None
     return (
-        f"This onnxruntime was built for a newer Linux: {_first_line(facts.import_error)}.",
-        f"Install an older one: {install_command(facts, 'onnxruntime<1.20')}",
+        f"This onnxruntime was built for a newer Linux: {_first_line(report.import_error)}.",
+        f"Install an older one: {install_for(report, 'onnxruntime<1.20')}",
     )
 
 
-def _vc_runtime(facts: Facts) -> tuple[str, str] | None:
-    if facts.system != "Windows" or "DLL load failed" not in facts.import_error:
+def _vc_runtime(report: SystemReport) -> tuple[str, str] | None:
+    if report.system != "Windows" or "DLL load failed" not in report.import_error:
         return None
-    if _WRONG_BUILD.search(facts.import_error) or _NUMPY_ABI.search(facts.import_error):
+    if _WRONG_BUILD.search(report.import_error) or _NUMPY_ABI.search(report.import_error):
         return None
     return (
-        f"onnxruntime is installed, but Windows cannot load it: {_first_line(facts.import_error)}. "
-        f"Most often the Microsoft Visual C++ runtime is missing or too old.",
+        f"onnxruntime is installed, but Windows cannot load it: "
+        f"{_first_line(report.import_error)}. Most often the Microsoft Visual C++ runtime is "
+        f"missing or too old.",
         f"Install the Visual C++ runtime ({VC_RUNTIME}, or: winget install "
         f"Microsoft.VCRedist.2015+.x64) and restart QGIS.",
     )
 
 
-def _import_crash(facts: Facts) -> tuple[str, str] | None:
-    if "crashed" not in facts.import_error and "did not answer" not in facts.import_error:
+def _import_crash(report: SystemReport) -> tuple[str, str] | None:
+    if "crashed" not in report.import_error and "did not answer" not in report.import_error:
         return None
     return (
-        f"Loading onnxruntime fails hard: {_first_line(facts.import_error)}. A library of another "
+        f"Loading onnxruntime fails hard: {_first_line(report.import_error)}. A library of another "
         f"package may stand in its way, or the processor lacks an instruction that it uses.",
         f"{_SETTINGS}If that does not help, install an older one: "
-        f"{install_command(facts, 'onnxruntime<1.20')}",
+        f"{install_for(report, 'onnxruntime<1.20')}",
     )
 
 
-def _import_other(facts: Facts) -> tuple[str, str] | None:
+def _import_other(report: SystemReport) -> tuple[str, str] | None:
     known = (_no_interpreter, _missing, _numpy_abi, _wrong_build, _old_system, _vc_runtime)
-    if not facts.import_error or any(rule(facts) for rule in (*known, _import_crash)):
+    if not report.import_error or any(rule(report) for rule in (*known, _import_crash)):
         return None
     return (
-        f"onnxruntime is installed, but does not load: {_first_line(facts.import_error)}.",
-        f"Install it anew. {_SETTINGS}Or: {reinstall_command(facts)}",
+        f"onnxruntime is installed, but does not load: {_first_line(report.import_error)}.",
+        f"Install it anew. {_SETTINGS}Or: {reinstall_for(report)}",
     )
 
 
-def _shadowing(facts: Facts) -> tuple[str, str] | None:
-    here = [d for d in facts.distributions if _same(d.folder, facts.folder)]
+def _shadowing(report: SystemReport) -> tuple[str, str] | None:
+    here = [d for d in report.distributions if _same(d.folder, report.folder)]
     if not here:  # it does not load at all: any two in one folder
         here = [
             d
-            for d in facts.distributions
-            if sum(d.folder == other.folder for other in facts.distributions) > 1
+            for d in report.distributions
+            if sum(d.folder == other.folder for other in report.distributions) > 1
         ]
     names = list(dict.fromkeys(d.name for d in here))
     if len(names) < 2:
@@ -269,51 +273,51 @@ def _shadowing(facts: Facts) -> tuple[str, str] | None:
     return (
         f"{' and '.join(names)} are installed in one folder. They are the same module, and each "
         f"has overwritten files of the other.",
-        f"Remove all of them and install one: {pip_command(facts, 'uninstall', *names)}; then: "
-        f"{install_command(facts, best)}",
+        f"Remove all of them and install one: {pip_for(report, 'uninstall', *names)}; then: "
+        f"{install_for(report, best)}",
     )
 
 
-def _hidden(facts: Facts) -> tuple[str, str] | None:
-    used = owner(facts)
+def _hidden(report: SystemReport) -> tuple[str, str] | None:
+    used = owner(report)
     others = [
         d
-        for d in facts.distributions
-        if not _same(d.folder, facts.folder) and d.name.lower() != "onnxruntime"
+        for d in report.distributions
+        if not _same(d.folder, report.folder) and d.name.lower() != "onnxruntime"
     ]
     # The plugin's own is what its user chose last.
-    if used is None or used.name.lower() != "onnxruntime" or not others or facts.runtime:
+    if used is None or used.name.lower() != "onnxruntime" or not others or report.runtime:
         return None
     return (
         f"{others[0].name} {others[0].version} in {others[0].folder} is not used: the onnxruntime "
         f"for the CPU in {used.folder} is found before it.",
-        f"Remove the one for the CPU: {pip_command(facts, 'uninstall', used.name)}",
+        f"Remove the one for the CPU: {pip_for(report, 'uninstall', used.name)}",
     )
 
 
-def _loaded_before(facts: Facts) -> tuple[str, str] | None:
-    if facts.loaded is None or facts.folder is None or _same(facts.loaded, facts.folder):
+def _loaded_before(report: SystemReport) -> tuple[str, str] | None:
+    if report.loaded is None or report.folder is None or _same(report.loaded, report.folder):
         return None
     return (
-        f"This QGIS has already loaded another onnxruntime, from {facts.loaded}, than the one in "
-        f"{facts.folder}: another plugin was first, or it was installed just now.",
+        f"This QGIS has already loaded another onnxruntime, from {report.loaded}, than the one in "
+        f"{report.folder}: another plugin was first, or it was installed just now.",
         "Restart QGIS. If it stays so, turn off the other plugin that brings onnxruntime.",
     )
 
 
-def _numpy_overridden(facts: Facts) -> tuple[str, str] | None:
-    if facts.runtime is None or not (Path(facts.runtime) / "numpy").exists():
+def _numpy_overridden(report: SystemReport) -> tuple[str, str] | None:
+    if report.runtime is None or not (Path(report.runtime) / "numpy").exists():
         return None
     return (
-        f"There is a numpy in the plugin's own folder ({facts.runtime}), which hides the one that "
+        f"There is a numpy in the plugin's own folder ({report.runtime}), which hides the one that "
         f"belongs to QGIS.",
         "Uninstall and install again: Settings > Options > SSDiff.",
     )
 
 
-def _no_driver(facts: Facts) -> tuple[str, str] | None:
-    probe = facts.probe(CUDA)
-    if probe is None or probe.passed or facts.nvidia is not None:
+def _no_driver(report: SystemReport) -> tuple[str, str] | None:
+    probe = report.probe(CUDA)
+    if probe is None or probe.passed or report.nvidia is not None:
         return None
     return (
         "This onnxruntime is built for CUDA, but no NVIDIA driver was found (nvidia-smi is missing "
@@ -323,41 +327,41 @@ def _no_driver(facts: Facts) -> tuple[str, str] | None:
     )
 
 
-def _driver_too_old(facts: Facts) -> tuple[str, str] | None:
-    major, probe = cuda_major(facts), facts.probe(CUDA)
-    if probe is None or probe.passed or facts.nvidia is None or major is None:
+def _driver_too_old(report: SystemReport) -> tuple[str, str] | None:
+    major, probe = cuda_major(report), report.probe(CUDA)
+    if probe is None or probe.passed or report.nvidia is None or major is None:
         return None
-    oldest = oldest_driver(major, facts.system)
-    if oldest is None or not driver_is_older(facts.nvidia.driver, oldest):
+    oldest = oldest_driver(major, report.system)
+    if oldest is None or not driver_is_older(report.nvidia.driver, oldest):
         return None
     remedy = f"Install NVIDIA's driver {oldest} or newer."
     if major == 13 and not driver_is_older(
-        facts.nvidia.driver, oldest_driver(12, facts.system) or "0"
+        report.nvidia.driver, oldest_driver(12, report.system) or "0"
     ):
-        command = install_command(facts, "onnxruntime-gpu[cuda,cudnn]<1.27")
+        command = install_for(report, "onnxruntime-gpu[cuda,cudnn]<1.27")
         remedy += f" Or take the build for CUDA 12, which this driver runs: {command}"
     return (
-        f"NVIDIA's driver {facts.nvidia.driver} is too old: this onnxruntime wants CUDA {major}, "
+        f"NVIDIA's driver {report.nvidia.driver} is too old: this onnxruntime wants CUDA {major}, "
         f"and that the driver {oldest} or newer.",
         remedy,
     )
 
 
-def _cuda_libraries(facts: Facts) -> tuple[str, str] | None:
-    probe = facts.probe(CUDA)
-    if probe is None or probe.passed or _driver_too_old(facts):
+def _cuda_libraries(report: SystemReport) -> tuple[str, str] | None:
+    probe = report.probe(CUDA)
+    if probe is None or probe.passed or _driver_too_old(report):
         return None
     text = f"{probe.error}\n{probe.log}"
     missing, required = missing_libraries(text), _REQUIRED.search(text)
     if not missing and not required:
         return None
-    major = cuda_major(facts) or 12
+    major = cuda_major(report) or 12
     cudnn = next((m for name, m in missing if name == "cudnn" and m), None)
     cudnn = cudnn or (int(required["cudnn"]) if required else _CUDNN[major])
     names = sorted({f"{name} {m}" if m else name for name, m in missing})
     libraries = f" (missing: {', '.join(names)})" if names else ""
-    version = f"=={facts.onnxruntime}" if facts.onnxruntime else ""
-    command = install_command(facts, f"onnxruntime-gpu[cuda,cudnn]{version}")
+    version = f"=={report.onnxruntime}" if report.onnxruntime else ""
+    command = install_for(report, f"onnxruntime-gpu[cuda,cudnn]{version}")
     by_hand = f"Or install CUDA {major} and cuDNN {cudnn} for it from NVIDIA."
     # Packages of the libraries go with builds for CUDA 12 and later.
     remedy = f"{_SETTINGS}Or: {command}. {by_hand}" if major >= 12 else by_hand
@@ -368,21 +372,21 @@ def _cuda_libraries(facts: Facts) -> tuple[str, str] | None:
     )
 
 
-def _cpu_only(facts: Facts) -> tuple[str, str] | None:
-    if facts.nvidia is None or facts.onnxruntime is None or CUDA in facts.providers:
+def _cpu_only(report: SystemReport) -> tuple[str, str] | None:
+    if report.nvidia is None or report.onnxruntime is None or CUDA in report.providers:
         return None
-    if PROVIDERS["directml"] in facts.providers:
+    if PROVIDERS["directml"] in report.providers:
         return None
     return (
-        f"There is an NVIDIA GPU ({facts.nvidia.gpus[0]}, driver {facts.nvidia.driver}), but this "
-        f"onnxruntime has no CUDA and uses the processor.",
+        f"There is an NVIDIA GPU ({report.nvidia.gpus[0]}, driver {report.nvidia.driver}), but "
+        f"this onnxruntime has no CUDA and uses the processor.",
         "To use the GPU, in QGIS: Settings > Options > SSDiff > Install, and choose CUDA.",
     )
 
 
-def _cpu_fails(facts: Facts) -> tuple[str, str] | None:
-    probe = facts.probe(CPU)
-    if facts.onnxruntime is None or (probe is not None and probe.passed):
+def _cpu_fails(report: SystemReport) -> tuple[str, str] | None:
+    probe = report.probe(CPU)
+    if report.onnxruntime is None or (probe is not None and probe.passed):
         return None
     reason = probe.error if probe else "it offers no CPUExecutionProvider"
     return (
@@ -391,12 +395,12 @@ def _cpu_fails(facts: Facts) -> tuple[str, str] | None:
     )
 
 
-def _provider_fails(facts: Facts) -> tuple[str, str] | None:
-    if _no_driver(facts) or _driver_too_old(facts) or _cuda_libraries(facts):
+def _provider_fails(report: SystemReport) -> tuple[str, str] | None:
+    if _no_driver(report) or _driver_too_old(report) or _cuda_libraries(report):
         explained = {CUDA, CPU}
     else:
         explained = {CPU}
-    failed = [p for p in facts.probes if not p.passed and p.provider not in explained]
+    failed = [p for p in report.probes if not p.passed and p.provider not in explained]
     if not failed:
         return None
     return (
@@ -406,10 +410,10 @@ def _provider_fails(facts: Facts) -> tuple[str, str] | None:
     )
 
 
-def _slower(facts: Facts) -> tuple[str, str] | None:
+def _slower(report: SystemReport) -> tuple[str, str] | None:
     slow = [
         p
-        for p in facts.probes
+        for p in report.probes
         if p.provider != CPU
         and p.passed
         and p.seconds is not None

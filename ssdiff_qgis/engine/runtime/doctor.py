@@ -1,29 +1,33 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The runtime doctor: what is there, what works, what is wrong and what helps."""
+"""The runtime doctor: what is there, what works, what is wrong and what helps.
+
+It prints nothing; the command ``doctor`` and the settings page show what it finds.
+"""
 
 from __future__ import annotations
 
-import argparse
 import json
-import sys
-from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ssdiff_qgis.engine.catalogue.store import bundled_models
-from ssdiff_qgis.engine.runtime.checks import Finding, examine, owner
-from ssdiff_qgis.engine.runtime.folder import activate, named_base
+from ssdiff_qgis.engine.progress import Progress, cancelled_as
+from ssdiff_qgis.engine.runtime.checks import Finding, owner, run_checks
 from ssdiff_qgis.engine.runtime.probe import CPU
 from ssdiff_qgis.engine.runtime.probe_process import Probe
-from ssdiff_qgis.engine.runtime.system_report import Facts, gather
+from ssdiff_qgis.engine.runtime.system_report import SystemReport, collect
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """Facts, and what was found in them, the gravest first."""
+    """What the doctor found.
 
-    facts: Facts
+    Attributes:
+        facts: State of this machine.
+        findings: Problems found in it, the gravest first.
+    """
+
+    facts: SystemReport
     findings: tuple[Finding, ...]
 
     @property
@@ -85,24 +89,23 @@ def diagnose(
     qgis: str | None = None,
     base: Path | None = None,
     model: Path | None = None,
-    progress: Callable[[str], None] = lambda text: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress | None = None,
 ) -> Diagnosis:
     """Examine this machine; takes seconds, and up to minutes where a driver hangs.
 
     Args:
-        qgis: version of the QGIS this runs in.
-        base: the folder of this QGIS profile, see `runtime_folder`.
-        model: a model to time the providers with, if the file exists.
-        progress: told what is looked at.
-        cancelled: asked whether to stop.
+        qgis: Version of the QGIS this runs in.
+        base: Folder of this QGIS profile, see `folder`.
+        model: Model to time the providers with, if the file exists.
+        progress: Told what is looked at, each as a stage; asked whether to stop.
 
     Raises:
-        CancelledError: if told so.
+        CancelledError: If the progress says so.
     """
     timed = model if model is not None and model.is_file() else None
-    facts = gather(qgis, base, timed, progress, cancelled)
-    return Diagnosis(facts, tuple(examine(facts)))
+    with cancelled_as("Cancelled."):
+        facts = collect(qgis, base, timed, progress)
+    return Diagnosis(facts, tuple(run_checks(facts)))
 
 
 def described(probe: Probe) -> str:
@@ -137,33 +140,3 @@ def _anonymous_values(entry: dict[str, Any]) -> dict[str, Any]:
         return anonymous(value) if isinstance(value, str) else value
 
     return {key: clean(value) for key, value in entry.items()}
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """The command ``doctor``; returns 0 if models run, else 1."""
-    parser = argparse.ArgumentParser(
-        prog="python -m ssdiff_qgis.engine doctor",
-        description="Say whether models run here, on what, what is wrong and what helps.",
-    )
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument(
-        "--base",
-        type=Path,
-        default=named_base(),
-        help="folder in which the plugin keeps the runtime it installed (default: environment "
-        "variable SSDIFF_RUNTIME)",
-    )
-    options = parser.parse_args(arguments)
-    if options.base is not None:
-        activate(options.base)
-    model = next(iter(bundled_models().values()))
-    diagnosis = diagnose(base=options.base, model=model, progress=_tell)
-    if options.json:
-        print(json.dumps(diagnosis.to_dict(), indent=2))
-    else:
-        print(diagnosis.to_text())
-    return 0 if diagnosis.usable else 1
-
-
-def _tell(text: str) -> None:
-    print(f"Looking at {text} ...", file=sys.stderr)

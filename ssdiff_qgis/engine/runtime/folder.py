@@ -5,7 +5,7 @@ Below ``<base>/runtime`` every installation has a folder of its own (``py3.11-cu
 file ``py3.11.active`` names the one in use. It is replaced in one step, so that an installation is
 in use whole or not at all, even while a running QGIS on Windows holds the files of the one before.
 
-This is called while QGIS starts: it imports nothing but the standard library.
+This is called while QGIS starts: it imports nothing heavy.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ import shutil
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
+
+from ssdiff_qgis.engine.storage.atomic import write_text
 
 TAG = f"py{sys.version_info[0]}.{sys.version_info[1]}"
 """One QGIS profile may be opened by QGIS versions with different versions of Python."""
@@ -35,14 +37,14 @@ class Installed:
     """An installation.
 
     Attributes:
-        folder: that is put on `sys.path`.
-        choice: key of what was chosen.
+        folder: Folder that is put on `sys.path`.
+        build: Key of the build, see `builds.Build`.
         packages: [name, version] of all packages in it.
-        numpy: version of the numpy it was installed beside.
+        numpy: Version of the numpy it was installed beside.
     """
 
     folder: Path
-    choice: str
+    build: str
     packages: list[list[str]]
     numpy: str
 
@@ -75,10 +77,10 @@ def activate(base: Path) -> Path | None:
     """Put the installation in use first on `sys.path`; to be called before onnxruntime is imported.
 
     Args:
-        base: the folder of this QGIS profile.
+        base: Folder of this QGIS profile.
 
     Returns:
-        the folder, or None if there is no installation.
+        The folder, or None if there is no installation.
     """
     found = installed(base)
     if found is None:
@@ -92,38 +94,34 @@ def activate(base: Path) -> Path | None:
 
 
 def write_manifest(
-    folder: Path, choice: str, packages: Sequence[tuple[str, str]], numpy: str
+    folder: Path, build: str, packages: Sequence[tuple[str, str]], numpy: str
 ) -> None:
-    """Say that a folder is whole; see `Installed` for what is said."""
-    found = Installed(folder, choice, [list(p) for p in packages], numpy)
-    content = {k: v for k, v in asdict(found).items() if k != "folder"}
+    """Record that a folder is whole; see `Installed` for what is recorded."""
+    content = {"choice": build, "packages": [list(p) for p in packages], "numpy": numpy}
     (folder / MANIFEST).write_text(json.dumps(content, indent=2), encoding="utf-8")
 
 
-def switch(root: Path, staging: Path, choice: str) -> Path:
+def switch(root: Path, staging: Path, build: str) -> Path:
     """Take a whole folder into use in place of the one before, which is removed.
 
     Args:
-        root: `runtime_root`.
-        staging: the folder, inside ``root``; it is renamed.
-        choice: what it is called after.
+        root: Folder of all installations, see `runtime_root`.
+        staging: The whole folder, inside ``root``; it is renamed.
+        build: Key of the build, which the folder is named after.
 
     Returns:
-        the folder's new path.
+        The new path of the folder.
 
     Raises:
-        OSError: if that fails; the one before is still in use then.
+        OSError: If that fails; the one before is still in use then.
     """
     number = 1
-    while (root / f"{TAG}-{choice}-{number}").exists():
+    while (root / f"{TAG}-{build}-{number}").exists():
         number += 1
-    folder = root / f"{TAG}-{choice}-{number}"
-    _rename(staging, folder)
-    pointer = root / f"{TAG}.active"
-    new = root / f"{TAG}.active{STAGING}"
+    folder = root / f"{TAG}-{build}-{number}"
+    rename(staging, folder)
     try:
-        new.write_text(folder.name, encoding="utf-8")
-        os.replace(new, pointer)
+        write_text(root / f"{TAG}.active", folder.name)
     except OSError:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -131,16 +129,28 @@ def switch(root: Path, staging: Path, choice: str) -> Path:
     return folder
 
 
-def _rename(old: Path, new: Path) -> None:
-    """Rename; on Windows a virus scanner may hold new files for a moment."""
-    for left in reversed(range(_RENAME_TRIES)):
+def rename(
+    old: Path, new: Path, tries: int = _RENAME_TRIES, pause: float = _RENAME_SECONDS
+) -> None:
+    """Rename a folder; on Windows a virus scanner may hold new files for a moment.
+
+    Args:
+        old: The folder.
+        new: Its new path.
+        tries: How often to try.
+        pause: Seconds between two tries.
+
+    Raises:
+        OSError: If it cannot be renamed.
+    """
+    for left in reversed(range(tries)):
         try:
             old.rename(new)
             return
         except PermissionError:
             if not left:
                 raise
-            time.sleep(_RENAME_SECONDS)
+            time.sleep(pause)
 
 
 def uninstall(base: Path) -> bool:
@@ -150,10 +160,10 @@ def uninstall(base: Path) -> bool:
     more.
 
     Args:
-        base: the folder of this QGIS profile.
+        base: Folder of this QGIS profile.
 
     Returns:
-        whether QGIS must be restarted, because it has loaded what is removed.
+        Whether QGIS must be restarted, because it has loaded what is removed.
     """
     root = runtime_root(base)
     module = getattr(sys.modules.get("onnxruntime"), "__file__", None)

@@ -16,16 +16,19 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from ssdiff_qgis.engine.errors import InstallError, SSDiffError
-from ssdiff_qgis.engine.runtime.builds import Choice, find_choice
+from ssdiff_qgis.engine.progress import Progress, cancelled_as
+from ssdiff_qgis.engine.runtime.builds import Build, find_build
 from ssdiff_qgis.engine.runtime.folder import (
     STAGING,
     TAG,
@@ -40,31 +43,22 @@ from ssdiff_qgis.engine.runtime.python import find_python
 
 _UNPACKED = 4  # times the size of a wheel: it, what is unpacked, and pip's temporary files
 _HEAD_SECONDS = 10.0
-_PIP_SHARE, _PROBE_SHARE = 0.9, 0.95
+_STAGES = {"Download": 90, "Import": 5, "Test": 5}
+_CANCELLED = "Cancelled. Nothing was installed."
+_REPLACED = ("onnxruntime", "nvidia")
+"""Modules that the installation may hide: it is there to replace them."""
 _EXTRA = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
-
-
-def _silent(text: str) -> None:
-    """No one is told."""
-
-
-def _unhurried(fraction: float) -> None:
-    """No one is told."""
-
-
-def _never() -> bool:
-    return False
 
 
 @dataclass(frozen=True)
 class Package:
-    """What would be installed.
+    """A package that would be installed.
 
     Attributes:
-        name: of the package.
-        version: of the package.
-        size: of the file to fetch in bytes; None where the index does not say.
-        sha256: of the file; None where pip does not say.
+        name: Name of the package.
+        version: Version of the package.
+        size: Size of the file to fetch in bytes; None where the index does not say.
+        sha256: Digest of the file; None where pip does not say.
     """
 
     name: str
@@ -78,15 +72,15 @@ class Plan:
     """What `install` would do.
 
     Attributes:
-        choice: the build.
-        base: the folder of the QGIS profile.
-        packages: that would be installed, onnxruntime first.
-        numpy: version of QGIS's numpy, which stays as it is.
-        python: the interpreter whose pip is used.
-        source: where the packages come from.
+        build: Build of onnxruntime.
+        base: Folder of the QGIS profile.
+        packages: Packages that would be installed, onnxruntime first.
+        numpy: Version of QGIS's numpy, which stays as it is.
+        python: Interpreter whose pip is used.
+        source: Place that the packages come from.
     """
 
-    choice: Choice
+    build: Build
     base: Path
     packages: tuple[Package, ...]
     numpy: str
@@ -118,39 +112,43 @@ class Plan:
 
 
 def plan(
-    choice: str,
+    build: str,
     base: Path,
     source: Source | None = None,
     version: str | None = None,
-    log: Callable[[str], None] = _silent,
-    cancelled: Callable[[], bool] = _never,
+    progress: Progress | None = None,
 ) -> Plan:
     """Find out what would be installed; takes seconds and changes nothing.
 
     Args:
-        choice: key of a `Choice`.
-        base: the folder of this QGIS profile, see `runtime_folder`.
-        source: where the packages come from; the package index by default.
-        version: of onnxruntime; the newest by default.
-        log: told every line that pip prints.
-        cancelled: asked whether to stop.
+        build: Key of a `Build`.
+        base: Folder of this QGIS profile, see `folder`.
+        source: Place that the packages come from; the package index by default.
+        version: Version of onnxruntime; the newest by default.
+        progress: Informed of every line that pip prints; asked whether to stop.
 
     Raises:
-        InstallError: if it cannot be installed, with the reason.
-        CancelledError: if told so.
+        InstallError: If it cannot be installed, with the reason.
+        CancelledError: If the progress says so.
     """
-    wanted, source = find_choice(choice), source or Source()
+    with cancelled_as(_CANCELLED):
+        return _plan(find_build(build), Path(base), source or Source(), version, progress)
+
+
+def _plan(
+    build: Build, base: Path, source: Source, version: str | None, progress: Progress | None
+) -> Plan:
     if source.wheels is not None and not source.wheels.is_dir():
         raise InstallError(f"There is no folder of wheels '{source.wheels}'. Choose another.")
-    base = Path(base).absolute()
+    base = base.absolute()
     python = find_python()
     if python is None:
         raise InstallError(
             "The Python of this QGIS was not found as a program of its own, so that its pip cannot "
             "be run. Reinstall QGIS with its Python."
         )
-    pip = Pip(python, runtime_root(base), source, log, cancelled)
-    requirement = wanted.requirement
+    pip = Pip(python, runtime_root(base), source, progress or Progress())
+    requirement = build.requirement
     if version is not None:
         requirement = f"{re.split('[<>=]', requirement)[0]}=={version}"
     with tempfile.TemporaryDirectory(prefix="ssdiff-") as folder:
@@ -158,12 +156,12 @@ def plan(
         alone = ["--ignore-installed", "--target", folder]
         found = pip.report(["--no-deps", *alone, requirement])
         needs = found[0]["metadata"].get("requires_dist") or []
-        libraries = _of_extras(needs, wanted.extras)
+        libraries = _of_extras(needs, build.extras)
         constraints = Path(folder) / "constraints.txt"
         constraints.write_text(f"numpy=={pip.numpy}\n", encoding="utf-8")
         beside = ["--constraint", str(constraints)]
         # Those of other extras are among them, but pip leaves them out by their markers.
-        own = set(_raw_of_extras(needs, wanted.extras))
+        own = set(_raw_of_extras(needs, build.extras))
         missing = [n for n in needs if n not in own and _name(n) not in pip.packages]
         if missing:
             there = pip.report([*beside, *missing])
@@ -171,80 +169,90 @@ def plan(
         if libraries:
             found += pip.report([*alone, *beside, *libraries])
     packages = {canonical(p.name): p for p in (_package(f, source) for f in found)}
-    return Plan(wanted, base, tuple(packages.values()), pip.numpy, python, source)
+    return Plan(build, base, tuple(packages.values()), pip.numpy, python, source)
 
 
-def install(
-    plan: Plan,
-    progress: Callable[[float], None] = _unhurried,
-    log: Callable[[str], None] = _silent,
-    cancelled: Callable[[], bool] = _never,
-) -> Path:
+def install(plan: Plan, progress: Progress | None = None) -> Path:
     """Install what was planned; it is in use from the next start of QGIS on, or by `activate`.
 
     Args:
-        plan: what to install.
-        progress: told the share that is done, 0 to 1.
-        log: told what happens, line by line; ``install.log`` in the folder holds the same.
-        cancelled: asked ten times a second whether to stop.
+        plan: What to install.
+        progress: Informed of what happens, line by line (``install.log`` in the folder holds the
+            same); asked ten times a second whether to stop.
 
     Returns:
-        the folder of the installation.
+        The folder of the installation.
 
     Raises:
-        InstallError: if it fails or does not work; what was in use before still is.
-        CancelledError: if told so; likewise.
+        InstallError: If it fails or does not work; what was in use before still is.
+        CancelledError: If the progress says so; what was in use before still is.
     """
     root = runtime_root(plan.base)
     try:
         root.mkdir(parents=True, exist_ok=True)
         staging = Path(
-            tempfile.mkdtemp(prefix=f"{TAG}-{plan.choice.key}-", suffix=STAGING, dir=root)
+            tempfile.mkdtemp(prefix=f"{TAG}-{plan.build.key}-", suffix=STAGING, dir=root)
         )
     except OSError as error:
         raise InstallError(
             f"The folder '{root}' cannot be written: {error}. Check its permissions."
         ) from error
     with (root / "install.log").open("w", encoding="utf-8") as file:
-
-        def told(text: str) -> None:
-            file.write(f"{text}\n")
-            file.flush()
-            log(text)
-
+        logged = _LoggedProgress(progress or Progress(), file)
         try:
-            _check_space(plan, root)
-            told(plan.to_text())
-            site = staging / "site"
-            _fetch(plan, site, staging, progress, told, cancelled)
-            _prove(plan, site, progress, told, cancelled)
-            packages = [(p.name, p.version) for p in plan.packages]
-            write_manifest(site, plan.choice.key, packages, plan.numpy)
-            folder = switch(root, site, plan.choice.key)
+            with cancelled_as(_CANCELLED):
+                folder = _install(plan, root, staging, logged)
         except SSDiffError as error:
-            told(str(error))
+            logged.info(str(error))
             raise
         except OSError as error:
-            told(str(error))
+            logged.info(str(error))
             raise InstallError(
                 f"The installation failed: {error}. What was installed before is unchanged. "
                 f"See the log, and try again."
             ) from error
         finally:
             shutil.rmtree(staging, ignore_errors=True)
-        told(f"In use: {folder}")
-        progress(1.0)
+        logged.info(f"In use: {folder}")
+        logged.update(1.0)
     return folder
 
 
-def _fetch(
-    plan: Plan,
-    site: Path,
-    staging: Path,
-    progress: Callable[[float], None],
-    log: Callable[[str], None],
-    cancelled: Callable[[], bool],
-) -> None:
+class _LoggedProgress(Progress):
+    """Another progress, whose lines a file keeps as well."""
+
+    def __init__(self, progress: Progress, file: IO[str]) -> None:
+        self._progress, self._file = progress, file
+
+    def update(self, fraction: float) -> None:
+        self._progress.update(fraction)
+
+    def stage(self, name: str) -> None:
+        self._progress.stage(name)
+
+    def cancelled(self) -> bool:
+        return self._progress.cancelled()
+
+    def info(self, text: str) -> None:
+        self._file.write(f"{text}\n")
+        self._file.flush()
+        self._progress.info(text)
+
+
+def _install(plan: Plan, root: Path, staging: Path, progress: Progress) -> Path:
+    _check_space(plan, root)
+    progress.info(plan.to_text())
+    site = staging / "site"
+    stages = progress.split(_STAGES)
+    _fetch(plan, site, staging, stages["Download"])
+    _check_shadowing(site, root)
+    _prove(plan, site, stages["Import"], stages["Test"])
+    packages = [(p.name, p.version) for p in plan.packages]
+    write_manifest(site, plan.build.key, packages, plan.numpy)
+    return switch(root, site, plan.build.key)
+
+
+def _fetch(plan: Plan, site: Path, staging: Path, progress: Progress) -> None:
     """Have pip put exactly the planned packages into a folder."""
     lines = [f"{p.name}=={p.version}" for p in plan.packages]
     if all(p.sha256 for p in plan.packages):
@@ -252,7 +260,7 @@ def _fetch(
     requirements, temporary = staging / "requirements.txt", staging / "temporary"
     requirements.write_text("\n".join(lines), encoding="utf-8")
     temporary.mkdir()
-    pip = Pip(plan.python, runtime_root(plan.base), plan.source, log, cancelled)
+    pip = Pip(plan.python, runtime_root(plan.base), plan.source, progress)
     pip.run(
         [
             "install",
@@ -268,34 +276,49 @@ def _fetch(
         _Meter(plan, progress).line,
         temporary,
     )
-    if (site / "numpy").exists():
+
+
+def _check_shadowing(site: Path, root: Path) -> None:
+    """Refuse packages that hide modules of QGIS's Python, on whose path the folder comes first.
+
+    Raises:
+        InstallError: Naming the modules.
+    """
+    hidden = root.resolve()
+    paths = [p for p in sys.path if hidden not in Path(p or ".").resolve().parents]
+    names = {path.name.partition(".")[0] for path in site.iterdir() if path.suffix != ".dist-info"}
+    shadowed = sorted(n for n in names - set(_REPLACED) if n.isidentifier() and _has(n, paths))
+    if shadowed:
         raise InstallError(
-            "A package brought a numpy of its own, which would break QGIS. What was installed "
-            "before is unchanged. Choose another version."
+            f"A package brought {', '.join(shadowed)} of its own, which would take the place of "
+            f"QGIS's and break it. What was installed before is unchanged. Choose another version, "
+            f"or another source of packages."
         )
 
 
-def _prove(
-    plan: Plan,
-    site: Path,
-    progress: Callable[[float], None],
-    log: Callable[[str], None],
-    cancelled: Callable[[], bool],
-) -> None:
+def _has(name: str, paths: Sequence[str]) -> bool:
+    """Whether a module is there; a folder without ``__init__.py`` is shared and hides nothing."""
+    if name in sys.builtin_module_names:
+        return True
+    spec = PathFinder.find_spec(name, list(paths))
+    return spec is not None and spec.origin is not None
+
+
+def _prove(plan: Plan, site: Path, importing: Progress, testing: Progress) -> None:
     """Import it in a process of its own and run a model on the provider it was chosen for."""
     root = runtime_root(plan.base)
-    progress(_PIP_SHARE)
-    found = import_in_process(plan.python, [site], root, cancelled)
+    importing.update(0.0)
+    found = import_in_process(plan.python, [site], root, importing)
     if "error" in found or Path(found["folder"]) != site.resolve():
         raise _refused(found.get("error", f"another one, in {found.get('folder')}, is found first"))
-    progress(_PROBE_SHARE)
-    for provider in dict.fromkeys((CPU, plan.choice.provider)):
-        probe = probe_provider(plan.python, provider, None, [site], root, cancelled=cancelled)
+    testing.update(0.0)
+    for provider in dict.fromkeys((CPU, plan.build.provider)):
+        probe = probe_provider(plan.python, provider, None, [site], root, progress=testing)
         if probe.log:
-            log(probe.log)
+            testing.info(probe.log)
         if not probe.passed:
             raise _refused(f"{provider}: {probe.error}")
-        log(f"{provider} works, difference from numpy {probe.difference:.2g}")
+        testing.info(f"{provider} works, difference from numpy {probe.difference:.2g}")
 
 
 def _refused(reason: str) -> InstallError:
@@ -307,27 +330,27 @@ def _refused(reason: str) -> InstallError:
 
 
 class _Meter:
-    """Turns what pip prints into the share that is done."""
+    """Turns what pip prints into the fraction that is done."""
 
-    def __init__(self, plan: Plan, progress: Callable[[float], None]):
+    def __init__(self, plan: Plan, progress: Progress):
         self._sizes = [p.size or 1 for p in plan.packages]
         self._progress, self._begun = progress, 0
 
     def line(self, text: str) -> None:
         """Take a line of pip's output."""
-        raw, share = re.match(r"Progress (\d+) of (\d+)", text), 0.0
+        raw, fraction = re.match(r"Progress (\d+) of (\d+)", text), 0.0
         if raw:
-            share = int(raw[1]) / max(1, int(raw[2]))
+            fraction = int(raw[1]) / max(1, int(raw[2]))
         elif re.match(r"\s*(Downloading|Using cached|Processing) ", text):
             self._begun += 1
         elif text.startswith("Installing collected packages"):
-            self._begun, share = len(self._sizes), 1.0
+            self._begun, fraction = len(self._sizes), 1.0
         else:
             return
         # A package may be announced twice; the last one is never passed.
         number = min(max(1, self._begun), len(self._sizes)) - 1
-        done = sum(self._sizes[:number]) + share * self._sizes[number]
-        self._progress(min(_PIP_SHARE, _PIP_SHARE * done / sum(self._sizes)))
+        done = sum(self._sizes[:number]) + fraction * self._sizes[number]
+        self._progress.update(min(1.0, done / sum(self._sizes)))
 
 
 def _of_extras(needs: Sequence[str], extras: Sequence[str]) -> list[str]:

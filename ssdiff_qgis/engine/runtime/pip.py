@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ssdiff_qgis.engine.errors import CancelledError, InstallError
-from ssdiff_qgis.engine.runtime.python import Ended, environment, run
+from ssdiff_qgis.engine.errors import InstallError
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.runtime.python import CompletedRun, environment, run
+from ssdiff_qgis.engine.versions import version_numbers
 
 OLDEST = (22, 2)
 RAW_PROGRESS = (24, 1)
@@ -99,10 +101,10 @@ class Source:
     """Where packages come from.
 
     Attributes:
-        wheels: a folder of wheels to use instead of the package index.
-        proxy: its URL, with name and password if it asks for them; None for what pip is
+        wheels: Folder of wheels to use instead of the package index.
+        proxy: URL of the proxy, with name and password if it asks for them; None for what pip is
             configured with.
-        certificates: a file of certificates to trust; None for what pip is configured with.
+        certificates: File of certificates to trust; None for what pip is configured with.
     """
 
     wheels: Path | None = None
@@ -114,20 +116,19 @@ class Pip:
     """A pip that works.
 
     Args:
-        python: the interpreter.
-        root: where the plugin keeps its packages; they are hidden from pip.
-        source: where packages come from.
-        log: told every line that pip prints, without passwords.
-        cancelled: asked whether to stop.
+        python: Path of the interpreter.
+        root: Folder in which the plugin keeps its packages; they are hidden from pip.
+        source: Place that packages come from.
+        progress: Informed of every line that pip prints, without passwords; asked whether to stop.
 
     Attributes:
-        version: of pip.
-        numpy: version of the numpy that this Python sees.
-        packages: canonical names of all packages that it sees, the plugin's own left out.
+        version: Version of pip.
+        numpy: Version of the numpy that this Python sees.
+        packages: Canonical names of all packages that it sees, the plugin's own left out.
 
     Raises:
-        InstallError: if there is no pip, or no numpy.
-        CancelledError: if told so.
+        InstallError: If there is no pip, or no numpy.
+        CancelledError: If the progress says so.
     """
 
     def __init__(
@@ -135,11 +136,10 @@ class Pip:
         python: Path,
         root: Path,
         source: Source,
-        log: Callable[[str], None],
-        cancelled: Callable[[], bool],
+        progress: Progress,
     ):
         self._python, self._root, self._source = python, root, source
-        self._log, self._cancelled = log, cancelled
+        self._progress = progress
         self._first: tuple[Path, ...] = ()
         found = self._ask()
         if found["numpy"] is None:
@@ -148,7 +148,7 @@ class Pip:
                 f"runtime doctor, or reinstall QGIS."
             )
         self.numpy: str = found["numpy"]
-        if _numbers(found["pip"]) < OLDEST:
+        if _major_minor(found["pip"]) < OLDEST:
             found = self._bring_own(found["pip"], [Path(wheel) for wheel in found["wheels"]])
         self.version: str = found["pip"]
         self.packages = {canonical(name) for name in found["packages"]}
@@ -157,8 +157,8 @@ class Pip:
         """What ``pip install`` with these arguments would install, by its installation report.
 
         Raises:
-            InstallError: if it cannot be installed.
-            CancelledError: if told so.
+            InstallError: If it cannot be installed.
+            CancelledError: If the progress says so.
         """
         with tempfile.TemporaryDirectory(prefix="ssdiff-") as folder:
             file = Path(folder) / "report.json"
@@ -175,42 +175,40 @@ class Pip:
         """Run pip.
 
         Args:
-            arguments: the command and its options.
-            line: told every line.
-            temporary: folder for its temporary files.
+            arguments: Command of pip and its options.
+            line: Called with every line of its output.
+            temporary: Folder for its temporary files.
 
         Raises:
-            InstallError: if it fails, with the reason.
-            CancelledError: if told so.
+            InstallError: If it fails, with the reason.
+            CancelledError: If the progress says so.
         """
         command, *options = arguments
-        where = ["--progress-bar", "raw" if _numbers(self.version) >= RAW_PROGRESS else "off"]
+        where = ["--progress-bar", "raw" if _major_minor(self.version) >= RAW_PROGRESS else "off"]
         if self._source.wheels is not None:
             # Isolated: the user's settings might name a package index.
             where += ["--isolated", "--no-index", "--find-links", str(self._source.wheels)]
         # Not in the log, and not on the command line, which all users of a machine can read: the
         # proxy.
-        self._log(f"pip {self.version}: {redacted(' '.join(arguments))}")
+        self._progress.info(f"pip {self.version}: {redacted(' '.join(arguments))}")
 
         def told(text: str) -> None:
             if not text.startswith("Progress "):
-                self._log(redacted(text))
+                self._progress.info(redacted(text))
             line(text)
 
         ended = run(
             [str(self._python), "-m", "pip", command, *where, *options],
             self._variables(temporary),
-            cancelled=self._cancelled,
+            progress=self._progress,
             line=told,
         )
         self._check(ended)
 
     def _ask(self) -> dict[str, Any]:
         ended = run(
-            [str(self._python), "-c", _QUESTION], self._variables(None), cancelled=self._cancelled
+            [str(self._python), "-c", _QUESTION], self._variables(None), progress=self._progress
         )
-        if ended.stopped:
-            raise CancelledError("Cancelled. Nothing was installed.")
         if ended.status != 0:
             raise InstallError(
                 f"The Python of QGIS ({self._python}) does not work: {ended.err.strip()[-500:]}. "
@@ -260,9 +258,7 @@ class Pip:
             variables.update({name: str(temporary) for name in ("TMPDIR", "TEMP", "TMP")})
         return variables
 
-    def _check(self, ended: Ended) -> None:
-        if ended.stopped:
-            raise CancelledError("Cancelled. Nothing was installed.")
+    def _check(self, ended: CompletedRun) -> None:
         if ended.status == 0:
             return
         text = redacted(f"{ended.out}\n{ended.err}")
@@ -286,5 +282,5 @@ def redacted(text: str) -> str:
     return re.sub(r"(\w+://)[^/\s@]+@", r"\1***@", text)
 
 
-def _numbers(version: str | None) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", version or "")[:2])
+def _major_minor(version: str | None) -> tuple[int, ...]:
+    return version_numbers(version or "")[:2]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Proof that an execution provider works: a model is run on it and its numbers are compared.
 
-Two proofs are made. A made-up graph of a convolution and a matrix product, which need cuDNN and
-cuBLAS on CUDA, is compared with numpy. A real model, if one is given, is compared with the CPU.
+Two proofs are made. A small graph (`probe_model`) is compared with numpy. A real model, if one is
+given, is compared with the CPU.
 
 A broken driver can end the whole process, so that
 ``python -m ssdiff_qgis.engine.runtime.probe`` does this in one of its own;
@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import DeviceError
+from ssdiff_qgis.engine.runtime.probe_model import PROBE_MODEL, probe_result
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,23 +46,21 @@ DISTRIBUTION = re.compile(
 )
 """Names of the packages that all install the module onnxruntime, each over the other."""
 _ERRORS_ONLY = 3
-_SIDE = 16
-_CHANNELS = 2
 
 
-def open_on(ort: Any, model: str | bytes, provider: str) -> Any:
+def open_on(ort: Any, model: str, provider: str) -> Any:
     """Load a model on a provider.
 
     Args:
-        ort: the module onnxruntime.
-        model: the path of an ONNX file, or its content.
-        provider: the execution provider to use, with the CPU for what it cannot do.
+        ort: The module onnxruntime.
+        model: Path of an ONNX file.
+        provider: Execution provider to use, with the CPU for what it cannot do.
 
     Returns:
-        the session; whether it uses the provider is to be read back from it.
+        The session; whether it uses the provider is to be read back from it.
 
     Raises:
-        Exception: whatever onnxruntime raises.
+        Exception: Whatever onnxruntime raises.
     """
     options = ort.SessionOptions()
     options.log_severity_level = _ERRORS_ONLY
@@ -73,22 +72,22 @@ def open_on(ort: Any, model: str | bytes, provider: str) -> Any:
 
 
 def prove(session: Any, provider: str, reference: Any) -> float:
-    """Run a session and one on the CPU on the same made-up input, and compare.
+    """Run a session and one on the CPU on the same synthetic input, and compare.
 
     Args:
-        session: the one to prove.
-        provider: that it should use.
-        reference: a session of the same model on the CPU.
+        session: Session to prove.
+        provider: Execution provider that it should use.
+        reference: Session of the same model on the CPU.
 
     Returns:
-        the largest absolute difference of their float32 outputs.
+        The largest absolute difference of their float32 outputs.
 
     Raises:
-        DeviceError: if the session does not use the provider, does not run, or its numbers are
+        DeviceError: If the session does not use the provider, does not run, or its numbers are
             wrong.
     """
     check_provider(session, provider)
-    feeds = made_up_input(reference)
+    feeds = synthetic_input(reference)
     expected = reference.run(None, feeds)
     try:
         found = session.run(None, feeds)
@@ -101,7 +100,7 @@ def check_provider(session: Any, provider: str) -> None:
     """Read the provider back from a session.
 
     Raises:
-        DeviceError: if it is another one; onnxruntime falls back without a word.
+        DeviceError: If it is another one; onnxruntime falls back without a word.
     """
     used = session.get_providers()[0]
     if used != provider:
@@ -109,7 +108,7 @@ def check_provider(session: Any, provider: str) -> None:
         raise DeviceError(f"onnxruntime fell back to {used}{f': {reason}' if reason else ''}")
 
 
-def made_up_input(session: Any) -> dict[str, np.ndarray]:
+def synthetic_input(session: Any) -> dict[str, np.ndarray]:
     """Random float32 numbers for all inputs of a session, the same every time; batches are of 2."""
     import numpy as np
 
@@ -126,7 +125,7 @@ def compare(expected: np.ndarray, found: np.ndarray, provider: str) -> float:
     """Largest absolute difference of two arrays of the same shape.
 
     Raises:
-        DeviceError: if it is more than rounding, see `TOLERANCE`.
+        DeviceError: If it is more than rounding, see `TOLERANCE`.
     """
     import numpy as np
 
@@ -160,75 +159,6 @@ def missing_library(provider: str) -> str:
             # That it needs onnxruntime itself around it is no fault: its libraries were found.
             return "" if "Provider_GetHost" in str(error) else str(error)
     return ""
-
-
-def made_up_model() -> bytes:
-    """An ONNX file (opset 13): y = r r with r = relu(x * w), all (n, 2, 16, 16) float32."""
-    shape = _field(1, _field(2, b"n")) + b"".join(
-        _field(1, _number(1, size)) for size in (_CHANNELS, _SIDE, _SIDE)
-    )
-    image = _field(2, _field(1, _number(1, 1) + _field(2, shape)))
-    weights = _weights()
-    tensor = (
-        b"".join(_number(1, size) for size in weights.shape)
-        + _number(2, 1)
-        + _field(8, b"w")
-        + _field(9, weights.astype("<f4").tobytes())
-    )
-    pads = _field(1, b"pads") + b"".join(_number(8, 1) for _ in range(4)) + _number(20, 7)
-    graph = (
-        _node("Conv", ["x", "w"], "c", _field(5, pads))
-        + _node("Relu", ["c"], "r")
-        + _node("MatMul", ["r", "r"], "y")
-        + _field(2, b"probe")
-        + _field(5, tensor)
-        + _field(11, _field(1, b"x") + image)
-        + _field(12, _field(1, b"y") + image)
-    )
-    return _number(1, 7) + _field(7, graph) + _field(8, _field(1, b"") + _number(2, 13))
-
-
-def made_up_result(x: np.ndarray) -> np.ndarray:
-    """What `made_up_model` gives for x (n, 2, 16, 16) float32, by numpy."""
-    import numpy as np
-
-    padded = np.pad(x, ((0, 0), (0, 0), (1, 1), (1, 1)))
-    weights, convolved = _weights(), np.zeros_like(x)
-    for row in range(3):
-        for column in range(3):
-            part = padded[:, :, row : row + _SIDE, column : column + _SIDE]
-            convolved += np.einsum("oc,nchw->nohw", weights[:, :, row, column], part)
-    rectified = np.maximum(convolved, 0)
-    return rectified @ rectified
-
-
-def _weights() -> np.ndarray:
-    import numpy as np
-
-    count = _CHANNELS * _CHANNELS * 9
-    return (np.arange(count, dtype=np.float32) * 7 % 13 / 13 - 0.5).reshape(2, 2, 3, 3)
-
-
-# The few forms of the protobuf wire format that an ONNX file takes (onnx.proto has the numbers).
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes([*out, value])
-
-
-def _number(field: int, value: int) -> bytes:
-    return _varint(field << 3) + _varint(value)
-
-
-def _field(field: int, content: bytes) -> bytes:
-    return _varint(field << 3 | 2) + _varint(len(content)) + content
-
-
-def _node(kind: str, inputs: Sequence[str], output: str, attributes: bytes = b"") -> bytes:
-    names = b"".join(_field(1, name.encode()) for name in inputs) + _field(2, output.encode())
-    return _field(1, names + _field(4, kind.encode()) + attributes)
 
 
 def _describe() -> dict[str, Any]:
@@ -268,17 +198,17 @@ def _prove_all(provider: str, model: str | None, result: dict[str, Any]) -> None
     import onnxruntime as ort
 
     preload(ort)
-    session = open_on(ort, made_up_model(), provider)
+    session = open_on(ort, str(PROBE_MODEL), provider)
     result["used"] = session.get_providers()[0]
     check_provider(session, provider)
-    feeds = made_up_input(session)
+    feeds = synthetic_input(session)
     found = session.run(None, feeds)[0]
-    result["difference"] = compare(made_up_result(feeds["x"]), found, provider)
+    result["difference"] = compare(probe_result(feeds["x"]), found, provider)
     if model is not None:
         reference = open_on(ort, model, CPU)
         session = reference if provider == CPU else open_on(ort, model, provider)
         result["model_difference"] = prove(session, provider, reference)
-        feeds = made_up_input(reference)
+        feeds = synthetic_input(reference)
         result["cpu_seconds"] = _seconds(reference, feeds)
         result["seconds"] = _seconds(session, feeds)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ssdiff_qgis.engine.errors import CancelledError
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.probe import MARK
 from ssdiff_qgis.engine.runtime.python import environment, run
 
@@ -27,14 +27,14 @@ class Probe:
     """What came of running models on an execution provider.
 
     Attributes:
-        provider: that was asked for.
-        used: that was read back from the session; None if none came about.
-        difference: largest absolute difference from numpy's numbers on the made-up graph.
-        model_difference: likewise from the CPU's numbers on the real model.
-        seconds: of one run of the real model, two windows, warmed up.
-        cpu_seconds: likewise on the CPU.
-        error: what went wrong; '' if nothing did.
-        log: what onnxruntime wrote to its log.
+        provider: Execution provider that was asked for.
+        used: Execution provider that was read back from the session; None if there was no session.
+        difference: Largest absolute difference from numpy's numbers on the probe's graph.
+        model_difference: Largest absolute difference from the CPU's numbers on the real model.
+        seconds: Duration of one run of the real model, two windows, warmed up.
+        cpu_seconds: Duration of the same run on the CPU.
+        error: What went wrong; '' if nothing did.
+        log: Text that onnxruntime wrote to its log.
     """
 
     provider: str
@@ -56,15 +56,15 @@ def import_in_process(
     python: Path,
     first: Sequence[Path] = (),
     without: Path | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress | None = None,
 ) -> dict[str, Any]:
     """Import onnxruntime and say which one it is.
 
     Args:
-        python: the interpreter.
-        first: folders to see before all others.
-        without: a folder to hide.
-        cancelled: asked whether to stop.
+        python: Path of the interpreter.
+        first: Folders to see before all others.
+        without: Folder to hide.
+        progress: Asked whether to stop.
 
     Returns:
         ``bits``, ``numpy``, ``distributions`` ([name, version, folder] each), and ``version``,
@@ -72,9 +72,9 @@ def import_in_process(
         what was reached. ``log``: what was written to standard error.
 
     Raises:
-        CancelledError: if told so.
+        CancelledError: If the progress says so.
     """
-    return _ask(python, [], first, without, IMPORT_SECONDS, cancelled)
+    return _ask(python, [], first, without, IMPORT_SECONDS, progress)
 
 
 def probe_provider(
@@ -84,24 +84,24 @@ def probe_provider(
     first: Sequence[Path] = (),
     without: Path | None = None,
     timeout: float = PROBE_SECONDS,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress | None = None,
 ) -> Probe:
     """Run models on a provider.
 
     Args:
-        python: the interpreter.
-        provider: to prove.
-        model: an ONNX file to run beside the made-up graph.
-        first: folders to see before all others.
-        without: a folder to hide.
-        timeout: seconds after which it has failed.
-        cancelled: asked whether to stop.
+        python: Path of the interpreter.
+        provider: Execution provider to prove.
+        model: ONNX file to run beside the probe's graph.
+        first: Folders to see before all others.
+        without: Folder to hide.
+        timeout: Seconds after which it has failed.
+        progress: Asked whether to stop.
 
     Raises:
-        CancelledError: if told so.
+        CancelledError: If the progress says so.
     """
     arguments = ["--provider", provider, *(["--model", str(model)] if model else [])]
-    answer = _ask(python, arguments, first, without, timeout, cancelled)
+    answer = _ask(python, arguments, first, without, timeout, progress)
     known = {name: answer[name] for name in Probe.__dataclass_fields__ if name in answer}
     return Probe(provider=provider, **known)
 
@@ -112,19 +112,17 @@ def _ask(
     first: Sequence[Path],
     without: Path | None,
     timeout: float,
-    cancelled: Callable[[], bool],
+    progress: Progress | None,
 ) -> dict[str, Any]:
     ended = run(
         [str(python), "-X", "faulthandler", "-m", "ssdiff_qgis.engine.runtime.probe", *arguments],
         environment(first, without),
         timeout,
-        cancelled,
+        progress,
     )
-    if ended.stopped == "cancelled":
-        raise CancelledError("Cancelled.")
     lines = [_COLOUR.sub("", text).rstrip() for text in ended.err.splitlines()]
     log = "\n".join([text for text in lines if text][-_LOG_LINES:])
-    if ended.stopped:
+    if ended.status is None:
         return {"error": f"it did not answer within {timeout:g} seconds", "log": log}
     answers = [text[len(MARK) :] for text in ended.out.splitlines() if text.startswith(MARK)]
     if not answers:

@@ -3,10 +3,21 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from ssdiff_qgis.engine.errors import DeviceError, ModelError, OptionError, RuntimeMissingError
+from ssdiff_qgis.engine.errors import (
+    CancelledError,
+    DeviceError,
+    ModelError,
+    OptionError,
+    RuntimeMissingError,
+)
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.runtime.pip_command import install_here
 from ssdiff_qgis.engine.runtime.probe import CPU, DIRECTML, check_provider, open_on, preload, prove
 
 PROVIDERS = {
@@ -21,6 +32,11 @@ PROVIDERS = {
 
 DEVICES = ("auto", *PROVIDERS)
 
+LOAD_SECONDS = 120.0
+"""Time for the CPU to load a model; the largest bundled one takes half a second."""
+_POLL_SECONDS = 0.1
+_T = TypeVar("_T")
+
 _verdicts: dict[tuple[str, int, int, str], str] = {}
 """Why a provider cannot run a model, or '' if it can: path, time, size of the file, provider."""
 
@@ -29,9 +45,9 @@ class Session(NamedTuple):
     """A model that is loaded.
 
     Attributes:
-        session: of onnxruntime.
-        provider: the execution provider really used, read back from the session.
-        fallback: why a provider that would have been preferred is not used, else None.
+        session: Session of onnxruntime.
+        provider: Execution provider really used, read back from the session.
+        fallback: Reason why a provider that would have been preferred is not used, else None.
     """
 
     session: Any
@@ -43,7 +59,7 @@ def require() -> Any:
     """Import onnxruntime.
 
     Raises:
-        RuntimeMissingError: with the remedy, if it is missing or does not load.
+        RuntimeMissingError: With the remedy, if it is missing or does not load.
     """
     try:
         import onnxruntime
@@ -51,28 +67,35 @@ def require() -> Any:
         raise RuntimeMissingError(
             f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
             f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
-            f"the Python that QGIS uses (python3 -m pip install onnxruntime; on Windows in the "
-            f"OSGeo4W shell) and restart QGIS."
+            f"the Python that QGIS uses ({install_here('onnxruntime')}; on Windows in the OSGeo4W "
+            f"shell) and restart QGIS."
         ) from error
     return onnxruntime
 
 
-def open_session(path: Path, device: str = "auto") -> Session:
+def run_options() -> Any:
+    """New options of one run; setting ``terminate`` on them ends it."""
+    return require().RunOptions()
+
+
+def open_session(path: Path, device: str = "auto", progress: Progress | None = None) -> Session:
     """Load a model on a device that was proved with it.
 
     A provider other than the CPU is used only after it has run the model on a made-up window with
     the CPU's numbers; what came out is kept for as long as the process lives.
 
     Args:
-        path: an ONNX file.
-        device: one of `DEVICES`: a key of `PROVIDERS` (that or nothing), or ``auto`` (the first
+        path: The ONNX file.
+        device: One of `DEVICES`: a key of `PROVIDERS` (that or nothing), or ``auto`` (the first
             GPU that works, else the CPU).
+        progress: Asked whether to stop while the file is loaded.
 
     Raises:
-        OptionError: for another device.
-        RuntimeMissingError: if onnxruntime cannot be used.
-        DeviceError: if a device was insisted on and does not work.
-        ModelError: if the file does not load.
+        OptionError: For another device.
+        RuntimeMissingError: If onnxruntime cannot be used.
+        DeviceError: If a device was insisted on and does not work.
+        ModelError: If the file does not load, or not within `LOAD_SECONDS`.
+        CancelledError: If the progress says so.
     """
     if device not in DEVICES:
         raise OptionError(f"The device '{device}' is not known; choose one of {DEVICES}.")
@@ -89,7 +112,16 @@ def open_session(path: Path, device: str = "auto") -> Session:
                 f"instead, or choose the CPU."
             )
     try:
-        reference = open_on(ort, str(path), CPU)
+        reference = _abandonable(
+            lambda: open_on(ort, str(path), CPU), progress or Progress(), LOAD_SECONDS
+        )
+    except CancelledError:
+        raise
+    except TimeoutError as error:
+        raise ModelError(
+            f"onnxruntime {ort.__version__} did not load '{path}' within {LOAD_SECONDS:.0f} s. "
+            f"Choose another model."
+        ) from error
     except Exception as error:
         raise ModelError(
             f"onnxruntime {ort.__version__} cannot load '{path}': {error}. The file may be "
@@ -112,6 +144,29 @@ def open_session(path: Path, device: str = "auto") -> Session:
         else:
             return Session(session, provider, " ".join(reasons) or None)
     return Session(reference, reference.get_providers()[0], " ".join(reasons) or None)
+
+
+def _abandonable(work: Callable[[], _T], progress: Progress, seconds: float) -> _T:
+    """Do what nothing can stop in a thread of its own, which is left to itself after the time."""
+    results: list[_T] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:
+            errors.append(error)
+
+    thread, end = threading.Thread(target=run, daemon=True), time.monotonic() + seconds
+    thread.start()
+    while thread.is_alive():
+        thread.join(_POLL_SECONDS)
+        progress.check()
+        if time.monotonic() > end:
+            raise TimeoutError
+    if errors:
+        raise errors[0]
+    return results[0]
 
 
 def _open_proved(ort: Any, path: Path, provider: str, reference: Any) -> Any:

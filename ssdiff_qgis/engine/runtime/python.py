@@ -12,6 +12,7 @@ import os
 import queue
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import threading
 import time
@@ -19,26 +20,26 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ssdiff_qgis.engine.progress import Progress
+
 PACKAGE_PARENT = Path(__file__).resolve().parents[3]
 _START_SECONDS = 30.0
 _QUESTION = "import sys; print(sys.version)"
 _POLL_SECONDS = 0.1
 
 
-class Ended(NamedTuple):
+class CompletedRun(NamedTuple):
     """How a process ended.
 
     Attributes:
-        status: its exit status, negative for a signal; None if it was stopped.
-        out: standard output.
-        err: standard error.
-        stopped: ``cancelled``, ``timed out`` or ''.
+        status: Exit status, negative for a signal; None if it was killed after the time limit.
+        out: Standard output.
+        err: Standard error.
     """
 
     status: int | None
     out: str
     err: str
-    stopped: str
 
 
 def candidates() -> list[Path]:
@@ -67,15 +68,13 @@ def find_python(places: Iterable[Path] | None = None) -> Path | None:
     """The interpreter of this process, proved by its version, or None if it is not found.
 
     Args:
-        places: where to look, `candidates` by default.
+        places: Paths to try, `candidates` by default.
     """
     for place in candidates() if places is None else places:
         if not place.is_file():
             continue
         try:
-            ended = run(
-                [str(place), "-c", "import sys; print(sys.version)"], timeout=_START_SECONDS
-            )
+            ended = run([str(place), "-c", _QUESTION], timeout=_START_SECONDS)
         except OSError:
             continue
         if ended.status == 0 and ended.out.split() == sys.version.split():
@@ -83,12 +82,19 @@ def find_python(places: Iterable[Path] | None = None) -> Path | None:
     return None
 
 
+def is_externally_managed() -> bool:
+    """Whether pip refuses to install into this Python without being forced (PEP 668)."""
+    if sys.prefix != sys.base_prefix:
+        return False
+    return (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").is_file()
+
+
 def environment(first: Sequence[Path] = (), without: Path | None = None) -> dict[str, str]:
     """Environment in which another Python sees the packages that this process sees.
 
     Args:
-        first: folders to see before all others.
-        without: a folder to hide, with all below it.
+        first: Folders to see before all others.
+        without: Folder to hide, with all below it.
     """
     seen = [Path(p).resolve() for p in sys.path if p]
     if without is not None:
@@ -106,33 +112,35 @@ def run(
     command: Sequence[str],
     variables: dict[str, str] | None = None,
     timeout: float | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress | None = None,
     line: Callable[[str], None] = lambda text: None,
-) -> Ended:
+) -> CompletedRun:
     """Run a program in an empty folder, without a window and without input.
 
     Args:
-        command: program and arguments.
-        variables: its environment, `environment()` by default.
-        timeout: seconds after which it is killed; None for never.
-        cancelled: asked ten times a second; if it says so the program is killed.
-        line: told every line of both streams as it comes.
+        command: Program and arguments.
+        variables: Environment of the program, `environment()` by default.
+        timeout: Seconds after which it is killed; None for never.
+        progress: Asked ten times a second whether to stop; the program is killed then.
+        line: Called with every line of both streams as it comes.
 
     Raises:
-        OSError: if it cannot be started.
+        OSError: If it cannot be started.
+        CancelledError: If the progress says so.
     """
+    progress = progress or Progress()
     with tempfile.TemporaryDirectory(prefix="ssdiff-") as folder:
-        return _run(command, variables or environment(), timeout, cancelled, line, folder)
+        return _run(command, variables or environment(), timeout, progress, line, folder)
 
 
-def _run(  # noqa: C901
+def _run(
     command: Sequence[str],
     variables: dict[str, str],
     timeout: float | None,
-    cancelled: Callable[[], bool],
+    progress: Progress,
     line: Callable[[str], None],
     folder: str,
-) -> Ended:
+) -> CompletedRun:
     # No shell, and the program is one that was found and proved here.
     process = subprocess.Popen(  # nosec B603
         list(command),
@@ -161,10 +169,10 @@ def _run(  # noqa: C901
     for thread in threads:
         thread.start()
     texts: tuple[list[str], list[str]] = ([], [])
-    stopped, reading = "", len(threads)
+    timed_out, reading = False, len(threads)
     end = None if timeout is None else time.monotonic() + timeout
     try:
-        while reading and not stopped:
+        while reading and not timed_out:
             try:
                 number, text = lines.get(timeout=_POLL_SECONDS)
             except queue.Empty:
@@ -175,21 +183,18 @@ def _run(  # noqa: C901
                 else:
                     texts[number].append(text)
                     line(text.rstrip())
-            if cancelled():
-                stopped = "cancelled"
-            elif end is not None and time.monotonic() > end:
-                stopped = "timed out"
-        if not stopped:
+            progress.check()
+            timed_out = end is not None and time.monotonic() > end
+        if not timed_out:
             process.wait()
     finally:
         if process.poll() is None:
             process.kill()
             process.wait()
-        if stopped:  # its own children may hold the pipes open; they are not waited for
-            for thread in threads:
-                thread.join(timeout=1)
+        for thread in threads:  # its own children may hold the pipes open; they are not waited for
+            thread.join(timeout=1)
         for stream, thread in zip((process.stdout, process.stderr), threads):
             if stream is not None and not thread.is_alive():
                 stream.close()
-    status = None if stopped else process.returncode
-    return Ended(status, "".join(texts[0]), "".join(texts[1]), stopped)
+    status = None if timed_out else process.returncode
+    return CompletedRun(status, "".join(texts[0]), "".join(texts[1]))

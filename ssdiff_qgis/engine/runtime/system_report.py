@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the runtime doctor looks at."""
+"""The facts that the runtime doctor works with."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ import platform
 import shutil
 import struct
 import sys
-import sysconfig
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ssdiff_qgis.engine.errors import CancelledError
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.folder import installed
 from ssdiff_qgis.engine.runtime.probe_process import Probe, import_in_process, probe_provider
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS
-from ssdiff_qgis.engine.runtime.python import find_python, run
+from ssdiff_qgis.engine.runtime.python import find_python, is_externally_managed, run
 
 _SMI_SECONDS = 20.0
 
@@ -43,98 +41,96 @@ class Nvidia:
 
 
 @dataclass(frozen=True)
-class Facts:
-    """What was found.
+class SystemReport:
+    """This machine, as far as running models depends on it.
 
     Attributes:
         system: ``Linux``, ``Windows`` or ``Darwin``.
-        platform: the same at length.
-        machine: kind of processor.
-        bits: of a pointer of this Python.
-        python: version.
-        executable: `sys.executable`; inside QGIS it may be QGIS.
-        interpreter: this Python as a program of its own; None if it was not found.
-        externally_managed: whether pip refuses to install into this Python (PEP 668).
-        qgis: version; None outside QGIS.
-        gdal: version; None if it does not load.
-        numpy: version; None if it does not load.
-        onnxruntime: version; None if it does not load.
-        folder: that holds the module onnxruntime.
-        import_error: why it does not load; '' if it does.
-        import_log: what loading it wrote to standard error.
-        loaded: folder of the onnxruntime that this process has loaded already, else None.
-        runtime: folder of the one that the plugin installed, else None.
-        distributions: all packages that bring a module onnxruntime.
-        cuda: version of CUDA that it was built for, where it says so.
-        providers: the execution providers that it was built with.
-        probes: of those providers that the plugin can use.
-        nvidia: None where there is no NVIDIA driver.
+        platform: System and its version at length.
+        machine: Kind of processor.
+        bits: Bits of a pointer of this Python.
+        python: Version of Python.
+        executable: Path `sys.executable`; inside QGIS it may be QGIS.
+        interpreter: Path of this Python as a program of its own; None if it was not found.
+        externally_managed: Whether pip refuses to install into this Python (PEP 668).
+        qgis: Version of QGIS; None outside QGIS.
+        gdal: Version of GDAL; None if it does not load.
+        numpy: Version of numpy; None if it does not load.
+        onnxruntime: Version of onnxruntime; None if it does not load.
+        folder: Folder that holds the module onnxruntime.
+        import_error: Reason why it does not load; '' if it does.
+        import_log: Text that loading it wrote to standard error.
+        loaded: Folder of the onnxruntime that this process has loaded already, else None.
+        runtime: Folder of the onnxruntime that the plugin installed, else None.
+        distributions: All packages that bring a module onnxruntime.
+        cuda: Version of CUDA that it was built for, where it says so.
+        providers: Execution providers that it was built with.
+        probes: Results for those providers that the plugin can use.
+        nvidia: NVIDIA's driver and GPUs; None where there is no driver.
     """
 
-    system: str = "Linux"
-    platform: str = ""
-    machine: str = "x86_64"
-    bits: int = 64
-    python: str = "3.11.2"
-    executable: str = ""
-    interpreter: str | None = None
-    externally_managed: bool = False
-    qgis: str | None = None
-    gdal: str | None = None
-    numpy: str | None = None
-    onnxruntime: str | None = None
-    folder: str | None = None
-    import_error: str = ""
-    import_log: str = ""
-    loaded: str | None = None
-    runtime: str | None = None
-    distributions: tuple[Distribution, ...] = ()
-    cuda: str | None = None
-    providers: tuple[str, ...] = ()
-    probes: tuple[Probe, ...] = ()
-    nvidia: Nvidia | None = None
+    system: str
+    platform: str
+    machine: str
+    bits: int
+    python: str
+    executable: str
+    interpreter: str | None
+    externally_managed: bool
+    qgis: str | None
+    gdal: str | None
+    numpy: str | None
+    onnxruntime: str | None
+    folder: str | None
+    import_error: str
+    import_log: str
+    loaded: str | None
+    runtime: str | None
+    distributions: tuple[Distribution, ...]
+    cuda: str | None
+    providers: tuple[str, ...]
+    probes: tuple[Probe, ...]
+    nvidia: Nvidia | None
 
     def probe(self, provider: str) -> Probe | None:
-        """Of a provider, or None if there was none."""
+        """The result for a provider, or None if it was not probed."""
         return next((p for p in self.probes if p.provider == provider), None)
 
 
-def gather(
+def collect(
     qgis: str | None = None,
     base: Path | None = None,
     model: Path | None = None,
-    progress: Callable[[str], None] = lambda text: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Facts:
+    progress: Progress | None = None,
+) -> SystemReport:
     """Look at this machine; takes seconds, and up to minutes where a driver hangs.
 
     Args:
-        qgis: version of the QGIS this runs in.
-        base: the folder of this QGIS profile, see `runtime_folder`.
-        model: a model to time the providers with.
-        progress: told what is looked at.
-        cancelled: asked whether to stop.
+        qgis: Version of the QGIS this runs in.
+        base: Folder of this QGIS profile, see `folder`.
+        model: Model to time the providers with.
+        progress: Told what is looked at, each as a stage; asked whether to stop.
 
     Raises:
-        CancelledError: if told so.
+        CancelledError: If the progress says so.
     """
-    progress("Python, GDAL and numpy")
+    progress = progress or Progress()
+    progress.stage("Python, GDAL and numpy")
     interpreter = find_python()
     runtime = installed(base) if base is not None else None
     answer: dict[str, Any] = {"error": "the interpreter of this Python was not found"}
     if interpreter is not None:
-        progress("onnxruntime")
-        answer = import_in_process(interpreter, cancelled=cancelled)
+        progress.stage("onnxruntime")
+        answer = import_in_process(interpreter, progress=progress)
     providers = tuple(answer.get("providers", ()))
     probes = []
     for provider in PROVIDERS.values():
         if interpreter is not None and provider in providers:
-            progress(provider)
-            probes.append(probe_provider(interpreter, provider, model, cancelled=cancelled))
-    if cancelled():
-        raise CancelledError("Cancelled.")
+            progress.stage(provider)
+            probes.append(probe_provider(interpreter, provider, model, progress=progress))
+    progress.check()
     module = getattr(sys.modules.get("onnxruntime"), "__file__", None)
-    return Facts(
+    return SystemReport(
         system=platform.system(),
         platform=platform.platform(),
         machine=platform.machine(),
@@ -142,7 +138,7 @@ def gather(
         python=platform.python_version(),
         executable=sys.executable or "",
         interpreter=str(interpreter) if interpreter else None,
-        externally_managed=_externally_managed(),
+        externally_managed=is_externally_managed(),
         qgis=qgis,
         gdal=_version("osgeo.gdal"),
         numpy=_version("numpy"),
@@ -161,7 +157,7 @@ def gather(
 
 
 def find_nvidia() -> Nvidia | None:
-    """What nvidia-smi, which comes with the driver, says; None if it is not there or fails."""
+    """NVIDIA's GPUs by nvidia-smi, which comes with the driver; None if it is missing or fails."""
     program = shutil.which("nvidia-smi")
     if program is None:
         return None
@@ -181,9 +177,3 @@ def _version(module: str) -> str | None:
         return str(importlib.import_module(module).__version__)
     except Exception:  # a broken library raises anything; the doctor goes on
         return None
-
-
-def _externally_managed() -> bool:
-    if sys.prefix != sys.base_prefix:
-        return False
-    return (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").is_file()

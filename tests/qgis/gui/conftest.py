@@ -30,8 +30,8 @@ class InferenceSession:
     def get_providers(self): return get_available_providers()
     def get_inputs(self): return [_Input]
     def run(self, names, feeds):
-        from ssdiff_qgis.engine.runtime.probe import made_up_result
-        return [made_up_result(feeds["x"])]
+        from ssdiff_qgis.engine.runtime.probe_model import probe_result
+        return [probe_result(feeds["x"])]
 """
 
 
@@ -84,11 +84,11 @@ def healthy(runtime):
     """The runtime's doctor has looked, so that pages do not begin with it."""
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
     from ssdiff_qgis.engine.runtime.probe_process import Probe
-    from ssdiff_qgis.engine.runtime.system_report import Facts
+    from tests.unit.engine.runtime.reports import make_report
 
     cpu = "CPUExecutionProvider"
     probe = Probe(cpu, used=cpu, difference=1e-6, seconds=0.1, cpu_seconds=0.1)
-    facts = Facts(numpy="1.24.2", onnxruntime="1.0", providers=(cpu,), probes=(probe,))
+    facts = make_report(numpy="1.24.2", onnxruntime="1.0", providers=(cpu,), probes=(probe,))
     runtime.diagnosis = Diagnosis(facts, ())
     return runtime
 
@@ -118,7 +118,7 @@ def wheels(tmp_path):
 @pytest.fixture
 def planned(wheels, base):
     """``planned(head)`` is the plan to install such a wheel, without asking pip."""
-    from ssdiff_qgis.engine.runtime.builds import find_choice
+    from ssdiff_qgis.engine.runtime.builds import find_build
     from ssdiff_qgis.engine.runtime.install import Package, Plan
     from ssdiff_qgis.engine.runtime.pip import Source
 
@@ -126,6 +126,6 @@ def planned(wheels, base):
         packages = (Package("onnxruntime", "1.0", 1000, None),)
         source = Source(wheels(head))
         numpy = np.__version__
-        return Plan(find_choice("cpu"), base, packages, numpy, Path(sys.executable), source)
+        return Plan(find_build("cpu"), base, packages, numpy, Path(sys.executable), source)
 
     return make

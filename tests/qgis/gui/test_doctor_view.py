@@ -40,16 +40,16 @@ class TestDoctor:
         assert runtime.diagnosis is not before
 
     def test_what_is_wrong_comes_first(self, open_page, runtime, grab):
-        from ssdiff_qgis.engine.runtime.checks import examine
+        from ssdiff_qgis.engine.runtime.checks import run_checks
         from ssdiff_qgis.engine.runtime.doctor import Diagnosis
-        from ssdiff_qgis.engine.runtime.system_report import Facts
+        from tests.unit.engine.runtime.reports import make_report
 
-        facts = Facts(
+        facts = make_report(
             qgis="3.40.6-Bratislava", gdal="3.6.2", numpy="1.24.2",
             executable="/usr/bin/python3", interpreter="/usr/bin/python3",
             import_error="ModuleNotFoundError(\"No module named 'onnxruntime'\")",
         )  # fmt: skip
-        runtime.diagnosis = Diagnosis(facts, tuple(examine(facts)))
+        runtime.diagnosis = Diagnosis(facts, tuple(run_checks(facts)))
         page = open_page()
         text = page.runtime.report.toPlainText()
         parts = [

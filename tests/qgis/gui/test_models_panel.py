@@ -12,7 +12,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ssdiff_qgis.engine.catalogue.store import (
-    BUNDLED,
+    bundled_entries,
     installed_models,
     known_models,
     stored_catalogue,
@@ -37,7 +37,7 @@ def catalogue(web_folder, make_stub_model, entry_of, folder) -> str:
 
 
 class TestModels:
-    MODEL = len(BUNDLED)
+    MODEL = len(bundled_entries())
 
     def fetch(self, page, work, url: str) -> None:
         page.models.url.setText(url)
@@ -51,13 +51,13 @@ class TestModels:
 
     def test_those_of_the_plugin_are_listed(self, open_page, healthy, grab):
         page = open_page(1)
-        assert page.models.table.rowCount() == len(BUNDLED)
-        for row, entry in enumerate(BUNDLED):
+        assert page.models.table.rowCount() == len(bundled_entries())
+        for row, entry in enumerate(bundled_entries()):
             cells = self.cells(page, row)
             assert cells[:3] == [entry.name, entry.version, str(entry.ratio)]
             assert cells[3] == "any" and cells[5:] == ["in the plugin", entry.licence]
         page.models.table.selectRow(1)
-        assert page.models.about.text() == BUNDLED[1].description
+        assert page.models.about.text() == bundled_entries()[1].description
         assert not page.models.download.isEnabled() and not page.models.remove.isEnabled()
         assert not page.models.update_catalogue.isEnabled()
         grab(page, "settings_models")
@@ -97,7 +97,7 @@ class TestModels:
 
         page.models.remove_catalogue.click()
         assert stored_catalogue().entries == () and not page.models.remove_catalogue.isVisible()
-        assert page.models.table.rowCount() == len(BUNDLED)
+        assert page.models.table.rowCount() == len(bundled_entries())
 
     def test_error_is_shown(self, open_page, healthy, models, catalogue, web_folder, folder):
         page = open_page(1)

@@ -11,9 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPalette
 
-from ssdiff_qgis.engine.catalogue.store import (
-    BUNDLED,
-)
+from ssdiff_qgis.engine.catalogue.store import bundled_entries
 from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
 
 
@@ -35,7 +33,7 @@ class TestPage:
     def test_opens_without_onnxruntime(self, open_page, healthy, monkeypatch):
         monkeypatch.setitem(sys.modules, "onnxruntime", None)
         page = open_page()
-        assert page.models.table.rowCount() >= len(BUNDLED)
+        assert page.models.table.rowCount() >= len(bundled_entries())
         assert page.runtime.install.isEnabled()
         build = page.runtime.build
         wanted = [

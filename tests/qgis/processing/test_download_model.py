@@ -8,7 +8,7 @@ from qgis.core import (
     QgsProcessingException,
 )
 
-from ssdiff_qgis.engine.catalogue.store import BUNDLED, bundled_models, installed_models
+from ssdiff_qgis.engine.catalogue.store import bundled_entries, bundled_models, installed_models
 from tests.qgis.processing.models import run
 
 
@@ -33,8 +33,8 @@ class TestDownloading:
         assert run("pansharpen", **parameters)["MODEL_USED"] == "made-for-four 1.2"
 
     def test_bundled_model_needs_no_network(self, provider, folder):
-        results = run("downloadmodel", MODEL=BUNDLED[0].name)
-        assert results["MODEL_FILE"] == str(bundled_models()[BUNDLED[0].name])
+        results = run("downloadmodel", MODEL=bundled_entries()[0].name)
+        assert results["MODEL_FILE"] == str(bundled_models()[bundled_entries()[0].name])
         assert not folder.exists()
 
     def test_unknown_model(self, provider, folder):

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingException,
 )
 
-from ssdiff_qgis.engine.catalogue.store import BUNDLED, bundled_models
+from ssdiff_qgis.engine.catalogue.store import bundled_entries, bundled_models
 from tests.qgis.processing.models import run
 
 
@@ -44,7 +44,7 @@ class TestListing:
         results = run("listmodels", log)
         models = json.loads(results["MODELS"])
         assert [(m["name"], m["version"], m["state"]) for m in models] == [
-            (entry.name, entry.version, "bundled") for entry in BUNDLED
+            (entry.name, entry.version, "bundled") for entry in bundled_entries()
         ]
         assert [m["path"] for m in models] == [str(path) for path in bundled_models().values()]
         assert "OUTPUT" not in results and not log.warnings
@@ -55,7 +55,7 @@ class TestListing:
     def test_what_can_be_downloaded(self, provider, folder, catalogue, log, tmp_path):
         output = tmp_path / "models.json"
         results = run("listmodels", log, CATALOGUE_URL=catalogue, OUTPUT=str(output))
-        (model,) = json.loads(results["MODELS"])[len(BUNDLED) :]
+        (model,) = json.loads(results["MODELS"])[len(bundled_entries()) :]
         assert (model["name"], model["state"], model["path"]) == (
             "made-for-four", "downloadable", None,
         )  # fmt: skip

@@ -57,7 +57,8 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
 
 
 def test_choices_are_those_of_the_engine(algorithm):
-    from ssdiff_qgis.engine.catalogue.store import AUTO, BUNDLED, available_models
+    from ssdiff_qgis.engine.catalogue.entry import AUTO
+    from ssdiff_qgis.engine.catalogue.store import available_models, bundled_entries
     from ssdiff_qgis.engine.fusion.options import REGISTER
     from ssdiff_qgis.engine.runtime.providers import DEVICES
 
@@ -68,5 +69,5 @@ def test_choices_are_those_of_the_engine(algorithm):
     models = [AUTO, *available_models()]
     assert choices == {"REGISTER": list(REGISTER), "DEVICE": list(DEVICES), "MODEL": models}
     assert algorithm.parameterDefinition("MODEL").defaultValue() == AUTO
-    for entry in BUNDLED:
+    for entry in bundled_entries():
         assert entry.description in algorithm.parameterDefinition("MODEL").help()

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ssdiff_qgis.engine.catalogue.download import download_file
-from ssdiff_qgis.engine.catalogue.http import Network, Silence
+from ssdiff_qgis.engine.catalogue.http import Network
 from ssdiff_qgis.engine.errors import ProxyError
 
 PROXY = "proxy.example.org"
@@ -121,8 +121,8 @@ class TestNetworkOfQgis:
             arguments = (["http://localhost/m"], tmp_path / "m", len(body), digest)
             network = settings(proxyEnabled=True, proxyType="HttpProxy", **where)
             with pytest.raises(ProxyError, match="asks for a user name and a password"):
-                download_file(*arguments, network, Silence())
+                download_file(*arguments, network)
             network = settings(proxyUser="me", proxyPassword="secret")
-            assert download_file(*arguments, network, Silence()).read_bytes() == body
+            assert download_file(*arguments, network).read_bytes() == body
             server.shutdown()
         assert asked == ["http://localhost/m"] * 2

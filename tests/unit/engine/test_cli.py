@@ -10,14 +10,17 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine import __main__ as cli
+from ssdiff_qgis.engine import cli
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.runtime.checks import run_checks
+from ssdiff_qgis.engine.runtime.doctor import Diagnosis
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
+from tests.unit.engine.runtime.reports import MISSING
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -141,3 +144,17 @@ def test_wrong_arguments_show_the_usage(scene, tmp_path, capsys, wrong):
         cli.main([str(scene.pan), str(scene.ms), str(tmp_path / "out.tif"), *wrong])
     assert stop.value.code == 2
     assert "usage: python -m ssdiff_qgis.engine" in capsys.readouterr().err
+
+
+def test_the_doctor_prints_json(stub_model, monkeypatch, capsys):
+    monkeypatch.setattr(cli, "bundled_models", lambda: {"stub": stub_model})
+    assert cli.main(["doctor", "--json"]) == 0
+    content = json.loads(capsys.readouterr().out)
+    assert content["usable"] is True and {"facts", "findings"} <= set(content)
+
+
+def test_the_doctor_says_when_nothing_runs(monkeypatch, capsys):
+    found = Diagnosis(MISSING, tuple(run_checks(MISSING)))
+    monkeypatch.setattr(cli, "diagnose", lambda **options: found)
+    assert cli.main(["doctor"]) == 1
+    assert "[error] onnxruntime, which runs the models, is not" in capsys.readouterr().out

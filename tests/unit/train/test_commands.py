@@ -14,7 +14,7 @@ from osgeo import gdal
 import ssdiff_train.adaptation.adapt
 import ssdiff_train.export.to_onnx
 import ssdiff_train.training.loop
-from ssdiff_qgis.engine.catalogue.store import find_model
+from ssdiff_qgis.engine.catalogue.selection import find_model
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.cli import main

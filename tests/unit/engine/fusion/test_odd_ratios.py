@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue.store import choose_model
+from ssdiff_qgis.engine.catalogue.selection import choose_model
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair

@@ -17,13 +17,14 @@ from onnx import TensorProto, helper, numpy_helper
 from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model import onnx_model as model_module
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.model.file_check import (
     _BITS,
     LARGEST_FILE,
     LARGEST_METADATA,
     check_model_file,
 )
-from ssdiff_qgis.engine.model.onnx_model import Model, ModelInfo
+from ssdiff_qgis.engine.model.onnx_model import Model
 
 Change = Callable[[onnx.ModelProto], object]
 
@@ -92,6 +93,14 @@ def _function(model: onnx.ModelProto) -> None:
     model.functions.append(helper.make_function("", "Twice", ["a"], ["b"], [node], opset))
 
 
+def _operator(kind: str) -> Change:
+    return lambda model: model.graph.node.append(helper.make_node(kind, ["a"], ["b"]))
+
+
+def _bytes_in_metadata(model: onnx.ModelProto) -> bytes:
+    return model.SerializeToString().replace(b'"stub"', b'"st\xffb"')
+
+
 HOSTILE: dict[str, tuple[Change, str]] = {
     "weights elsewhere": (_external("../../etc/passwd"), "lie in another file"),
     "weights at an absolute path": (_external("/etc/passwd"), "lie in another file"),
@@ -115,6 +124,10 @@ HOSTILE: dict[str, tuple[Change, str]] = {
     "short data": (lambda m: setattr(_first(m), "raw_data", b"1"), "cannot be"),
     "unknown type": (lambda m: setattr(_first(m), "data_type", 99), "unknown type 99"),
     "deep": (_nested, "nested more than 8 deep"),
+    "loop": (_operator("Loop"), r"control flow \(Loop\)"),
+    "condition": (_operator("If"), r"control flow \(If\)"),
+    "scan": (_operator("Scan"), r"control flow \(Scan\)"),
+    "no text": (_bytes_in_metadata, "no text"),
     "sparse": (_sparse, "sparse tensor"),
     "function": (_function, "function"),
     "training": (lambda m: m.training_info.add(), "training"),
@@ -132,9 +145,9 @@ def test_a_hostile_model_is_refused_before_it_is_loaded(
 ) -> None:
     change, found = HOSTILE[name]
     model = onnx.load(str(stub_model))
-    change(model)
+    changed = change(model)
     path = tmp_path / "hostile.onnx"
-    path.write_bytes(model.SerializeToString())
+    path.write_bytes(changed if isinstance(changed, bytes) else model.SerializeToString())
     monkeypatch.setattr(model_module, "open_session", lambda *_: pytest.fail("was loaded"))
     with pytest.raises(ModelError, match=f"is not loaded: .*{found}.*written by `ssdiff export`"):
         Model(path)
@@ -254,3 +267,8 @@ def test_noise_is_refused_or_harmless(content: bytes, tmp_path: Path) -> None:
 def test_metadata_nested_absurdly_is_refused() -> None:
     with pytest.raises(ModelError, match="no JSON"):
         ModelInfo.parse('{"a": ' + "[" * 200_000)
+
+
+def test_the_metadata_are_those_that_were_written(stub_model: Path) -> None:
+    written = {entry.key: entry.value for entry in onnx.load(str(stub_model)).metadata_props}
+    assert written and check_model_file(stub_model) == written

@@ -2,16 +2,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import time
 from pathlib import Path
 
 import numpy as np
 import onnx
 import pytest
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 
-from ssdiff_qgis.engine.errors import ModelError
-from ssdiff_qgis.engine.model.onnx_model import METADATA_KEY, Model, ModelInfo
+from ssdiff_qgis.engine.errors import CancelledError, ModelError
+from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import Progress
 
 
 def edited(source: Path, target: Path, change) -> Path:
@@ -19,21 +20,6 @@ def edited(source: Path, target: Path, change) -> Path:
     change(proto)
     onnx.save(proto, str(target))
     return target
-
-
-def test_contract_survives_writing_and_reading(make_stub_model):
-    path = make_stub_model(
-        name="made-up", version="2.1", bands=3, any_bands=False, ratio=2, window=48, stride=36,
-        base="mtf_glp_fs", radiometry="fixed", scale=2047.0, residual_scale=0.02,
-        default_timesteps=[900, 31, 0], mtf_gain=0.15, training={"pixels": 3, "of": ["a"]},
-        figures={"SAM": 2.5}, band_names=["blue", "green", "red"], licence="CC-BY-4.0",
-    )  # fmt: skip
-    stored = {p.key: p.value for p in onnx.load(str(path)).metadata_props}
-    found = Model(path, "cpu").info
-    assert json.loads(stored[METADATA_KEY]) == json.loads(found.to_json())
-    assert ModelInfo.parse(found.to_json()) == found
-    assert found.default_timesteps == [900, 31, 0] and found.scale == 2047
-    assert found.band_names == ["blue", "green", "red"] and found.training["of"] == ["a"]
 
 
 def test_prediction_is_the_graphs(make_stub_model):
@@ -48,83 +34,6 @@ def test_prediction_is_the_graphs(make_stub_model):
     expected = 0.4 * pan + 0.1 * (lms - enlarged) + 0.05 * x_t + 0.007
     np.testing.assert_allclose(found, expected + axis[:, None] + 2 * axis, rtol=0, atol=1e-6)
     assert found.dtype == np.float32 and model.provider == "CPUExecutionProvider"
-
-
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("name", ""), ("name", 5), ("version", 1), ("bands", 0), ("bands", 65), ("bands", "4"),
-        ("bands", True), ("bands", 4.0), ("any_bands", 1), ("any_bands", None), ("ratio", 1),
-        ("ratio", 0), ("ratio", 17), ("ratio", -4), ("window", 30), ("window", 4),
-        ("window", 2048), ("window", 0), ("stride", 0), ("stride", 15), ("stride", 33),
-        ("stride", 26), ("stride", 28), ("base", "lms"), ("radiometry", "auto"), ("scale", "2047"),
-        ("residual_scale", 0), ("residual_scale", -1.0), ("residual_scale", float("nan")),
-        ("schedule", "linear"), ("timesteps", 500), ("default_timesteps", []),
-        ("default_timesteps", [10, 20]), ("default_timesteps", [1000]), ("default_timesteps", 10),
-        ("default_timesteps", ["x"]), ("default_timesteps", ["900"]),
-        ("default_timesteps", [900.5]), ("mtf_gain", 0), ("mtf_gain", 1.0), ("training", []),
-        ("figures", "good"), ("licence", None), ("band_names", "blue"), ("schema", "1"),
-        ("schema", 0),
-    ],
-)  # fmt: skip
-def test_a_wrong_field_is_refused_by_name(make_stub_model, name, value):
-    path = make_stub_model(metadata={name: value})
-    with pytest.raises(ModelError, match=f"metadata has {name} = "):
-        Model(path, "cpu")
-
-
-@pytest.mark.parametrize("scale", [None, 0, -3.0])
-def test_fixed_radiometry_needs_a_scale(make_stub_model, scale):
-    path = make_stub_model(metadata={"radiometry": "fixed", "scale": scale})
-    with pytest.raises(ModelError, match="metadata has scale = .*positive number"):
-        Model(path, "cpu")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "any_bands", "bands", "base", "default_timesteps", "figures", "licence", "mtf_gain", "name",
-        "radiometry", "ratio", "residual_scale", "scale", "schedule", "schema", "stride",
-        "timesteps", "training", "version", "window",
-    ],
-)  # fmt: skip
-def test_a_missing_field_is_refused_by_name(make_stub_model, name):
-    path = make_stub_model(metadata={name: ...})
-    with pytest.raises(ModelError, match=f"metadata lacks '{name}'"):
-        Model(path, "cpu")
-
-
-def test_band_names_may_be_missing_and_unknown_fields_present(make_stub_model):
-    info = Model(make_stub_model(metadata={"band_names": ..., "remark": "new"}), "cpu").info
-    assert info.band_names == []
-
-
-def test_newer_contract_asks_for_a_newer_plugin(make_stub_model):
-    path = make_stub_model(metadata={"schema": 2, "window": ..., "tiles": 3})
-    with pytest.raises(ModelError, match="version 2 .*knows up to 1. Update the plugin"):
-        Model(path, "cpu")
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [("{", "is no JSON: "), ("[1]", "is no JSON object"), ("", "is no JSON: ")],
-)
-def test_metadata_that_is_no_json_object_is_refused(make_stub_model, text, message):
-    with pytest.raises(ModelError, match=message):
-        Model(make_stub_model(metadata=text), "cpu")
-
-
-def test_onnx_file_without_metadata_is_no_ssdiff_model(make_stub_model):
-    with pytest.raises(ModelError, match="is no SSDiff model: it lacks the metadata 'ssdiff'"):
-        Model(make_stub_model(metadata=None), "cpu")
-
-
-@pytest.mark.parametrize("content", [b"", b"no model at all", bytes(range(256)) * 40])
-def test_file_that_is_not_onnx_is_refused(tmp_path, content):
-    path = tmp_path / "model.onnx"
-    path.write_bytes(content)
-    with pytest.raises(ModelError, match="model.onnx' is not loaded: it is (empty|damaged)"):
-        Model(path, "cpu")
 
 
 def test_missing_file_is_refused(tmp_path):
@@ -180,3 +89,89 @@ def test_digest_tells_models_apart(make_stub_model):
     path = make_stub_model()
     assert Model(path, "cpu").digest() == hashlib.sha256(path.read_bytes()).hexdigest()
     assert Model(path, "cpu").digest() != Model(make_stub_model(version="2"), "cpu").digest()
+
+
+def with_nodes(source: Path, target: Path, nodes, initializers=(), kind=TensorProto.FLOAT) -> Path:
+    """The stub, with another graph between its inputs and its output."""
+
+    def change(proto):
+        del proto.graph.node[:]
+        del proto.graph.initializer[:]
+        proto.graph.node.extend(nodes)
+        proto.graph.initializer.extend(initializers)
+        proto.graph.output[0].CopyFrom(helper.make_tensor_value_info("residual", kind, [None] * 4))
+
+    return edited(source, target, change)
+
+
+def mean(*axes: int) -> onnx.NodeProto:
+    return helper.make_node("ReduceMean", ["x_t"], ["residual"], axes=list(axes), keepdims=1)
+
+
+def cast(kind: int) -> onnx.NodeProto:
+    return helper.make_node("Cast", ["x_t"], ["residual"], to=kind)
+
+
+ANSWERS = {
+    "one for all windows": (mean(0), TensorProto.FLOAT),
+    "one for all bands": (mean(1), TensorProto.FLOAT),
+    "one number": (mean(0, 1, 2, 3), TensorProto.FLOAT),
+    "half precision": (cast(TensorProto.FLOAT16), TensorProto.FLOAT16),
+    "whole numbers": (cast(TensorProto.INT64), TensorProto.INT64),
+    "yes or no": (cast(TensorProto.BOOL), TensorProto.BOOL),
+    "texts": (cast(TensorProto.STRING), TensorProto.STRING),
+}
+
+
+def feeds(batch: int = 3) -> list[np.ndarray]:
+    shapes = ((batch, 4, 32, 32), (batch, 1, 32, 32), (batch, 4, 8, 8), (batch, 4, 32, 32))
+    return [np.ones(shape, np.float32) for shape in shapes]
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_answers_of_another_shape_or_type_are_refused(stub_model, tmp_path, answer):
+    node, kind = ANSWERS[answer]
+    model = Model(with_nodes(stub_model, tmp_path / "odd.onnx", [node], kind=kind), "cpu")
+    with pytest.raises(ModelError, match=r"answered with .* float32 of \(3, 4, 32, 32\) was exp"):
+        model.predict(*feeds(), 700)
+
+
+def test_a_sequence_is_refused(stub_model, tmp_path):
+    def change(proto):
+        del proto.graph.node[:]
+        del proto.graph.initializer[:]
+        proto.graph.node.append(helper.make_node("SequenceConstruct", ["x_t"], ["residual"]))
+        element = helper.make_tensor_type_proto(TensorProto.FLOAT, [None] * 4)
+        proto.graph.output[0].type.CopyFrom(helper.make_sequence_type_proto(element))
+
+    model = Model(edited(stub_model, tmp_path / "sequence.onnx", change), "cpu")
+    with pytest.raises(ModelError, match="answered with .*list"):
+        model.predict(*feeds(), 700)
+
+
+def test_a_long_run_is_ended_by_a_cancellation(stub_model, tmp_path):
+    """Hundreds of products of large matrices, a minute of work in one call."""
+    names = ["wide", *(f"y{i}" for i in range(400))]
+    nodes = [helper.make_node("Pad", ["x_t", "pads"], ["wide"])]
+    nodes += [helper.make_node("MatMul", [a, "wide"], [b]) for a, b in zip(names, names[1:])]
+    nodes.append(helper.make_node("Slice", [names[-1], "begin", "end", "axes"], ["residual"]))
+    constants = {
+        "pads": np.array([0, 0, 0, 0, 0, 0, 992, 992]),
+        "begin": np.array([0, 0]),
+        "end": np.array([32, 32]),
+        "axes": np.array([2, 3]),
+    }
+    initializers = [numpy_helper.from_array(a, name) for name, a in constants.items()]
+    model = Model(with_nodes(stub_model, tmp_path / "long.onnx", nodes, initializers), "cpu")
+
+    class Cancelled(Progress):
+        def __init__(self) -> None:
+            self.end = time.monotonic() + 0.5
+
+        def cancelled(self) -> bool:
+            return time.monotonic() > self.end
+
+    begin = time.monotonic()
+    with pytest.raises(CancelledError):
+        model.predict(*feeds(1), 700, Cancelled())
+    assert time.monotonic() - begin < 10

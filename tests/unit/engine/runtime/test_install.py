@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
-import json
 import shutil
-import subprocess
 import sys
+import time
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -13,115 +12,38 @@ import numpy as np
 import pytest
 
 from ssdiff_qgis.engine.errors import CancelledError, InstallError
-from ssdiff_qgis.engine.runtime import folder as runtime_folder
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime import install as installer
-from ssdiff_qgis.engine.runtime import pip as pip_module
-from ssdiff_qgis.engine.runtime.builds import find_choice
 from ssdiff_qgis.engine.runtime.folder import (
-    MANIFEST,
     TAG,
     activate,
-    clean,
     installed,
     runtime_root,
-    switch,
-    uninstall,
-    write_manifest,
 )
-from ssdiff_qgis.engine.runtime.install import Package, Plan, install, plan
-from ssdiff_qgis.engine.runtime.pip import Pip, Source, redacted
-
-CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
-FAKE = """
-{head}
-__version__ = "{version}"
-class SessionOptions: pass
-class _Input:
-    name, shape = "x", ["n", 2, 16, 16]
-def get_available_providers(): return {providers}
-class InferenceSession:
-    def __init__(self, model, sess_options=None, providers=()):
-        self.providers = [p for p in providers if p in get_available_providers()]
-    def get_providers(self): return self.providers
-    def get_inputs(self): return [_Input]
-    def run(self, names, feeds):
-        from ssdiff_qgis.engine.runtime.probe import made_up_result
-        return [{factor} * made_up_result(feeds["x"])]
-"""
+from ssdiff_qgis.engine.runtime.install import install, plan
+from ssdiff_qgis.engine.runtime.pip import Source
+from tests.unit.engine.runtime.wheels import (
+    CPU,
+    CUDA,
+    fake_onnxruntime,
+    install_by_hand,
+    make_wheel,
+    planned,
+)
 
 
-def make_wheel(
-    folder: Path, name: str, version: str, files: dict[str, str], requires=(), tag="py3-none-any"
-) -> Path:
-    """A wheel, by its specification (PEP 427)."""
-    info = f"{name.replace('-', '_')}-{version}.dist-info"
-    lines = [f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}"]
-    lines += [f"Provides-Extra: {extra}" for extra in ("cuda", "cudnn", "other")]
-    lines += [f"Requires-Dist: {need}" for need in requires]
-    content = {
-        **files,
-        f"{info}/METADATA": "\n".join(lines) + "\n",
-        f"{info}/WHEEL": f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n",
-    }
-    content[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in (*content, f"{info}/RECORD"))
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{name.replace('-', '_')}-{version}-{tag}.whl"
-    with zipfile.ZipFile(path, "w") as archive:
-        for inner, text in content.items():
-            archive.writestr(inner, text)
-    return path
+class Log(Progress):
+    """Remembers what it was told."""
 
+    def __init__(self) -> None:
+        self.fractions: list[float] = []
+        self.lines: list[str] = []
 
-def fake_onnxruntime(
-    folder: Path,
-    version: str = "1.0",
-    name: str = "onnxruntime",
-    providers=(CPU,),
-    head: str = "",
-    factor: float = 1.0,
-    extra_files: dict[str, str] = {},  # noqa: B006
-    **options,
-) -> Path:
-    """A wheel of a module onnxruntime that runs the probe's graph."""
-    text = FAKE.format(head=head, version=version, providers=list(providers), factor=factor)
-    files = {"onnxruntime/__init__.py": text, **extra_files}
-    return make_wheel(folder, name, version, files, **options)
+    def update(self, fraction: float) -> None:
+        self.fractions.append(fraction)
 
-
-@pytest.fixture
-def base(tmp_path) -> Path:
-    return tmp_path / "a profile" / "ssdiff"
-
-
-@pytest.fixture
-def wheels(tmp_path) -> Path:
-    return tmp_path / "wheels"
-
-
-@pytest.fixture(autouse=True)
-def same_path(monkeypatch):
-    monkeypatch.setattr(sys, "path", list(sys.path))
-
-
-def planned(base: Path, wheel: Path, choice: str = "cpu") -> Plan:
-    """The plan for one wheel, without asking pip."""
-    name, version = wheel.name.split("-")[:2]
-    package = Package(name, version, wheel.stat().st_size, None)
-    source = Source(wheel.parent)
-    numpy = np.__version__
-    return Plan(find_choice(choice), base, (package,), numpy, Path(sys.executable), source)
-
-
-def install_by_hand(base: Path, version: str = "0.9") -> Path:
-    """An installation that is in use, without pip."""
-    root = runtime_root(base)
-    staging = root / f"{TAG}-cpu-made.part" / "site"
-    (staging / "onnxruntime").mkdir(parents=True)
-    (staging / "onnxruntime" / "__init__.py").write_text(f"__version__ = '{version}'")
-    write_manifest(staging, "cpu", [("onnxruntime", version)], np.__version__)
-    folder = switch(root, staging, "cpu")
-    staging.parent.rmdir()
-    return folder
+    def info(self, text: str) -> None:
+        self.lines.append(text)
 
 
 @pytest.fixture
@@ -129,7 +51,7 @@ def without_pip(monkeypatch):
     """For what comes after pip: wheels are only unpacked."""
 
     class Unpacker:
-        def __init__(self, python, root, source, log, cancelled):
+        def __init__(self, python, root, source, progress):
             self.source = source
 
         def run(self, arguments, line, temporary):
@@ -158,24 +80,24 @@ def test_plan_and_install(base, wheels):
     )
     make_wheel(wheels, "madeup-need", "1.5", {"madeup_need.py": ""}, requires=["packaging>=999"])
     make_wheel(wheels, "packaging", "999", {"packaging.py": ""})
-    log: list[str] = []
-    made = plan("cpu", base, Source(wheels), log=log.append)
+    log = Log()
+    made = plan("cpu", base, Source(wheels), progress=log)
     assert [(p.name, p.version) for p in made.packages] == [
         ("onnxruntime", "1.0"),
         ("madeup-need", "1.5"),
     ]
     assert made.packages[0].size == wheel.stat().st_size
-    assert made.numpy == np.__version__ and log
+    assert made.numpy == np.__version__ and log.lines
     assert "onnxruntime 1.0, 0.0 MB" in made.to_text() and str(base / "runtime") in made.to_text()
     assert not base.exists()
 
-    shares: list[float] = []
-    folder = install(made, shares.append, log.append)
-    assert shares == sorted(shares) and shares[-1] == 1.0 and len(shares) > 3
+    folder = install(made, log)
+    fractions = log.fractions
+    assert fractions == sorted(fractions) and fractions[-1] == 1.0 and len(fractions) > 3
     assert {"onnxruntime", "madeup_need.py"} <= {path.name for path in folder.iterdir()}
     assert not {"numpy", "packaging.py"} & {path.name for path in folder.iterdir()}
     found = installed(base)
-    assert (found.folder, found.choice, found.numpy) == (folder, "cpu", np.__version__)
+    assert (found.folder, found.build, found.numpy) == (folder, "cpu", np.__version__)
     assert found.packages == [["onnxruntime", "1.0"], ["madeup-need", "1.5"]]
     assert {path.name for path in runtime_root(base).iterdir()} == {
         folder.name,
@@ -234,6 +156,12 @@ BROKEN = {
     "wrong": ({"factor": 1.5}, "cpu", f"{CPU} gives wrong numbers"),
     "no-gpu": ({"name": "onnxruntime-gpu"}, "cuda12", f"{CUDA}: "),
     "numpy": ({"extra_files": {"numpy/__init__.py": ""}}, "cpu", "numpy of its own"),
+    "osgeo": ({"extra_files": {"osgeo/__init__.py": ""}}, "cpu", "brought osgeo of its own"),
+    "requests": (
+        {"extra_files": {"requests.py": "", "json/__init__.py": ""}},
+        "cpu",
+        "brought json, requests of its own",
+    ),
     "elsewhere": (
         {"head": "__file__ = '/elsewhere/onnxruntime/__init__.py'"},
         "cpu",
@@ -292,22 +220,30 @@ def test_what_cannot_be_had_is_said_before_anything_is_written(base, wheels, mak
 def test_cancel_while_pip_runs(base, wheels):
     wheel = fake_onnxruntime(wheels)
     install_by_hand(base)
-    before, log = state(base), []
-    with pytest.raises(CancelledError):
-        install(
-            planned(base, wheel),
-            log=log.append,
-            cancelled=lambda: any(text.startswith("Processing") for text in log),
-        )
+    before = state(base)
+
+    class Cancelled(Log):
+        def cancelled(self) -> bool:
+            return any(text.startswith("Processing") for text in self.lines)
+
+    with pytest.raises(CancelledError, match="Nothing was installed"):
+        install(planned(base, wheel), Cancelled())
     assert state(base) == before
 
 
 def test_cancel_while_it_is_proved(base, wheels, without_pip):
     wheel = fake_onnxruntime(wheels, head="import time; time.sleep(60)")
     install_by_hand(base)
-    before, shares = state(base), [0.0]
+    before = state(base)
+
+    class Cancelled(Log):
+        def cancelled(self) -> bool:
+            return bool(self.fractions) and self.fractions[-1] >= 0.9
+
+    begin = time.monotonic()
     with pytest.raises(CancelledError):
-        install(planned(base, wheel), shares.append, cancelled=lambda: shares[-1] >= 0.9)
+        install(planned(base, wheel), Cancelled())
+    assert time.monotonic() - begin < 30
     assert state(base) == before
 
 
@@ -328,179 +264,11 @@ def test_a_folder_that_cannot_be_written_is_said(base, wheels):
         install(made)
 
 
-def test_uninstall(base):
-    folder = install_by_hand(base)
-    activate(base)
-    other = runtime_root(base) / "py2.7-cpu-1"
-    other.mkdir()
-    assert uninstall(base) is False
-    assert not folder.exists() and installed(base) is None and activate(base) is None
-    assert str(folder) not in sys.path
-    assert other.is_dir()  # of another Python, which may be another QGIS of the same profile
-    assert uninstall(base) is False
-
-
-def test_uninstall_says_that_qgis_must_be_restarted(base, monkeypatch):
-    folder = install_by_hand(base)
-    import onnxruntime
-
-    monkeypatch.setattr(onnxruntime, "__file__", str(folder / "onnxruntime" / "__init__.py"))
-    assert uninstall(base) is True
-
-
-def test_what_is_not_whole_is_not_activated(base):
-    before = list(sys.path)
-    assert activate(base) is None
-    folder = install_by_hand(base)
-    (folder / MANIFEST).unlink()
-    assert activate(base) is None and sys.path == before
-
-
-@pytest.mark.parametrize("name", ["../elsewhere", "elsewhere", "/tmp", "", "py2.7-cpu-1"])
-def test_only_a_folder_of_its_own_is_activated(base, name):
-    folder = install_by_hand(base)
-    (runtime_root(base) / f"{TAG}.active").write_text(name)
-    for place in (
-        base / "elsewhere",
-        *(runtime_root(base) / n for n in ("elsewhere", "py2.7-cpu-1")),
-    ):
-        place.mkdir()
-        shutil.copy(folder / MANIFEST, place)
-    assert activate(base) is None
-
-
-def test_a_file_held_for_a_moment_is_waited_for(base, monkeypatch):
-    real, tries = Path.rename, []
-
-    def held(self, target):
-        tries.append(self)
-        if len(tries) < 3:
-            raise PermissionError("a virus scanner looks at it")
-        return real(self, target)
-
-    monkeypatch.setattr(runtime_folder, "_RENAME_SECONDS", 0.0)
-    monkeypatch.setattr(Path, "rename", held)
-    assert install_by_hand(base) == installed(base).folder and len(tries) == 3
-    tries.clear()
-    monkeypatch.setattr(runtime_folder, "_RENAME_TRIES", 2)
-    with pytest.raises(PermissionError):
-        install_by_hand(base)
-
-
-def test_a_base_is_named_by_the_environment(monkeypatch):
-    monkeypatch.delenv("SSDIFF_RUNTIME", raising=False)
-    assert runtime_folder.named_base() is None
-    monkeypatch.setenv("SSDIFF_RUNTIME", "/some/profile")
-    assert runtime_folder.named_base() == Path("/some/profile")
-
-
-def test_what_another_process_installs_just_now_is_left(base):
-    install_by_hand(base)
-    busy = runtime_root(base) / f"{TAG}-cpu-other.part"
-    busy.mkdir()
-    clean(runtime_root(base))
-    assert busy.is_dir()
-
-
-def test_activate_is_light():
-    code = (
-        "import sys; from ssdiff_qgis.engine import runtime_folder; "
-        "print([m for m in ('numpy', 'onnxruntime', 'subprocess', 'requests') if m in sys.modules])"
-    )
-    root = Path(__file__).resolve().parents[4]
-    ended = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
-    assert ended.stdout.strip() == "[]", ended.stderr
-
-
-def fake_python(tmp_path: Path, answer: dict, says: str = "", status: int = 1) -> Path:
-    """An interpreter that gives an answer to ``-c`` and says something as pip."""
-    defaults = {"pip": "24.0", "numpy": "1.24.2", "wheels": [], "packages": ["NumPy"]}
-    text = json.dumps({**defaults, **answer})
-    path = tmp_path / "python3"
-    path.write_text(
-        f"#!{sys.executable}\nimport os, sys\n"
-        f"if sys.argv[1] == '-c':\n    print({text!r})\n    sys.exit(0)\n"
-        f"print({says!r}.format(**os.environ), file=sys.stderr)\nsys.exit({status})\n",
-        encoding="utf-8",
-    )
-    path.chmod(0o755)
-    return path
-
-
-def make_pip(python: Path, tmp_path: Path, source: Source = Source(), log=lambda text: None) -> Pip:  # noqa: B008
-    return Pip(python, tmp_path / "root", source, log, lambda: False)
-
-
-needs_shebang = pytest.mark.skipif(sys.platform == "win32", reason="a script stands in for Python")
-
-
-@needs_shebang
-@pytest.mark.parametrize(
-    ("says", "remedy"),
-    [
-        ("ERROR: Could not install: Tunnel connection failed: 407 Proxy", "asks for a password"),
-        (
-            "WARNING: Retrying after ProxyError('Cannot connect to proxy.')",
-            "proxy cannot be reached",
-        ),
-        ("WARNING: SSLError(SSLCertVerificationError(1, 'CERTIFICATE_VERIFY_FAILED'))", "trusted"),
-        ("WARNING: NewConnectionError: Temporary failure in name resolution", "be reached"),
-        ("ERROR: Could not install packages due to an OSError: No space left on device", "is full"),
-        ("ERROR: ResolutionImpossible: for help visit", "another version"),
-        ("ERROR: No matching distribution found for onnxruntime", "no such package"),
-        ("ERROR: something new", "The log says more"),
-    ],
-)
-def test_the_reason_is_told_in_plain_words(tmp_path, says, remedy):
-    pip = make_pip(fake_python(tmp_path, {}, says), tmp_path)
-    with pytest.raises(InstallError, match=remedy):
-        pip.run(["install", "x"])
-
-
-@needs_shebang
-def test_the_proxy_is_passed_and_its_password_is_not_told(tmp_path):
-    log: list[str] = []
-    source = Source(
-        proxy="http://jane:geheim@proxy:8080", certificates=Path("/etc/ca.pem")
-    )  # pragma: allowlist secret
-    python = fake_python(tmp_path, {}, "ERROR: {PIP_PROXY} {PIP_CERT} {PIP_USER}")
-    with pytest.raises(InstallError, match=r"http://\*\*\*@proxy:8080 .*ca.pem 0") as caught:
-        make_pip(python, tmp_path, source, log.append).run(["install", "x"])
-    assert "geheim" not in str(caught.value) and "geheim" not in "".join(log)
-    assert redacted("https://a@b.c/d e@f") == "https://***@b.c/d e@f"
-
-
-@needs_shebang
-@pytest.mark.parametrize(
-    ("answer", "said"),
-    [
-        ({"pip": None}, "has no pip. Install it: .*apt install python3-pip.*OSGeo4W"),
-        ({"numpy": None}, "numpy of QGIS does not load"),
-    ],
-)
-def test_what_qgis_lacks_is_said_with_the_remedy(tmp_path, answer, said):
-    with pytest.raises(InstallError, match=said):
-        make_pip(fake_python(tmp_path, answer), tmp_path)
-
-
-def test_an_old_pip_brings_a_newer_one(base, wheels, monkeypatch):
-    fake_onnxruntime(wheels)
-    own = {"pip/__init__.py": "", "pip/__main__.py": "print('a newer pip'); raise SystemExit(3)"}
-    make_wheel(wheels, "pip", "99.0", own)
-    monkeypatch.setattr(pip_module, "OLDEST", (98, 0))
-    pip = Pip(
-        Path(sys.executable), runtime_root(base), Source(wheels), lambda t: None, lambda: False
-    )
-    assert pip.version == "99.0" and (runtime_root(base) / "pip" / "pip").is_dir()
-    with pytest.raises(InstallError, match="a newer pip"):
-        pip.run(["install", "x"])
-
-
 def test_progress_follows_what_pip_prints(base, wheels):
     made = planned(base, fake_onnxruntime(wheels))
     packages = (replace(made.packages[0], size=300), replace(made.packages[0], size=100))
-    shares: list[float] = []
-    meter = installer._Meter(replace(made, packages=packages), shares.append)
+    log = Log()
+    meter = installer._Meter(replace(made, packages=packages), log)
     for text in (
         "Collecting a",
         "  Downloading a-1-py3-none-any.whl (300 B)",
@@ -511,4 +279,4 @@ def test_progress_follows_what_pip_prints(base, wheels):
         "Installing collected packages: a, b",
     ):
         meter.line(text)
-    assert shares == pytest.approx([0, 0.9 * 0.375, 0.9 * 0.75, 0.9 * 0.75, 0.9 * 0.875, 0.9])
+    assert log.fractions == pytest.approx([0, 0.375, 0.75, 0.75, 0.875, 1])

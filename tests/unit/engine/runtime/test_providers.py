@@ -2,14 +2,22 @@
 from __future__ import annotations
 
 import sys
+import time
 
 import numpy as np
 import onnxruntime
 import pytest
 
-from ssdiff_qgis.engine.errors import DeviceError, ModelError, OptionError, RuntimeMissingError
+from ssdiff_qgis.engine.errors import (
+    CancelledError,
+    DeviceError,
+    ModelError,
+    OptionError,
+    RuntimeMissingError,
+)
 from ssdiff_qgis.engine.model.onnx_model import Model
-from ssdiff_qgis.engine.runtime import probe
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.runtime import pip_command
 from ssdiff_qgis.engine.runtime import providers as runtime
 
 NO_CUDA = "CUDAExecutionProvider" not in onnxruntime.get_available_providers()
@@ -167,18 +175,28 @@ def test_missing_onnxruntime_is_said_with_the_remedy(monkeypatch, stub_model):
         Model(stub_model, "cpu")
 
 
-def test_the_made_up_graph_is_what_numpy_makes_of_it():
-    session = probe.open_on(onnxruntime, probe.made_up_model(), CPU)
-    feeds = probe.made_up_input(session)
-    assert feeds["x"].shape == (2, 2, 16, 16)
-    found = session.run(None, feeds)[0]
-    assert np.abs(found).max() > 1
-    np.testing.assert_allclose(found, probe.made_up_result(feeds["x"]), rtol=1e-4, atol=1e-4)
+def test_a_model_that_loads_for_ever_is_given_up(stub_model, monkeypatch):
+    def never(*_):
+        time.sleep(20)
+
+    monkeypatch.setattr(runtime, "open_on", never)
+    monkeypatch.setattr(runtime, "LOAD_SECONDS", 0.3)
+    with pytest.raises(ModelError, match="did not load .* within 0 s"):
+        runtime.open_session(stub_model, "cpu")
+    monkeypatch.setattr(runtime, "LOAD_SECONDS", 20)
+
+    class Cancelled(Progress):
+        def cancelled(self) -> bool:
+            return True
+
+    begin = time.monotonic()
+    with pytest.raises(CancelledError):
+        runtime.open_session(stub_model, "cpu", Cancelled())
+    assert time.monotonic() - begin < 2
 
 
-def test_the_made_up_graph_is_good_onnx():
-    import onnx
-
-    model = onnx.load_from_string(probe.made_up_model())
-    onnx.checker.check_model(model, full_check=True)
-    assert [node.op_type for node in model.graph.node] == ["Conv", "Relu", "MatMul"]
+def test_the_command_in_the_message_suits_this_python(monkeypatch, stub_model):
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    monkeypatch.setattr(pip_command, "is_externally_managed", lambda: True)
+    with pytest.raises(RuntimeMissingError, match="pip install --user --break-system-packages onn"):
+        runtime.require()

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine.catalogue.store import BUNDLED, bundled_models
+from ssdiff_qgis.engine.catalogue.store import bundled_entries, bundled_models
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
@@ -124,7 +124,7 @@ def test_all_depths_give_about_the_same_relative_result(tmp_path, model, bits):
     assert difference.mean() < step
 
 
-@pytest.mark.parametrize("bundled", BUNDLED, ids=lambda model: model.name)
+@pytest.mark.parametrize("bundled", bundled_entries(), ids=lambda model: model.name)
 def test_scaling_pan_and_ms_scales_the_result_of_a_bundled_model(tmp_path, bundled):
     """DN of another gain, reflectances instead of DN: the same picture."""
     sensor = SensorModel(bits=10, ratio=bundled.ratio, shift=(0.6, -0.4))

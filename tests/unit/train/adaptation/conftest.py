@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from ssdiff_qgis.engine.model.onnx_model import ModelInfo
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_train.adaptation.scene import TargetScene
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe

@@ -14,7 +14,8 @@ import pytest
 import torch
 
 from ssdiff_qgis.engine.errors import ModelError
-from ssdiff_qgis.engine.model.onnx_model import METADATA_KEY, Model, ModelInfo
+from ssdiff_qgis.engine.model.contract import METADATA_KEY, ModelInfo
+from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.sensors import EIGHT_BANDS, FOUR_BANDS
 from ssdiff_train.export.contract import (
     adapted_info,

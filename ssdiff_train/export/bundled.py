@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the catalogue of the models that come with the plugin, resources/models/catalogue.json.
+
+Run ``python -m ssdiff_train.export.bundled`` after a model was put into that folder or replaced;
+``--describe NAME TEXT`` says what a new one is for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ssdiff_qgis.engine.catalogue.entry import SCHEMA, ModelEntry, parse_bundled
+from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.storage.atomic import write_text
+from ssdiff_qgis.engine.storage.digest import sha256_of
+from ssdiff_qgis.engine.storage.resources import resource
+
+
+def bundled_catalogue(folder: Path, descriptions: Mapping[str, str]) -> str:
+    """The catalogue of a folder of models, as JSON.
+
+    Models keep their order in the catalogue that is there, which begins with the default one; new
+    ones follow.
+
+    Args:
+        folder: Folder of the models ``NAME.onnx`` and of their catalogue, if there is one.
+        descriptions: Purpose of each model in one sentence, by name; that in the catalogue by
+            default.
+
+    Raises:
+        ModelError: If a file is no SSDiff model.
+        CatalogueError: If an entry would not be taken.
+    """
+    catalogue = folder / "catalogue.json"
+    known = parse_bundled(catalogue.read_bytes()) if catalogue.is_file() else ()
+    names = [entry.name for entry in known if (folder / entry.bundled).is_file()]
+    names += sorted({path.stem for path in folder.glob("*.onnx")} - set(names))
+    described = {entry.name: entry.description for entry in known} | dict(descriptions)
+    models = [_entry(folder / f"{name}.onnx", described.get(name, "")).to_dict() for name in names]
+    text = json.dumps({"schema": SCHEMA, "models": models}, indent=2) + "\n"
+    parse_bundled(text)
+    return text
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the catalogue of the bundled models."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument(
+        "--describe", nargs=2, action="append", default=[], metavar=("NAME", "TEXT")
+    )
+    options = parser.parse_args(arguments)
+    folder = resource("resources/models")
+    write_text(folder / "catalogue.json", bundled_catalogue(folder, dict(options.describe)))
+    return 0
+
+
+def _entry(path: Path, description: str) -> ModelEntry:
+    info = ModelInfo.read(path)
+    return ModelEntry(
+        name=info.name,
+        version=info.version,
+        bands=info.bands,
+        any_bands=info.any_bands,
+        ratio=info.ratio,
+        size=path.stat().st_size,
+        sha256=sha256_of(path),
+        licence=info.licence,
+        description=description,
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
