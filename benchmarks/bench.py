@@ -254,19 +254,19 @@ def _processor() -> str:
 def _table(result: dict[str, Any]) -> str:
     machine, model, engine = result["machine"], result["model"], result["engine"]
     plain, scene = result["torch_plain"], result["scene"]
-    steps = model["default_steps"]
+    steps, per_step = model["default_steps"], "s per megapixel and step"
     rows = [
-        ("Engine, 1 step", engine["seconds_per_megapixel_and_step"][1], "s per megapixel and step"),
-        ("Engine, 10 steps", engine["seconds_per_megapixel_and_step"][10], "likewise"),
-        ("Engine, each further step", engine["seconds_per_megapixel_and_further_step"], "likewise"),
-        ("Plain torch, 10 steps", plain["seconds_per_megapixel_and_step"], "likewise"),
+        ("Engine, 1 step", engine["seconds_per_megapixel_and_step"][1], per_step),
+        ("Engine, 10 steps", engine["seconds_per_megapixel_and_step"][10], per_step),
+        ("Engine, each further step", engine["seconds_per_megapixel_and_further_step"], per_step),
+        ("Plain torch, 10 steps", plain["seconds_per_megapixel_and_step"], per_step),
         ("Ratio per step", result["ratio_per_step"], "times faster, 10 steps both"),
         (
             f"Engine, its own {steps} step{'s' if steps > 1 else ''}",
             engine["seconds_per_megapixel_default_steps"],
             "s per megapixel",
         ),
-        ("Plain torch, 10 steps", plain["seconds_per_megapixel"], "likewise"),
+        ("Plain torch, 10 steps", plain["seconds_per_megapixel"], "s per megapixel"),
         ("Ratio per job", result["ratio_per_job"], "times faster"),
         ("Peak memory of the engine", engine["peak_memory_mib"], "MiB"),
         ("Matrix product, float32", result["matrix_product_gflops"], "GFLOP/s"),

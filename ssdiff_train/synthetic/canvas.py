@@ -45,7 +45,7 @@ def blur(image: np.ndarray, side: float) -> np.ndarray:
 
 
 class Canvas:
-    """What has been drawn so far: albedo per band, height (m) and the slope's share of sunlight."""
+    """What has been drawn so far: albedo per band, height (m) and sunlight on the slope."""
 
     def __init__(self, rows: int, columns: int, rng: np.random.Generator, bands: list[int]):
         self.rows, self.columns, self.rng, self.bands = rows, columns, rng, bands

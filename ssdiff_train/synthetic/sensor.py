@@ -2,8 +2,9 @@
 """Synthetic scenes: a town among fields, seen by a synthetic sensor.
 
 `ssdiff_train.synthetic.town` draws the ground as reflectance at PAN resolution, `observe` turns it
-into the PAN and the MS that a sensor would deliver, and `write_scene` stores both with the truth as
-GeoTIFFs. The demonstration, the tests and the benchmarks use nothing else. Needs numpy and GDAL.
+into the PAN and the MS that a sensor would deliver, and `write_scene` stores both with the
+reference as GeoTIFFs. The demonstration, the tests and the benchmarks use nothing else. Needs
+numpy and GDAL.
 """
 
 from __future__ import annotations
