@@ -3,7 +3,7 @@
 
 QGIS starts in an empty profile, without PYTHONPATH: it knows nothing of this repository and its
 virtual environment. ``desktop_tour.py`` then drives it, from the plugin's zip over the installation
-of onnxruntime by the plugin to the fused layer. `make screenshots` calls this; ``build/desktop/``
+of onnxruntime by the plugin to the pansharpened layer. `make screenshots` calls this; ``build/desktop/``
 keeps the pictures of all stations, and those of the documentation go into ``docs/pictures/``.
 """
 
@@ -253,8 +253,8 @@ def make_scene(folder: Path) -> Any:
     from ssdiff_train.synthetic.town import make_hrms
 
     sensor = SensorModel(shift=(0.6, -0.4))
-    truth = make_hrms(SIDE, SIDE, seed=SCENE_SEED)
-    return write_scene(folder, observe(truth, sensor, SCENE_SEED), sensor)
+    reference = make_hrms(SIDE, SIDE, seed=SCENE_SEED)
+    return write_scene(folder, observe(reference, sensor, SCENE_SEED), sensor)
 
 
 def main() -> int:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives a QGIS desktop the way a newcomer would; ``scripts/desktop.py`` has QGIS run this.
 
-From the zip in an empty profile to the fused layer on the canvas: the plugin is installed, says
-what it lacks, has it installed by its settings page, and runs. Every station leaves a picture, and
+From the zip in an empty profile to the pansharpened layer on the canvas: the plugin is installed, says
+what is missing, has it installed by its settings page, and runs. Every station leaves a picture, and
 ``tour.json`` tells what was found there. Runs inside QGIS, so that it needs nothing of the
 repository.
 """
@@ -251,11 +251,11 @@ class Tour:
         def fused() -> Any:
             return next(iter(QgsProject.instance().mapLayersByName(f"{MS} pansharpened")), None)
 
-        yield "the fused layer is in the project", fused, LONG
+        yield "the pansharpened layer is in the project", fused, LONG
         layer, canvas = fused(), iface.mapCanvas()
         yield self.pause()
         yield "the canvas is drawn", lambda: not canvas.isDrawing(), SOON
-        self.expect(layer in canvas.layers(), "the fused layer is not on the canvas")
+        self.expect(layer in canvas.layers(), "the pansharpened layer is not on the canvas")
         self.expect(canvas.extent().contains(layer.extent()), "the canvas shows another area")
         shutil.copyfile(layer.source(), self.given["output"])
         self.arrive("result", iface.mainWindow().grab(), layer=layer.source())

@@ -4,7 +4,7 @@
 What the site asks of a package: https://github.com/qgis/QGIS-Plugins-Website (plugins/validator.py,
 plugins/security_scanner.py and the rules it turns on); what it blocks, and what it only remarks:
 https://plugins.qgis.org/docs/security-scanning. The one thing left out is that the site also calls
-the addresses in metadata.txt and refuses those that do not answer.
+the addresses in metadata.txt and rejects those that do not answer.
 
 Run by `make lint-plugin`, which makes the environment with the linters and PyQt6.
 """
@@ -50,7 +50,7 @@ UNKNOWN = object()
 
 
 def check_package(path: Path, folder: Path) -> list[str]:
-    """Looks for what makes the site refuse the zip at once, but for the metadata."""
+    """Looks for what makes the site reject the zip at once, but for the metadata."""
     found = []
     size = path.stat().st_size
     if size > MAX_BYTES:
@@ -79,7 +79,7 @@ def check_package(path: Path, folder: Path) -> list[str]:
 
 
 def check_metadata(path: Path, folder: Path) -> list[str]:
-    """Looks for what the site refuses in metadata.txt."""
+    """Looks for what the site rejects in metadata.txt."""
     files = list(folder.glob("*/metadata.txt"))
     if not files:
         return ["no metadata.txt"]

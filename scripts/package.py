@@ -24,7 +24,7 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "ssdiff_qgis"
 ROOT_FILES = ("metadata.txt", "LICENSE", "CHANGELOG.md")
-# What plugins.qgis.org refuses or takes for a binary program.
+# What plugins.qgis.org rejects or takes for a binary program.
 FORBIDDEN_SUFFIXES = frozenset(".exe .dll .so .dylib .bat .sh .ps1 .cmd .pyc .pyo .pyd".split())
 MAX_ZIP_BYTES = 25_000_000
 # The oldest time a zip can hold: the archive depends on the files' contents alone.
@@ -62,7 +62,7 @@ def plugin_files(paths: Iterable[str]) -> dict[str, str]:
 
 
 def check_files(names: Iterable[str]) -> None:
-    """Refuses a plugin that lacks a file QGIS or its plugin site needs, or has a forbidden one.
+    """Rejects a plugin that lacks a file QGIS or its plugin site needs, or has a forbidden one.
 
     Args:
         names: paths inside the plugin's folder.

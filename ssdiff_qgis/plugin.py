@@ -41,7 +41,7 @@ class SSDiffPlugin:
         # Before anything imports onnxruntime: what the user had the plugin install is found.
         activate(profile_folder())
         provider = SSDiffProvider()
-        # A provider that is refused (its id is taken) is deleted by the registry.
+        # A provider that is rejected (its id is taken) is deleted by the registry.
         if QgsApplication.processingRegistry().addProvider(provider):
             self.provider = provider
 

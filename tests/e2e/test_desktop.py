@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the zip in an empty profile to the fused layer, in a real and hidden QGIS desktop."""
+"""From the zip in an empty profile to the pansharpened layer, in a real and hidden QGIS desktop."""
 
 from __future__ import annotations
 

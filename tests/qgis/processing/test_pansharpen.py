@@ -22,7 +22,7 @@ from qgis.core import (
 
 from tests.qgis.processing.rasters import translate
 
-LEFT, TOP, GSD = 500000.0, 5600000.0, 0.5  # of the made-up town's PAN
+LEFT, TOP, GSD = 500000.0, 5600000.0, 0.5  # of the synthetic town's PAN
 
 
 def read(path) -> np.ndarray:
@@ -31,7 +31,7 @@ def read(path) -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def whole(town, stub_model, tmp_path_factory) -> np.ndarray:
-    """The town as the engine fuses it, without QGIS."""
+    """The town as the engine pansharpens it, without QGIS."""
     from ssdiff_qgis.engine.fusion.fuse import fuse
     from ssdiff_qgis.engine.geometry.pair import Pair
     from ssdiff_qgis.engine.model.onnx_model import Model

@@ -50,7 +50,7 @@ def boxes_of(dialog) -> list[QComboBox]:
 
 
 class TestDialogs:
-    def test_dialog_fuses_and_loads_the_result(
+    def test_dialog_pansharpens_and_loads_the_result(
         self, algorithm, parameters, layers, desktop, no_questions, grab, expected
     ):
         dialog = algorithm.createCustomParametersWidget(desktop.mainWindow())

@@ -22,7 +22,7 @@ STRETCH = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMa
 
 @pytest.fixture
 def load(parameters, qgis_new_project):
-    """``load(**changes)`` fuses and gives the layer that QGIS has put into the project."""
+    """``load(**changes)`` pansharpens and gives the layer that QGIS has put into the project."""
 
     def load(**changes) -> QgsRasterLayer:
         results = processing.runAndLoadResults("ssdiff:pansharpen", {**parameters, **changes})
@@ -95,7 +95,7 @@ def test_bands_as_the_ms_layer_shows_them(load, ms_without):
     ms = QgsRasterLayer(ms_without(), "MS")
     stretched(ms, (4, 2, 1), [(0, 1000)] * 3)
     assert rgb(load(MS=ms.id(), BANDS=[1, 2, 4])) == (3, 2, 1)
-    # One of them was not fused: the usual order.
+    # One of them was not pansharpened: the usual order.
     ordinary = load(MS=ms.id(), BANDS=[1, 2, 3], OUTPUT="TEMPORARY_OUTPUT")
     assert rgb(ordinary) == (3, 2, 1)
 

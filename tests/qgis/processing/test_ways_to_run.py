@@ -149,7 +149,7 @@ class TestModel:
                 processing.run(built, inputs, feedback=log.feedback)
             assert any("Choose the bundled model 'four'" in text for text in log.errors)
 
-    def test_refusal_inside_a_model_is_passed_on(self, provider, town, stub_model, log):
+    def test_rejection_inside_a_model_is_passed_on(self, provider, town, stub_model, log):
         import processing
 
         built = chain(stub_model)
