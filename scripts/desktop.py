@@ -3,8 +3,9 @@
 
 QGIS starts in an empty profile, without PYTHONPATH: it knows nothing of this repository and its
 virtual environment. ``desktop_tour.py`` then drives it, from the plugin's zip over the installation
-of onnxruntime by the plugin to the pansharpened layer. `make screenshots` calls this; ``build/desktop/``
-keeps the pictures of all stations, and those of the documentation go into ``docs/pictures/``.
+of onnxruntime by the plugin to the pansharpened layer. `make screenshots` calls this;
+``build/desktop/`` keeps the pictures of all stations, and those of the documentation go into
+``docs/pictures/``.
 """
 
 from __future__ import annotations

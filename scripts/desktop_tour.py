@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives a QGIS desktop the way a newcomer would; ``scripts/desktop.py`` has QGIS run this.
 
-From the zip in an empty profile to the pansharpened layer on the canvas: the plugin is installed, says
-what is missing, has it installed by its settings page, and runs. Every station leaves a picture, and
-``tour.json`` tells what was found there. Runs inside QGIS, so that it needs nothing of the
-repository.
+From the zip in an empty profile to the pansharpened layer on the canvas: the plugin is installed,
+says what is missing, has it installed by its settings page, and runs. Every station leaves a
+picture, and ``tour.json`` tells what was found there. Runs inside QGIS, so that it needs nothing of
+the repository.
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def check_files(names: Iterable[str]) -> None:
     """Rejects a plugin that lacks a file QGIS or its plugin site needs, or has a forbidden one.
 
     Args:
-        names: paths inside the plugin's folder.
+        names: Paths inside the plugin's folder.
 
     Raises:
         PackageError: names the files.
