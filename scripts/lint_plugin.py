@@ -177,7 +177,7 @@ def qt6_findings(source: str) -> list[tuple[int, str]]:  # noqa: C901
     cannot be had without a QGIS, members that look like those of an enumeration are taken for such.
 
     Args:
-        source: the text of a Python module.
+        source: Text of a Python module.
 
     Returns:
         For each finding the line's number and what is wrong, in the order of the lines.

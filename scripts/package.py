@@ -39,7 +39,7 @@ def plugin_files(paths: Iterable[str]) -> dict[str, str]:
     """Picks the plugin's files. The one place that knows which they are.
 
     Args:
-        paths: file paths relative to the repository's root, with forward slashes.
+        paths: File paths relative to the repository's root, with forward slashes.
 
     Returns:
         For each file of the plugin its path inside the plugin's folder, mapped to its path in the
