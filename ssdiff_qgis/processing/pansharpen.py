@@ -168,10 +168,12 @@ class PansharpenAlgorithm(PansharpenParameters):
         """
         try:
             images = self._images(parameters, context)
-            if self._checked is None or self._checked.images != images:
-                self._checked = self._check(images)
+            checked = self._checked
+            if checked is None or checked.images != images:
+                checked = self._check(images)
         except SSDiffError as error:
             raise QgsProcessingException(str(error)) from error
+        self._inputs = checked
         pan, ms = (self._layer(parameters, name, context) for name in (self.PAN, self.MS))
         for layer in (pan, ms):
             if _has_own_nodata(layer):
@@ -203,8 +205,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         from ssdiff_qgis.engine.model.onnx_model import Model
         from ssdiff_qgis.processing.feedback import FeedbackProgress
 
-        assert self._checked is not None  # QGIS calls prepareAlgorithm first
-        images, file = self._checked
+        images, file = self._inputs
         self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         try:
             pair = images.open()
@@ -254,8 +255,7 @@ class PansharpenAlgorithm(PansharpenParameters):
                 "PansharpenAlgorithm", "PAN: {pan}, band {band}. MS: {ms}."
             ).format(pan=self._names[0], band=pair.pan_band, ms=self._names[1])
         )
-        assert self._checked is not None
-        if self._checked.images.pan_band is None and len(pair.pan.image_bands) > 1:
+        if self._inputs.images.pan_band is None and len(pair.pan.image_bands) > 1:
             feedback.pushWarning(
                 QCoreApplication.translate(
                     "PansharpenAlgorithm",
@@ -288,9 +288,9 @@ class PansharpenAlgorithm(PansharpenParameters):
             self.MODEL_USED: report.model,
             self.PROVIDER: report.provider,
             self.SECONDS: round(report.seconds, 3),
-            self.SHIFT_ROWS: shift and shift.dy,
-            self.SHIFT_COLUMNS: shift and shift.dx,
-            self.SHIFT_SPREAD: shift and shift.spread,
+            self.SHIFT_ROWS: shift and round(shift.dy, 3),
+            self.SHIFT_COLUMNS: shift and round(shift.dx, 3),
+            self.SHIFT_SPREAD: shift and round(shift.spread, 3),
         }
 
     def _layer(
