@@ -768,6 +768,10 @@ Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.
         <translation>AMD-GPU, ROCm (älter als MIGraphX)</translation>
     </message>
     <message>
+        <source>It works everywhere; with a GPU, DirectML may be faster.</source>
+        <translation>Das geht überall; mit einer GPU kann DirectML schneller sein.</translation>
+    </message>
+    <message>
         <source>It works everywhere, and no NVIDIA driver was found.</source>
         <translation>Das geht überall, und es wurde kein NVIDIA-Treiber gefunden.</translation>
     </message>

@@ -768,6 +768,10 @@ Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEF
         <translation>GPU AMD, ROCm (anterior a MIGraphX)</translation>
     </message>
     <message>
+        <source>It works everywhere; with a GPU, DirectML may be faster.</source>
+        <translation>Funciona en todas partes; con una GPU, DirectML puede ser más rápido.</translation>
+    </message>
+    <message>
         <source>It works everywhere, and no NVIDIA driver was found.</source>
         <translation>Funciona en todas partes, y no se encontró ningún controlador de NVIDIA.</translation>
     </message>

@@ -768,6 +768,10 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
         <translation>GPU AMD, ROCm (antérieur à MIGraphX)</translation>
     </message>
     <message>
+        <source>It works everywhere; with a GPU, DirectML may be faster.</source>
+        <translation>Cela fonctionne partout&#xa0;; avec un GPU, DirectML peut être plus rapide.</translation>
+    </message>
+    <message>
         <source>It works everywhere, and no NVIDIA driver was found.</source>
         <translation>Cela fonctionne partout, et aucun pilote NVIDIA n&apos;a été trouvé.</translation>
     </message>

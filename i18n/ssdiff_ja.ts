@@ -768,6 +768,10 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
         <translation>AMD GPU、ROCm（MIGraphX より前の世代）</translation>
     </message>
     <message>
+        <source>It works everywhere; with a GPU, DirectML may be faster.</source>
+        <translation>どこでも動作します。GPU があれば DirectML の方が速いことがあります。</translation>
+    </message>
+    <message>
         <source>It works everywhere, and no NVIDIA driver was found.</source>
         <translation>どこでも動作します。NVIDIA ドライバは見つかりませんでした。</translation>
     </message>

@@ -768,6 +768,10 @@ Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.
         <translation>GPU AMD, ROCm (anterior ao MIGraphX)</translation>
     </message>
     <message>
+        <source>It works everywhere; with a GPU, DirectML may be faster.</source>
+        <translation>Funciona em qualquer lugar; com uma GPU, o DirectML pode ser mais rápido.</translation>
+    </message>
+    <message>
         <source>It works everywhere, and no NVIDIA driver was found.</source>
         <translation>Funciona em qualquer lugar, e nenhum driver da NVIDIA foi encontrado.</translation>
     </message>

@@ -768,6 +768,10 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
         <translation>AMD GPU，ROCm（早于 MIGraphX）</translation>
     </message>
     <message>
+        <source>It works everywhere; with a GPU, DirectML may be faster.</source>
+        <translation>它在任何地方都能运行；如有 GPU，DirectML 可能更快。</translation>
+    </message>
+    <message>
         <source>It works everywhere, and no NVIDIA driver was found.</source>
         <translation>它在任何地方都能运行，且未找到 NVIDIA 驱动程序。</translation>
     </message>

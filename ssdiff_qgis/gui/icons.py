@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis
 
-from ssdiff_qgis.toolbelt.paths import plugin_file
+from ssdiff_qgis.engine.storage.resources import resource
 
 _NAMES = {
     Qgis.MessageLevel.Info: "info",
@@ -19,4 +19,4 @@ _NAMES = {
 
 def level_icon(level: Qgis.MessageLevel) -> Path:
     """The file (SVG) of a level's icon: QGIS's own are hard to see in a dark theme."""
-    return plugin_file(f"resources/icons/{_NAMES[level]}.svg")
+    return resource(f"resources/icons/{_NAMES[level]}.svg")

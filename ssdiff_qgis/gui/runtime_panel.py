@@ -169,14 +169,14 @@ class RuntimePanel(QWidget):
         from ssdiff_qgis.engine.runtime.checks import recommend
 
         facts = self._tasks.diagnosis.facts
-        choice, _ = recommend(facts)
+        build = recommend(facts)
         text = QCoreApplication.translate("RuntimePanel", "Recommended: {package}. {reason}")
-        reason = self._reason(choice.device, facts.nvidia)
-        self.advice.setText(text.format(package=self._title(choice.key), reason=reason))
+        reason = self._reason(build.device, facts.nvidia)
+        self.advice.setText(text.format(package=self._title(build.key), reason=reason))
         self.advice.show()
         if not self._advised:  # the user's own choice stays
             self._advised = True
-            self.build.setCurrentIndex(max(0, self.build.findData(choice.key)))
+            self.build.setCurrentIndex(max(0, self.build.findData(build.key)))
 
     @staticmethod
     def _title(key: str) -> str:
@@ -200,9 +200,12 @@ class RuntimePanel(QWidget):
         }
         return titles[key]
 
-    @staticmethod
-    def _reason(device: str, nvidia: Nvidia | None) -> str:
+    def _reason(self, device: str, nvidia: Nvidia | None) -> str:
         """Why the package for a device is recommended, in one sentence."""
+        if nvidia is None and self.build.findData("directml") >= 0:
+            return QCoreApplication.translate(
+                "RuntimePanel", "It works everywhere; with a GPU, DirectML may be faster."
+            )
         if nvidia is None:
             return QCoreApplication.translate(
                 "RuntimePanel", "It works everywhere, and no NVIDIA driver was found."

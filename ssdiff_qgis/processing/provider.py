@@ -9,10 +9,10 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ssdiff_qgis.engine.storage.resources import resource
 from ssdiff_qgis.processing.download_model import DownloadModelAlgorithm
 from ssdiff_qgis.processing.list_models import ListModelsAlgorithm
 from ssdiff_qgis.processing.pansharpen import PansharpenAlgorithm
-from ssdiff_qgis.toolbelt.paths import plugin_file
 
 
 class SSDiffProvider(QgsProcessingProvider):
@@ -43,7 +43,7 @@ class SSDiffProvider(QgsProcessingProvider):
     def versionInfo(self) -> str:
         """The plugin's version, which QGIS writes to the log of every run."""
         metadata = ConfigParser(interpolation=None)
-        metadata.read(plugin_file("metadata.txt"), encoding="utf-8")
+        metadata.read(resource("metadata.txt"), encoding="utf-8")
         return metadata.get("general", "version", fallback="")
 
     def icon(self) -> QIcon:
@@ -52,4 +52,4 @@ class SSDiffProvider(QgsProcessingProvider):
 
     def svgIconPath(self) -> str:
         """Path of the plugin's icon."""
-        return str(plugin_file("resources/icons/ssdiff.svg"))
+        return str(resource("resources/icons/ssdiff.svg"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ssdiff_qgis.toolbelt.paths import plugin_file
+from ssdiff_qgis.engine.storage.resources import resource
 
 _TRADITIONAL = {"hant", "tw", "hk", "mo"}
 
@@ -39,7 +39,7 @@ def translation_file(language: str) -> Path | None:
     if name == "zh":
         # There is none into traditional Chinese; English is nearer than the other script.
         name = "" if _TRADITIONAL & {part.lower() for part in parts} else "zh_Hans"
-    path = plugin_file(f"i18n/ssdiff_{name}.qm")
+    path = resource(f"i18n/ssdiff_{name}.qm")
     return path if path.is_file() else None
 
 

@@ -83,22 +83,18 @@ def run_checks(report: SystemReport) -> list[Finding]:
     return sorted(found, key=lambda finding: (ERROR, WARNING, HINT).index(finding.severity))
 
 
-def recommend(report: SystemReport) -> tuple[Build, str]:
-    """The build that suits a machine best, and why in one sentence."""
+def recommend(report: SystemReport) -> Build:
+    """The build of onnxruntime that suits a machine best."""
     major, minor = version_numbers(report.python)[:2]
     there = {b.key: b for b in available_builds(report.system, report.machine, (major, minor))}
     if report.nvidia is not None:
-        name, driver = report.nvidia.gpus[0], report.nvidia.driver
         for key, cuda in (("cuda13", 13), ("cuda12", 12)):
             oldest = oldest_driver(cuda, report.system)
-            if key in there and oldest and not driver_is_older(driver, oldest):
-                return there[key], f"There is an NVIDIA GPU ({name}) with the driver {driver}."
+            if key in there and oldest and not driver_is_older(report.nvidia.driver, oldest):
+                return there[key]
         if "directml" in there:
-            return there["directml"], f"The driver {driver} of the {name} is too old for CUDA."
-        return there["cpu"], f"The driver {driver} of the {name} is too old for CUDA; update it."
-    if "directml" in there:
-        return there["cpu"], "It works everywhere; with a GPU, DirectML may be faster."
-    return there["cpu"], "It works everywhere, and no NVIDIA driver was found."
+            return there["directml"]
+    return there["cpu"]
 
 
 def pip_for(report: SystemReport, *arguments: str) -> str:

@@ -54,5 +54,5 @@ def test_stages_of_a_run_are_told_in_the_users_language(speak, parameters, feedb
     assert plugin is not None
     processing.run("ssdiff:pansharpen", parameters, feedback=feedback)
     told = [text for kind, text in feedback.told if kind == "stage"]
-    assert len(names) == len(told)
+    assert len(names) == len(told) >= 3
     assert not set(names) & set(told), "a stage of the engine that stage_name does not know"
