@@ -17,6 +17,10 @@ from types import ModuleType
 
 import pytest
 
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
+from ssdiff_train.synthetic.town import make_hrms
+
 ROOT = Path(__file__).resolve().parents[3]
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "resources").rglob("*.md")])
@@ -125,6 +129,23 @@ def test_code_can_be_parsed(page):
         ast.parse(block)
     for block in blocks(page, "json"):
         json.loads(block)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_files_of_the_code_that_are_named_exist(page):
+    text = page.read_text(encoding="utf-8")
+    named = re.findall(r"`((?:engine|processing|gui|toolbelt)/[\w/]+\.py)`", text)
+    assert all((ROOT / "ssdiff_qgis" / path).is_file() for path in named), named
+
+
+def test_the_library_is_used_as_the_how_to_says(tmp_path, monkeypatch):
+    sensor = SensorModel()
+    scene = write_scene(tmp_path, observe(make_hrms(128, 128, seed=1), sensor), sensor)
+    monkeypatch.chdir(tmp_path)
+    assert (scene.pan.name, scene.ms.name) == ("pan.tif", "ms.tif")
+    (code,) = blocks(DOCS / "howto" / "without-qgis.md", "python")
+    exec(code, {})
+    assert (tmp_path / "fused.tif").is_file()
 
 
 def test_recipe_of_the_how_to_is_one():
