@@ -144,9 +144,11 @@ def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
     """Lowest and highest DN of each band: the data type's range; no negatives without cause."""
     limits = []
     for band in pair.bands:
-        dtype, values = pair.ms.dtype(band), pair.ms.coarse(band)
+        dtype, offset = pair.ms.dtype(band), pair.ms.offset(band)
+        values = pair.ms.coarse(band) + offset
         low, high = (-np.inf, np.inf) if dtype.kind == "f" else _integer_range(dtype)
-        limits.append((max(low, 0.0) if values.min(initial=0) >= 0 else low, high))
+        low = max(low, 0.0) if values.min(initial=0) >= 0 else low
+        limits.append((low - offset, high - offset))
     low_high = np.array(limits, dtype=np.float32)
     return low_high[:, 0], low_high[:, 1]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from ssdiff_qgis.engine.errors import OptionError
@@ -103,6 +103,7 @@ def fuse(
         output_format=options.output_format,
         creation_options=options.creation_options,
         overviews=options.overviews,
+        kept=[str(model.path)],
     )
     block_rows = pair.pan.band(pair.pan_band).GetBlockSize()[1]
     item_size = pair.pan.dtype(pair.pan_band).itemsize
@@ -124,6 +125,7 @@ def fuse(
                 f"before and kept in '{checkpoint.folder}'."
             )
         key = run_digest(facts)
+        pair = _centred(pair, model, progress)
         if analysis is None:
             analysis = scene_analysis.analyse(pair, sampler, options.register, key, analysing)
         elif analysis.key != key:
@@ -137,7 +139,7 @@ def fuse(
         if done < area.bottom:
             for strip in rows.strips(area, sharpening, done):
                 data, clipped = quantise(
-                    strip.image, strip.valid, plan.dtype, plan.nodata, strip.top
+                    strip.image, strip.valid, plan.dtype, plan.nodata, strip.top, pair.offsets
                 )
                 files.check()
                 checkpoint.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
@@ -171,7 +173,11 @@ def fuse(
         register=options.register,
         shift=analysis.shift,
         shift_applied=pair.shift,
-        statistics=analysis.statistics,
+        statistics=replace(
+            analysis.statistics,
+            mean=analysis.statistics.mean + pair.offsets,
+            pan_mean=analysis.statistics.pan_mean + pair.pan.offset(pair.pan_band),
+        ),
         mtf_gain=analysis.regression.gain if analysis.regression else info.mtf_gain,
         network_weight=analysis.network_weight,
         radiometry=info.radiometry,
@@ -203,9 +209,24 @@ def analyse(
     sampler = _sampler(pair, model, options, progress)
     with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
         key = run_digest(_facts(pair, model, options, sampler, files))
+        pair = _centred(pair, model, progress)
         found = scene_analysis.analyse(pair, sampler, options.register, key, progress)
         files.check()
     return found
+
+
+def _centred(pair: Pair, model: Model, progress: Progress) -> Pair:
+    """Values far from zero, whose digits float32 would lose, less an offset."""
+    if model.info.radiometry != "scene":  # another model takes the values as they are
+        return pair
+    pair = pair.centred()
+    offsets = (*pair.offsets, pair.pan.offset(pair.pan_band))
+    if any(offsets):
+        progress.debug(
+            f"To keep all digits, these DN are subtracted from the MS bands and PAN, and added "
+            f"again at the end: {', '.join(f'{offset:.0f}' for offset in offsets)}."
+        )
+    return pair
 
 
 def _sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress) -> Sampler:

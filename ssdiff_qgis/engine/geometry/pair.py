@@ -157,6 +157,16 @@ class Pair:
         pair = replace(self, bands=chosen)
         return replace(pair, placed=pair._place(self.relation))
 
+    def centred(self) -> Pair:
+        """The same scene, its bands read less offsets where these cost digits; see `Raster`."""
+        pair = replace(self, pan=self.pan.centred(), delivered=self.delivered.centred())
+        return replace(pair, placed=self.placed._replace(ms=self.placed.ms.centred()))
+
+    @property
+    def offsets(self) -> tuple[float, ...]:
+        """Offsets (C,) in DN that are subtracted from the used MS bands when they are read."""
+        return tuple(self.ms.offset(band) for band in self.bands)
+
     def _place(self, relation: Relation) -> Placed:
         return place(self.delivered.with_images(self.bands), self.pan, relation, self.pan_band)
 

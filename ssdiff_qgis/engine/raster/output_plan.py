@@ -57,6 +57,7 @@ class OutputPlan:
         output_format: str = AUTO_FORMAT,
         creation_options: Sequence[str] = (),
         overviews: bool = False,
+        kept: Sequence[str] = (),
     ) -> OutputPlan:
         """Plan an output with the bands of an MS on the grid of a PAN.
 
@@ -71,12 +72,13 @@ class OutputPlan:
             output_format: GDAL's short name of the driver; `AUTO_FORMAT` goes by the suffix.
             creation_options: GDAL creation options, NAME=VALUE, which replace the defaults.
             overviews: Whether to add smaller copies for fast display.
+            kept: Further files that must not be replaced.
 
         Raises:
             OutputError: If nothing can be written there, GDAL lacks the type or the format, or an
                 option is none.
         """
-        inputs = (*pan.files, *ms.files)
+        inputs = (*pan.files, *ms.files, *kept)
         destination = resolve_destination(path, inputs)
         data_type = _data_type(ms, bands, output_type)
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(data_type))

@@ -274,3 +274,10 @@ def test_several_files_appear_whole_or_not_at_all(pair, target, monkeypatch, las
         assert last == len(moves) and moves[-1] == "a.dat"
         assert "a.dat.ovr" not in names(target.parent)
         assert gdal.Open(str(path)).RasterXSize == AREA.width
+
+
+def test_the_model_is_no_output_either(pair, tmp_path):
+    model = tmp_path / "model.onnx"
+    model.write_bytes(b"weights")
+    with pytest.raises(OutputError, match="is one of the inputs"):
+        Output(str(model), pair, AREA, output_format="GTiff", kept=[str(model)])
