@@ -130,7 +130,7 @@ class RuntimePanel(QWidget):
         if not self._filled:
             self._filled = True
             for choice in available_builds(platform.system(), platform.machine()):
-                self.build.addItem(self._title(choice.key), choice.key)
+                self.build.addItem(self.title(choice.key), choice.key)
                 # What to ask pip for where the wheels are to be fetched on another computer.
                 extras = f"[{','.join(choice.extras)}]" if choice.extras else ""
                 wanted = re.sub(r"^[\w-]+", rf"\g<0>{extras}", choice.requirement)
@@ -172,15 +172,19 @@ class RuntimePanel(QWidget):
         build = recommend(facts)
         text = QCoreApplication.translate("RuntimePanel", "Recommended: {package}. {reason}")
         reason = self._reason(build.device, facts.nvidia)
-        self.advice.setText(text.format(package=self._title(build.key), reason=reason))
+        self.advice.setText(text.format(package=self.title(build.key), reason=reason))
         self.advice.show()
         if not self._advised:  # the user's own choice stays
             self._advised = True
             self.build.setCurrentIndex(max(0, self.build.findData(build.key)))
 
     @staticmethod
-    def _title(key: str) -> str:
-        """What a build of onnxruntime is for."""
+    def title(key: str) -> str:
+        """The name of a build of onnxruntime, for people.
+
+        Args:
+            key: Key of the build.
+        """
         titles = {
             "cpu": QCoreApplication.translate("RuntimePanel", "CPU"),
             "cuda13": QCoreApplication.translate(

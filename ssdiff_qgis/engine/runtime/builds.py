@@ -29,7 +29,6 @@ class Build:
 
     Attributes:
         key: Short name.
-        title: Description for people.
         requirement: Requirement that pip is asked for.
         device: Device whose provider must work for the installation to be taken into use.
         systems: Systems that there is such a build for.
@@ -39,7 +38,6 @@ class Build:
     """
 
     key: str
-    title: str
     requirement: str
     device: str
     systems: tuple[str, ...]
@@ -55,10 +53,9 @@ class Build:
 
 _LIBRARIES = ("cuda", "cudnn")
 BUILDS = (
-    Build("cpu", "Processor", "onnxruntime", "cpu", ("Linux", "Windows", "Darwin")),
+    Build("cpu", "onnxruntime", "cpu", ("Linux", "Windows", "Darwin")),
     Build(
         "cuda13",
-        "NVIDIA GPU, CUDA 13 (driver 580 or newer), with NVIDIA's libraries",
         "onnxruntime-gpu>=1.27",
         "cuda",
         ("Linux", "Windows"),
@@ -68,7 +65,6 @@ BUILDS = (
     ),
     Build(
         "cuda12",
-        "NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA's libraries",
         "onnxruntime-gpu>=1.21,<1.27",
         "cuda",
         ("Linux", "Windows"),
@@ -78,18 +74,14 @@ BUILDS = (
     ),
     Build(
         "directml",
-        "Any GPU on Windows, by DirectML",
         "onnxruntime-directml",
         "directml",
         ("Windows",),
         machines=_X86,
     ),
-    Build(
-        "coreml", "Apple's GPU and neural engine, by CoreML", "onnxruntime", "coreml", ("Darwin",)
-    ),
+    Build("coreml", "onnxruntime", "coreml", ("Darwin",)),
     Build(
         "migraphx",
-        "AMD GPU, by MIGraphX (needs ROCm)",
         "onnxruntime-migraphx",
         "migraphx",
         ("Linux",),
@@ -98,7 +90,6 @@ BUILDS = (
     ),
     Build(
         "rocm",
-        "AMD GPU, by ROCm (needs ROCm; older than MIGraphX)",
         "onnxruntime-rocm",
         "rocm",
         ("Linux",),

@@ -117,3 +117,13 @@ class TestInstaller:
         sip.delete(page)
         wait(lambda: not QgsApplication.taskManager().countActiveTasks())
         assert [p.name for p in runtime_root(base).iterdir()] == ["install.log"]
+
+
+def test_every_build_is_named(healthy):
+    from ssdiff_qgis.engine.runtime.builds import BUILDS
+    from ssdiff_qgis.gui.runtime_panel import RuntimePanel
+
+    panel = RuntimePanel(healthy)
+    names = {panel.title(build.key) for build in BUILDS}
+    assert len(names) == len(BUILDS)
+    panel.deleteLater()
