@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rows of windows: the result is what the definitions say, whatever extent and batch."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from ssdiff_qgis.engine.errors import (
+    OptionError,
+)
+from ssdiff_qgis.engine.fusion import rows
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
+from tests.unit.engine.fusion.harness import COLUMNS, ROWS, assert_same, by_hand
+
+
+@pytest.mark.parametrize("base", ["interpolation", "mtf_glp_fs", "regression"])
+def test_against_an_independent_fusion(scene, run, make_stub_model, base):
+    model = Model(make_stub_model(base=base), "cpu")
+    pair = Pair.open(str(scene.pan), str(scene.ms))
+    found, report = run(pair, model, seed=5)
+    expected, limited = by_hand(pair, model, seed=5, weight_of_network=report.network_weight)
+    difference = np.abs(found - expected)
+    assert difference.max() < 0.51  # rounding to whole DN, and of float32
+    assert abs(report.clipped - limited) <= 2
+    if base != "regression":
+        assert np.all(report.network_weight == 1)
+    # The stub does change the picture, so that the agreement means something.
+    lms = pair.patch(Box(0, 0, ROWS, COLUMNS), 0.3).lms
+    assert np.abs(expected - lms).mean() > 20
+
+
+@pytest.mark.parametrize("batch", [1, 3, 64])
+@pytest.mark.parametrize("register", ["correct", "off"])
+def test_batch_size_changes_nothing(scene, masked_scene, run, model, batch, register):
+    for source in (scene, masked_scene):
+        reference, report = run(source, model, register=register)
+        found, other = run(source, model, register=register, batch=batch)
+        assert_same(found, reference)
+        assert other.windows == report.windows and other.shift == report.shift
+
+
+@pytest.mark.parametrize(
+    "extent",
+    [Box(0, 0, 232, 216), Box(100, 90, 101, 91), Box(33, 47, 150, 171), Box(200, 0, 232, 216),
+     Box(-50, 120, 60, 900), Box(63, 65, 67, 66)],
+)  # fmt: skip
+def test_extent_changes_nothing(scene, masked_scene, run, scene_model, extent):
+    for source in (scene, masked_scene):
+        pair = Pair.open(str(source.pan), str(source.ms))
+        whole, complete = run(source, scene_model, register="correct", batch=4)
+        part, report = run(source, scene_model, register="correct", extent=extent)
+        area, of = pair.overlap.intersection(extent), pair.overlap
+        rows = slice(area.top - of.top, area.bottom - of.top)
+        columns = slice(area.left - of.left, area.right - of.left)
+        assert_same(part, whole[:, rows, columns])
+        assert part.shape[1:] == (area.height, area.width)
+        assert report.shift == complete.shift and report.shift_applied != (0, 0)
+        np.testing.assert_array_equal(report.statistics.gain, complete.statistics.gain)
+        transform = gdal.Open(report.output).GetGeoTransform()
+        x, size, _, y, _, _ = pair.pan.grid.transform
+        assert transform[0] == pytest.approx(x + area.left * size, abs=1e-6)
+        assert transform[3] == pytest.approx(y - area.top * size, abs=1e-6)
+
+
+def test_extent_outside_is_refused(scene, run, model):
+    with pytest.raises(OptionError, match="has nothing in common with where PAN and MS overlap"):
+        run(scene, model, extent=Box(500, 0, 600, 100))
+    assert not any(run.folder.iterdir())
+
+
+def jumps(image: np.ndarray, stride: int, window: int) -> tuple[float, float]:
+    """Mean absolute jump across the borders of windows and elsewhere, along both axes.
+
+    Borders of windows are borders of MS pixels too, so they are compared with other such ones.
+    """
+    across, within = [], []
+    margin = (window - stride) // 2
+    for axis in (1, 2):
+        jump = np.abs(np.diff(image.astype(float), axis=axis)).mean(axis=(0, 3 - axis))
+        place = np.arange(1, len(jump) + 1)  # the jump is before this pixel
+        border = np.isin((place + margin) % stride, (0, window % stride))
+        across.append(jump[border])
+        within.append(jump[~border & (place % 4 == 0)])
+    return float(np.concatenate(across).mean()), float(np.concatenate(within).mean())
+
+
+@pytest.fixture(scope="module")
+def smooth_scene(tmp_path_factory) -> ScenePaths:
+    """Slow waves: what is steep in their fusion was made by windows."""
+    sensor = SensorModel(bits=None, noise=(0.0, 0.0))
+    row, column = np.mgrid[0:480, 0:480] / 480
+    wave = 0.3 + 0.1 * np.sin(7 * row + 5 * column) * np.cos(4 * row - 6 * column)
+    seen = observe(np.stack([wave * (1 + 0.1 * b) for b in range(4)]), sensor)
+    return write_scene(tmp_path_factory.mktemp("smooth"), seen, sensor)
+
+
+@pytest.mark.parametrize(("window", "stride"), [(32, 24), (64, 48), (32, 16)])
+def test_no_seam_is_visible(scene, smooth_scene, run, make_stub_model, window, stride, monkeypatch):
+    model = Model(make_stub_model(window=window, stride=stride), "cpu")
+    for source in (scene, smooth_scene):
+        image, _ = run(source, model)
+        across, within = jumps(image, stride, window)
+        # Two means of some dozen lines of one picture differ by a percent or two by themselves.
+        assert across <= within * (1.02 if source is smooth_scene else 1.05)
+
+    # Windows set beside each other without blending are caught by this measure.
+    def hard(window, stride):
+        weight = np.zeros(window, np.float32)
+        weight[(window - stride) // 2 :][:stride] = 1
+        return weight
+
+    monkeypatch.setattr(rows, "feather", hard)
+    image, _ = run(smooth_scene, model)
+    tiled = np.arange(stride, image.shape[2], stride)  # where the middles of windows meet
+    cuts = np.abs(image[:, :, tiled] - image[:, :, tiled - 1]).mean()
+    assert cuts > 1.5 * within
