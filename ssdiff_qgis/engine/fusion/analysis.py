@@ -21,6 +21,7 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 # Of the work of an analysis, as measured on a scene of four bands.
 _SHARES = {
@@ -44,7 +45,8 @@ class SceneAnalysis:
         low: Lowest value that a band may have, (C,) float32 DN.
         high: Highest value that a band may have, (C,) float32 DN.
         regression: Cross-scale regression; None if the model's base is another.
-        network_weight: Weight of the network's correction per band, (C,) float32 from 0 to 1.
+        network_weight: Weight of the network's correction per band, (C,) float32 from 0 to 1; 0
+            without a network.
         residual_weight: Weight of the residual in back-projection, (C,) float32 from 0 to 1.
     """
 
@@ -60,13 +62,13 @@ class SceneAnalysis:
 
 
 def analyse(
-    pair: Pair, sampler: Sampler, register: str, key: str, progress: Progress
+    pair: Pair, sampler: Sampler | None, register: str, key: str, progress: Progress
 ) -> SceneAnalysis:
     """Compute what a scene as a whole tells.
 
     Args:
         pair: Inputs; what was corrected in them before is not kept.
-        sampler: Network and its sampling.
+        sampler: Network and its sampling; None to do without a network.
         register: What to do with the offset of the MS against PAN, one of `options.REGISTER`.
         key: Digest of what the analysis is computed from.
         progress: Progress that is told how far it is and asked whether to stop.
@@ -76,7 +78,8 @@ def analyse(
         RasterError: If an input cannot be read.
         DeviceError: If the network fails.
     """
-    info, bands = sampler.info, len(pair.bands)
+    info, bands = sampler.info if sampler else None, len(pair.bands)
+    gain = info.mtf_gain if info else DEFAULT_MS_GAIN
     registering, gathering, fitting, testing, estimating = progress.split(_SHARES).values()
     pair = pair.registered(None)
     for note in pair.notes:
@@ -85,21 +88,24 @@ def analyse(
         f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
         f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
     )
-    shift, correction = _register(pair, info.mtf_gain, register, registering)
+    shift, correction = _register(pair, gain, register, registering)
     pair = pair.registered(correction)
-    statistics = SceneStatistics.from_pair(pair, info.mtf_gain, gathering)
+    statistics = SceneStatistics.from_pair(pair, gain, gathering)
     progress.debug(
-        f"Radiometry: {info.radiometry}; MS mean {listed(statistics.mean)} DN, standard "
+        f"MS mean {listed(statistics.mean)} DN, standard "
         f"deviation {listed(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
         f"{statistics.pan_std:.5g} DN."
     )
     low, high = _bounds(pair)
     regression = None
     network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
-    if info.base == "regression":
+    if info is None or info.base == "regression":
         tiles = read_tiles(pair, fitting)
-        regression = Regression.fit(tiles, info.ratio)
-        network_weight = correction_weight(tiles, regression, sampler, testing)
+        regression = Regression.fit(tiles, info.ratio if info else pair.ratio)
+        if sampler:
+            network_weight = correction_weight(tiles, regression, sampler, testing)
+        else:
+            network_weight = np.zeros(bands, np.float32)
         of_residual = residual_weight(pair, regression, estimating)
         progress.debug(
             f"Calibrated at reduced resolution: MTF of the MS at its Nyquist frequency "

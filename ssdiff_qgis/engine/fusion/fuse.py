@@ -14,7 +14,7 @@ from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
 from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
-from ssdiff_qgis.engine.fusion.rows import RowFuser
+from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.adaptive_batch import AdaptiveBatchModel
 from ssdiff_qgis.engine.model.band_groups import band_groups
@@ -28,19 +28,24 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.quantise import quantise
 from ssdiff_qgis.engine.raster.writer import RasterWriter
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
+NO_NETWORK = "no network"
+"""Name in place of a model's in the report."""
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
 _BATCH = {"CPUExecutionProvider": 8}
 _BATCH_GPU = 64
+# Rows of PAN that the regression alone reads at once.
+_ROWS = 64
 # Seconds on two cores, by which the progress is shared out: of the analysis at most, and per
 # megapixel of the windows (and of the raster that is written from them).
 _ANALYSIS, _ANALYSIS_PER_MEGAPIXEL = 25.0, 4.0
-_WINDOWS, _WRITING = 20.0, 0.4
+_WINDOWS, _REGRESSION, _WRITING = 17.0, 3.0, 0.4
 
 
 def fuse(
     pair: Pair,
-    model: Model,
+    model: Model | None,
     output: str,
     options: FuseOptions = FuseOptions(),  # noqa: B008 - immutable
     progress: Progress = Progress(),  # noqa: B008 - stateless
@@ -57,7 +62,8 @@ def fuse(
 
     Args:
         pair: Inputs; what was corrected in them before is not kept.
-        model: Network.
+        model: Network; None for the regression and back-projection alone, which need no
+            onnxruntime.
         output: Path of the raster to write, by the suffix's GDAL driver.
         options: How to do it.
         progress: Progress that is told how far it is and asked whether to stop.
@@ -80,13 +86,14 @@ def fuse(
         >>> fuse(pair, model, "pansharpened.tif").seconds             # doctest: +SKIP
     """
     started = time.monotonic()
-    info = model.info
-    sampler = _sampler(pair, model, options, progress)
+    sampler = _sampler(pair, model, options, progress) if model else None
+    name = f"{model.info.name} {model.info.version}" if model else NO_NETWORK
+    provider = model.provider if model else "numpy"
     progress.info(
-        f"Model {info.name} {info.version} on {model.provider}; MS bands: "
+        f"{f'Model {name} on {provider}' if model else 'Without a network'}; MS bands: "
         f"{_described(pair.bands, pair.band_names)}."
     )
-    if model.fallback:
+    if model and model.fallback:
         progress.warning(model.fallback)
     area = _area(pair, options.extent, progress)
     analysing, sharpening, writing = _stages(pair, area, sampler, analysis, progress)
@@ -103,12 +110,13 @@ def fuse(
         output_format=options.output_format,
         creation_options=options.creation_options,
         overviews=options.overviews,
-        kept=[str(model.path)],
+        kept=[str(model.path)] if model else [],
     )
+    window = model.info.window if model else _ROWS
     block_rows = pair.pan.band(pair.pan_band).GetBlockSize()[1]
     item_size = pair.pan.dtype(pair.pan_band).itemsize
     with (
-        BoundedCache.for_reading(area.width, 2 * info.window, block_rows, item_size),
+        BoundedCache.for_reading(area.width, 2 * window, block_rows, item_size),
         Checkpoint(str(plan.path), progress) as checkpoint,
         RasterWriter(plan, progress.check, checkpoint.unfinished) as writer,
         InputFiles([*pair.pan.files, *pair.ms.files]) as files,
@@ -134,10 +142,12 @@ def fuse(
                 "options, or the inputs have changed since. Make it anew."
             )
         pair = pair.registered(analysis.correction)
-        rows = RowFuser(pair, sampler, analysis)
+        rows: Rows = (
+            NetworkRows(pair, sampler, analysis) if sampler else RegressionRows(pair, analysis)
+        )
         done = area.top if checkpoint.bottom is None else checkpoint.bottom
         if done < area.bottom:
-            for strip in rows.strips(area, sharpening, done):
+            for strip in consistent(rows, pair, analysis, area, sharpening, done):
                 data, clipped = quantise(
                     strip.image, strip.valid, plan.dtype, plan.nodata, strip.top, pair.offsets
                 )
@@ -163,9 +173,9 @@ def fuse(
         )
     return Report(
         output=str(output),
-        model=f"{info.name} {info.version}",
-        provider=model.provider,
-        timesteps=list(sampler.timesteps),
+        model=name,
+        provider=provider,
+        timesteps=list(sampler.timesteps) if sampler else [],
         seed=options.seed,
         seconds=time.monotonic() - started,
         megapixels=area.height * area.width / 1e6,
@@ -178,9 +188,9 @@ def fuse(
             mean=analysis.statistics.mean + pair.offsets,
             pan_mean=analysis.statistics.pan_mean + pair.pan.offset(pair.pan_band),
         ),
-        mtf_gain=analysis.regression.gain if analysis.regression else info.mtf_gain,
+        mtf_gain=_gain(analysis, model),
         network_weight=analysis.network_weight,
-        radiometry=info.radiometry,
+        radiometry=model.info.radiometry if model else "none",
         windows=rows.windows,
         clipped=clipped,
     )
@@ -188,7 +198,7 @@ def fuse(
 
 def analyse(
     pair: Pair,
-    model: Model,
+    model: Model | None,
     options: FuseOptions = FuseOptions(),  # noqa: B008 - immutable
     progress: Progress = Progress(),  # noqa: B008 - stateless
 ) -> SceneAnalysis:
@@ -196,7 +206,7 @@ def analyse(
 
     Args:
         pair: Inputs; what was corrected in them before is not kept.
-        model: Network.
+        model: Network; None to do without.
         options: Options of `fuse`; extent and output do not matter.
         progress: Progress that is told how far it is and asked whether to stop.
 
@@ -206,7 +216,7 @@ def analyse(
     Raises:
         SSDiffError: As `fuse` does.
     """
-    sampler = _sampler(pair, model, options, progress)
+    sampler = _sampler(pair, model, options, progress) if model else None
     with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
         key = run_digest(_facts(pair, model, options, sampler, files))
         pair = _centred(pair, model, progress)
@@ -215,9 +225,9 @@ def analyse(
     return found
 
 
-def _centred(pair: Pair, model: Model, progress: Progress) -> Pair:
+def _centred(pair: Pair, model: Model | None, progress: Progress) -> Pair:
     """Values far from zero, whose digits float32 would lose, less an offset."""
-    if model.info.radiometry != "scene":  # another model takes the values as they are
+    if model and model.info.radiometry != "scene":  # another model takes the values as they are
         return pair
     pair = pair.centred()
     offsets = (*pair.offsets, pair.pan.offset(pair.pan_band))
@@ -244,14 +254,18 @@ def _sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress)
 
 
 def _stages(
-    pair: Pair, area: Box, sampler: Sampler, analysis: SceneAnalysis | None, progress: Progress
+    pair: Pair,
+    area: Box,
+    sampler: Sampler | None,
+    analysis: SceneAnalysis | None,
+    progress: Progress,
 ) -> list[Progress]:
     """Progress of the analysis, of the windows and of the writing."""
     scene, wanted = (box.height * box.width / 1e6 for box in (pair.overlap, area))
-    runs = len(sampler.groups) * len(sampler.timesteps)
+    runs = len(sampler.groups) * len(sampler.timesteps) if sampler else 0
     shares = {
         "Analysing the scene": min(_ANALYSIS, _ANALYSIS_PER_MEGAPIXEL * scene),
-        "Pansharpening": _WINDOWS * runs * wanted,
+        "Pansharpening": (_REGRESSION + _WINDOWS * runs) * wanted,
         "Writing": _WRITING * wanted,
     }
     if analysis is not None:
@@ -259,8 +273,18 @@ def _stages(
     return list(progress.split(shares).values())
 
 
+def _gain(analysis: SceneAnalysis, model: Model | None) -> float:
+    if analysis.regression:
+        return analysis.regression.gain
+    return model.info.mtf_gain if model else DEFAULT_MS_GAIN
+
+
 def _facts(
-    pair: Pair, model: Model, options: FuseOptions, sampler: Sampler, files: InputFiles
+    pair: Pair,
+    model: Model | None,
+    options: FuseOptions,
+    sampler: Sampler | None,
+    files: InputFiles,
 ) -> dict[str, Any]:
     """All that the values come from, but for the area and the output's type."""
     rasters = [(pair.pan, (pair.pan_band,)), (pair.ms, pair.bands)]
@@ -273,8 +297,9 @@ def _facts(
             for r, bands in rasters
             for b in bands
         ],
-        "model": (model.digest(), model.provider),
-        "options": (options.register, options.seed, sampler.timesteps, sampler.batch),
+        "model": (model.digest(), model.provider) if model else NO_NETWORK,
+        "options": (options.register, options.seed),
+        "sampling": (sampler.timesteps, sampler.batch) if sampler else None,
     }
 
 

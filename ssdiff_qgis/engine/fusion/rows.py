@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Rows of windows through the network, blended to strips of the image."""
+"""Strips of the image, one below the other: by the network, or by the regression alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import numpy as np
 
+from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch, View
@@ -16,9 +18,86 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 
+_ROWS = 64
+"""Rows that the regression alone makes at once."""
 
-class RowFuser:
-    """Pansharpens one row of windows at a time.
+
+class Rows(Protocol):
+    """What makes an image strip by strip."""
+
+    windows: int
+    """Number of network windows run so far."""
+
+    def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
+        """Strips of an area from the one with row ``since`` on, one below the other.
+
+        They are the same bits from wherever they begin.
+
+        Args:
+            area: PAN pixels that are wanted.
+            progress: Progress of the whole area; asked whether to stop.
+            since: PAN row after the last one that is done already.
+        """
+
+
+def consistent(
+    rows: Rows, pair: Pair, analysis: SceneAnalysis, area: Box, progress: Progress, since: int
+) -> Iterator[Strip]:
+    """Strips of an area, back-projected onto the MS where the scene has told its MTF.
+
+    Args:
+        rows: What makes the image.
+        pair: Co-registered pair.
+        analysis: What the scene as a whole tells.
+        area: PAN pixels that are wanted.
+        progress: Progress of the whole area; asked whether to stop.
+        since: PAN row after the last one that is done already.
+    """
+    if analysis.regression is None:
+        return rows.strips(area, progress, since)
+    projection = BackProjection(
+        pair,
+        analysis.regression.gain,
+        analysis.low,
+        analysis.high,
+        analysis.residual_weight,
+        area,
+    )
+    strips = rows.strips(projection.box, progress, projection.needed(since))
+    return projection.correct(strips, since)
+
+
+class RegressionRows:
+    """Makes rows by the regression alone, without a network.
+
+    Args:
+        pair: Co-registered pair.
+        analysis: What the scene as a whole tells, found without a network.
+
+    Raises:
+        OptionError: If it has no regression.
+    """
+
+    windows = 0
+
+    def __init__(self, pair: Pair, analysis: SceneAnalysis):
+        if analysis.regression is None:
+            raise OptionError("The analysis of the scene has no regression. Make it anew.")
+        self._pair, self._regression = pair, analysis.regression
+
+    def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
+        """Strips of an area, see `Rows`."""
+        first = since - (since - area.top) % _ROWS
+        for top in range(first, area.bottom, _ROWS):
+            progress.check()
+            box = Box(top, area.left, min(top + _ROWS, area.bottom), area.right)
+            image = self._regression.fuse(self._pair, box)
+            yield Strip(top, image, self._pair.valid(box))
+            progress.update((box.bottom - area.top) / area.height)
+
+
+class NetworkRows:
+    """Makes rows of windows by the network.
 
     Args:
         pair: Co-registered pair.
@@ -44,31 +123,7 @@ class RowFuser:
         self.windows = 0
 
     def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
-        """Strips of an area from the one with row ``since`` on, one below the other.
-
-        They are the same bits from wherever they begin.
-
-        Args:
-            area: PAN pixels that are wanted.
-            progress: Progress of the whole area; asked before each run of the network.
-            since: PAN row after the last one that is done already.
-        """
-        pair, analysis = self._pair, self._analysis
-        if analysis.regression is None:
-            return self._blended(area, progress, since)
-        consistent = BackProjection(
-            pair,
-            analysis.regression.gain,
-            analysis.low,
-            analysis.high,
-            analysis.residual_weight,
-            area,
-        )
-        strips = self._blended(consistent.box, progress, consistent.needed(since))
-        return consistent.correct(strips, since)
-
-    def _blended(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
-        """Row after row of windows; what no further window touches is given out."""
+        """Strips of an area, see `Rows`: what no further window touches is given out."""
         window, stride = self._info.window, self._info.stride
         tops = starts(area.top, area.bottom, window, stride)
         first = next(k for k, top in enumerate(tops) if top + stride > since)

@@ -253,10 +253,31 @@ class Pair:
             lagrange_taps(self._ms_position(axis, at + (cell - 1) / 2)).clamped(size[axis])
             for axis, at in enumerate(starts)
         ]
-        near = [self._nearest(0, box.top, box.bottom), self._nearest(1, box.left, box.right)]
+        near = self._nearest(box)
         spans = [_union(taps, _exact(index)) for taps, index in zip(cells, near)]
         ms, ms_valid = self._read(self.ms, self.bands, spans[0], spans[1], self._fill[1])
         pan, pan_valid = self.read_pan((box.top, box.bottom), (box.left, box.right))
+        nearest = np.ix_(*(index - span[0] for index, span in zip(near, spans)))
+        return View(
+            pan,
+            resample(ms, *(taps.since(span[0]) for taps, span in zip(cells, spans))),
+            self._inside(box) & pan_valid & ms_valid[nearest],
+        )
+
+    def valid(self, box: Box) -> np.ndarray:
+        """Whether PAN and all bands of the MS are valid over ``box``, (H, W) bool, as in `view`."""
+        valid = self._inside(box)
+        if self.pan.masked([self.pan_band]):
+            valid &= self.read_pan((box.top, box.bottom), (box.left, box.right))[1]
+        if self.ms.masked(self.bands):
+            near = self._nearest(box)
+            spans = [(int(index.min()), int(index.max()) + 1) for index in near]
+            known = self.ms.read(self.bands, spans[0], spans[1])[1]
+            valid &= known[np.ix_(*(index - span[0] for index, span in zip(near, spans)))]
+        return valid
+
+    def _inside(self, box: Box) -> np.ndarray:
+        """(H, W) bool, which pixels of a box lie in the overlap."""
         inside = np.zeros((box.height, box.width), dtype=bool)
         part = box.intersection(self.overlap)
         if not part.empty:
@@ -264,12 +285,7 @@ class Pair:
                 part.top - box.top : part.bottom - box.top,
                 part.left - box.left : part.right - box.left,
             ] = True
-        nearest = np.ix_(*(index - span[0] for index, span in zip(near, spans)))
-        return View(
-            pan,
-            resample(ms, *(taps.since(span[0]) for taps, span in zip(cells, spans))),
-            inside & pan_valid & ms_valid[nearest],
-        )
+        return inside
 
     def patch(self, box: Box, gain: float, cell: int | None = None) -> Patch:
         """A `view` and, besides, both images with the MS's resolution on PAN's grid.
@@ -364,9 +380,12 @@ class Pair:
         low = gaussian_taps(needed, gaussian_sigma(gain, self.pixel))
         return up, low.clamped(self._size(self.pan, axis))
 
-    def _nearest(self, axis: int, first: int, last: int) -> np.ndarray:
-        position = self._ms_position(axis, np.arange(first, last))
-        return np.clip(np.rint(position).astype(int), 0, self._size(self.ms, axis) - 1)
+    def _nearest(self, box: Box) -> list[np.ndarray]:
+        """Rows and columns of the MS pixels that are nearest to a box's PAN pixels."""
+        return [
+            np.clip(np.rint(self.ms_positions(axis, box)).astype(int), 0, size - 1)
+            for axis, size in enumerate((self.ms.grid.height, self.ms.grid.width))
+        ]
 
     def _read(
         self,
