@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import numpy as np
 import pytest
 
@@ -51,7 +49,7 @@ def test_any_number_of_bands(run, make_stub_model, tmp_path, count, size):
 )
 def test_groups_are_interleaved_and_own_every_band_once(scene, model, count, expected):
     pair = Pair.open(str(scene.pan), str(scene.ms), [1] * count)
-    groups = band_groups(pair, model.info)
+    groups = band_groups(len(pair.bands), pair.ratio, model.info)
     assert [tuple(group) for group in groups] == expected
     assert sorted(b for g in groups for b in g.bands[: g.own]) == list(range(count))
 
@@ -76,18 +74,6 @@ def test_model_for_another_ratio_is_refused(scene, run, make_stub_model):
     model = Model(make_stub_model(ratio=2), "cpu")
     with pytest.raises(ModelError, match="4 PAN pixels wide, but the model 'stub' is made for 2"):
         run(scene, model)
-
-
-def test_model_for_another_ratio_is_refused_with_the_name_of_one_that_fits(
-    scene, run, stub_catalogue
-):
-    with pytest.raises(ModelError, match="'two' is made for 2. Choose the bundled model 'four'"):
-        run(scene, Model(stub_catalogue["two"], "cpu"))
-    with pytest.raises(ModelError, match="'four' is made for 4. The bundled models are .*train"):
-        band_groups(
-            SimpleNamespace(ratio=3, pixel=3.0, bands=[1]),
-            Model(stub_catalogue["four"], "cpu").info,
-        )
 
 
 @pytest.mark.parametrize("ratio", [2, 3])
