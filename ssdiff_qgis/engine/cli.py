@@ -18,7 +18,7 @@ from ssdiff_qgis.engine.catalogue.selection import downloadable, resolve_model
 from ssdiff_qgis.engine.catalogue.store import available_models, bundled_models, known_models, table
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fusion.fuse import fuse
-from ssdiff_qgis.engine.fusion.options import REGISTER, FuseOptions
+from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import ConsoleProgress
@@ -59,12 +59,15 @@ def fuse_command(arguments: Sequence[str]) -> int:
             f"The folder of the report '{options.report}' does not exist. Create it or choose "
             f"another."
         )
-    pair = Pair.open(options.pan, options.ms, options.bands)
-    file = resolve_model(options.model, pair.ratio, len(pair.bands))
+    pair = Pair.open(options.pan, options.ms, options.bands, options.pan_band)
     progress = ConsoleProgress()
+    model = None
+    if options.mode == "best":
+        file = resolve_model(options.model, pair.ratio, len(pair.bands))
+        model = Model(file, options.device, progress)
     report = fuse(
         pair,
-        Model(file, options.device, progress),
+        model,
         options.output,
         FuseOptions(
             steps=options.steps,
@@ -155,9 +158,19 @@ def _fuse_parser() -> argparse.ArgumentParser:
         description="Fuse a PAN and an MS raster with an SSDiff model.",
         epilog=f"Other commands, with --help of their own: {', '.join(COMMANDS)}.",
     )
-    parser.add_argument("pan", help="PAN raster; its first band is used")
+    parser.add_argument("pan", help="PAN raster")
     parser.add_argument("ms", help="MS raster of the same scene")
     parser.add_argument("output", help="raster to write, usually .tif")
+    parser.add_argument(
+        "--pan-band", type=int, default=1, help="band of the PAN raster (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--mode",
+        choices=MODES,
+        default=MODES[0],
+        help="best: regression, network and back-projection; fast: without the network, which "
+        "needs no onnxruntime (default: %(default)s)",
+    )
     parser.add_argument(
         "--model",
         default=AUTO,

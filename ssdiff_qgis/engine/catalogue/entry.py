@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from ssdiff_qgis.engine.catalogue.http import url_refusal
 from ssdiff_qgis.engine.errors import CatalogueError
 from ssdiff_qgis.engine.model.compatibility import serves
+from ssdiff_qgis.engine.runtime.versions import version_numbers
 from ssdiff_qgis.engine.storage.record import (
     Expectation,
     RecordError,
@@ -26,7 +27,6 @@ from ssdiff_qgis.engine.storage.record import (
     is_line,
     shown,
 )
-from ssdiff_qgis.engine.versions import version_numbers
 
 SCHEMA = 1
 AUTO = "auto"

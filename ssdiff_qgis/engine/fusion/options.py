@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.raster.grid import Box
     from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 
+MODES = ("best", "fast")
+"""With the network, or by regression and back-projection alone; the first is the default."""
 REGISTER = ("correct", "report", "off")
 """What to do with the offset of the MS against PAN; the first is the default."""
 

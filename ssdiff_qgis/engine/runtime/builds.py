@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ssdiff_qgis.engine.errors import InstallError
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS
-from ssdiff_qgis.engine.versions import version_numbers
+from ssdiff_qgis.engine.runtime.versions import version_numbers
 
 OLDEST_DRIVER = {
     11: {"Linux": "450.80.02", "Windows": "452.39"},

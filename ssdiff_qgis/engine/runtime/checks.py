@@ -28,7 +28,7 @@ from ssdiff_qgis.engine.runtime.probe import CPU
 from ssdiff_qgis.engine.runtime.probe_process import Probe
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS
 from ssdiff_qgis.engine.runtime.system_report import Distribution, SystemReport
-from ssdiff_qgis.engine.versions import version_numbers
+from ssdiff_qgis.engine.runtime.versions import version_numbers
 
 CUDA = PROVIDERS["cuda"]
 ERROR, WARNING, HINT = "error", "warning", "hint"

@@ -19,7 +19,7 @@ from typing import Any
 from ssdiff_qgis.engine.errors import InstallError
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.python import CompletedRun, environment, run
-from ssdiff_qgis.engine.versions import version_numbers
+from ssdiff_qgis.engine.runtime.versions import version_numbers
 
 OLDEST = (22, 2)
 RAW_PROGRESS = (24, 1)

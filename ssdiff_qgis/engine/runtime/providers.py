@@ -68,7 +68,7 @@ def require() -> Any:
             f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
             f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
             f"the Python that QGIS uses ({install_here('onnxruntime')}; on Windows in the OSGeo4W "
-            f"shell) and restart QGIS."
+            f"shell) and restart QGIS. Or choose the mode 'fast', which needs no onnxruntime."
         ) from error
     return onnxruntime
 

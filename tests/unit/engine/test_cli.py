@@ -158,3 +158,17 @@ def test_the_doctor_says_when_nothing_runs(monkeypatch, capsys):
     monkeypatch.setattr(cli, "diagnose", lambda **options: found)
     assert cli.main(["doctor"]) == 1
     assert "[error] onnxruntime, which runs the models, is not" in capsys.readouterr().out
+
+
+def test_fast_mode_needs_no_model(scene, tmp_path):
+    output = tmp_path / "fast.tif"
+    done = command(scene.pan, scene.ms, output, "--mode", "fast")
+    assert done.returncode == 0, done.stderr
+    assert "with no network on numpy" in done.stdout and "Without a network" in done.stderr
+    fuse(Pair.open(str(scene.pan), str(scene.ms)), None, str(tmp_path / "library.tif"))
+    assert output.read_bytes() == (tmp_path / "library.tif").read_bytes()
+
+
+def test_pan_band_that_is_not_there_is_refused(scene, tmp_path):
+    done = command(scene.pan, scene.ms, tmp_path / "a.tif", "--pan-band", 2)
+    assert done.returncode == 1 and "PAN band 2 was asked for" in done.stderr

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from ssdiff_qgis.engine.versions import version_numbers
+from ssdiff_qgis.engine.runtime.versions import version_numbers
 
 
 @pytest.mark.parametrize(
