@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from ssdiff_qgis.engine.catalogue.entry import SCHEMA, ModelEntry, parse_bundled
 from ssdiff_qgis.engine.model.contract import ModelInfo
@@ -39,8 +41,9 @@ def bundled_catalogue(folder: Path, descriptions: Mapping[str, str]) -> str:
     names = [entry.name for entry in known if (folder / entry.bundled).is_file()]
     names += sorted({path.stem for path in folder.glob("*.onnx")} - set(names))
     described = {entry.name: entry.description for entry in known} | dict(descriptions)
-    models = [_entry(folder / f"{name}.onnx", described.get(name, "")).to_dict() for name in names]
+    models = [_listed(_entry(folder / f"{name}.onnx", described.get(name, ""))) for name in names]
     text = json.dumps({"schema": SCHEMA, "models": models}, indent=2) + "\n"
+    text = re.sub(r',\s+"comment"', ', "comment"', text)  # it counts on the digest's own line
     parse_bundled(text)
     return text
 
@@ -70,6 +73,12 @@ def _entry(path: Path, description: str) -> ModelEntry:
         licence=info.licence,
         description=description,
     )
+
+
+def _listed(entry: ModelEntry) -> dict[str, Any]:
+    """The entry as it is written, with a word for scanners that take a digest for a secret."""
+    rest = {key: value for key, value in entry.to_dict().items() if key != "sha256"}
+    return {**rest, "sha256": entry.sha256, "comment": "# pragma: allowlist secret"}
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import warnings
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import torch
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_qgis.engine.model.contract import INPUTS, METADATA_KEY, ModelInfo
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.storage.atomic import replacing
 from ssdiff_train.export.float16 import to_float16
 from ssdiff_train.network.ssdiff import SSDiff
 
@@ -70,7 +70,6 @@ def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> 
         )
     network.eval()
     inputs = example_inputs(network)
-    partial = path.with_name(path.name + ".partial")
     batch = torch.export.Dim("batch", min=1)
     # Else the exporter misses torchvision, of which nothing is needed, on stderr.
     logging.getLogger("torch.onnx._internal.exporter._registration").setLevel(logging.ERROR)
@@ -91,7 +90,7 @@ def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> 
     for node in program.model.graph.all_nodes():
         # Traces of the exporter's machine and source lines are no part of a model.
         node.metadata_props.clear()
-    try:
+    with replacing(path, path.with_name(f"{path.name}.partial")) as partial:
         program.save(str(partial), external_data=False)
         largest = _checked(network, partial, TOLERANCE)
         if half:
@@ -99,9 +98,6 @@ def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> 
             to_float16(stored, (p.detach().numpy() for p in network.parameters()))
             onnx.save(stored, str(partial))
             largest = _checked(network, partial, HALF_TOLERANCE)
-        os.replace(partial, path)
-    finally:
-        partial.unlink(missing_ok=True)
     return largest
 
 

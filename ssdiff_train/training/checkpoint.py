@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import torch
 
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.storage.atomic import replacing
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe
 from ssdiff_train.training.optimisation import Optimisation
@@ -72,9 +72,8 @@ class Checkpoint:
 
     def save(self, path: Path) -> None:
         """Write the state, whole or not at all."""
-        partial = path.with_suffix(".partial")
-        torch.save({**vars(self), "recipe": self.recipe.to_dict()}, partial)
-        os.replace(partial, path)
+        with replacing(path, path.with_suffix(".partial")) as partial:
+            torch.save({**vars(self), "recipe": self.recipe.to_dict()}, partial)
 
 
 def read_run(path: Path, recipe: Recipe) -> Checkpoint | None:

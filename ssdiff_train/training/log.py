@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import csv
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from ssdiff_qgis.engine.storage.atomic import replacing
 
 COLUMNS = ("step", "loss", "sam", "ergas", "base_sam", "base_ergas")
 
@@ -41,6 +42,5 @@ class TrainingLog:
             self.path.unlink()  # not even the names of the columns were written
             return
         kept = [row for row in rows if int(row.split(b",", 1)[0]) <= step]
-        partial = self.path.with_suffix(".partial")
-        partial.write_bytes(b"".join([head, *kept]))
-        os.replace(partial, self.path)
+        with replacing(self.path, self.path.with_suffix(".partial")) as partial:
+            partial.write_bytes(b"".join([head, *kept]))

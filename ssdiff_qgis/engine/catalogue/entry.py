@@ -154,10 +154,14 @@ def parse_catalogue(text: str | bytes, bundled: Sequence[ModelEntry], url: str =
 def parse_bundled(text: str | bytes) -> tuple[ModelEntry, ...]:
     """Read the catalogue of the models that come with the plugin: ``NAME.onnx``, without addresses.
 
+    Args:
+        text: The JSON; a key ``comment`` of a model is ignored.
+
     Raises:
         CatalogueError: If anything in it is wrong.
     """
-    entries = (parse_entry(model, bundled=True) for model in _models(text))
+    models = [{k: v for k, v in m.items() if k != "comment"} for m in _models(text)]
+    entries = (parse_entry(model, bundled=True) for model in models)
     return tuple(replace(entry, bundled=f"{entry.name}.onnx") for entry in entries)
 
 
