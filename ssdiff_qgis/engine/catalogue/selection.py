@@ -34,7 +34,7 @@ def resolve_model(name_or_path: str, ratio: int, bands: int) -> Path:
     info = ModelInfo.read(path)
     if not serves(info.ratio, ratio):
         raise ModelError(
-            f"One MS pixel is {ratio} PAN pixels wide, but the model '{info.name}' is made for "
+            f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made for "
             f"{info.ratio}. {suggestion(ratio, bands)}"
         )
     band_groups(bands, ratio, info)
@@ -58,7 +58,7 @@ def choose_model(ratio: int, bands: int) -> Path:
     model = _best(ratio, bands, available=True)
     if model is None or model.path is None:
         raise ModelError(
-            f"One MS pixel is {ratio} PAN pixels wide, and no bundled model is made for that "
+            f"One MS pixel is about {ratio} PAN pixels wide, and no bundled model is made for that "
             f"(bands to fuse: {bands}). {suggestion(ratio, bands)}"
         )
     return model.path

@@ -70,7 +70,7 @@ def test_rejects_a_ratio_that_there_is_no_model_for(rejection, town, tmp_path, s
 
 def test_rejects_a_ratio_that_is_not_whole(rejection, town, tmp_path):
     ms = translate(town.ms, tmp_path / "ms.tif", width=100, height=100)
-    assert "2.56" in rejection(MS=ms)
+    assert "about 3 PAN pixels wide" in rejection(MS=ms)
 
 
 def test_rejects_bands_that_are_not_there(rejection):

@@ -41,7 +41,7 @@ def test_models_for_four_serve_larger_ratios_unless_one_is_made_for_them(monkeyp
     monkeypatch.setattr(catalogue, "bundled_entries", lambda: entries)
     chosen = {ratio: choose_model(ratio, 4).stem for ratio in (2, 4, 5, 6, 8)}
     assert chosen == {2: "two", 4: "four", 5: "four", 6: "six", 8: "six"}
-    with pytest.raises(ModelError, match="One MS pixel is 3 PAN pixels wide"):
+    with pytest.raises(ModelError, match="One MS pixel is about 3 PAN pixels wide"):
         choose_model(3, 4)
 
 
@@ -49,7 +49,7 @@ def test_no_bundled_model_for_a_ratio_says_which_there_are(stub_catalogue):
     with pytest.raises(ModelError) as caught:
         choose_model(3, 5)
     assert str(caught.value) == (
-        "One MS pixel is 3 PAN pixels wide, and no bundled model is made for that (bands to fuse: "
+        "One MS pixel is about 3 PAN pixels wide, and no bundled model is made for that (bands to fuse: "
         "5). The bundled models are 'four' (ratio 4, any bands), 'two' (ratio 2, any bands). Train "
         "one that fits with `ssdiff train`, or get one, and choose its .onnx file."
     )
