@@ -34,8 +34,8 @@ def resolve_model(name_or_path: str, ratio: int, bands: int) -> Path:
     info = ModelInfo.read(path)
     if not serves(info.ratio, ratio):
         raise ModelError(
-            f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made for "
-            f"{info.ratio}. {suggestion(ratio, bands)}"
+            f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made "
+            f"for {info.ratio}. {suggestion(ratio, bands)}"
         )
     band_groups(bands, ratio, info)
     return path

@@ -40,8 +40,8 @@ def band_groups(count: int, ratio: int, info: ModelInfo) -> list[BandGroup]:
     """
     if not serves(info.ratio, ratio):
         raise ModelError(
-            f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made for "
-            f"{info.ratio}. Choose a model for this ratio."
+            f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made "
+            f"for {info.ratio}. Choose a model for this ratio."
         )
     if info.any_bands:
         number = -(-count // info.bands)
