@@ -50,8 +50,8 @@ def test_no_bundled_model_for_a_ratio_says_which_there_are(stub_catalogue):
         choose_model(3, 5)
     assert str(caught.value) == (
         "One MS pixel is about 3 PAN pixels wide, and no bundled model is made for that (bands to "
-        "fuse: 5). The bundled models are 'four' (ratio 4, any bands), 'two' (ratio 2, any bands). Train "
-        "one that fits with `ssdiff train`, or get one, and choose its .onnx file."
+        "fuse: 5). The bundled models are 'four' (ratio 4, any bands), 'two' (ratio 2, any "
+        "bands). Train one that fits with `ssdiff train`, or get one, and choose its .onnx file."
     )
 
 
