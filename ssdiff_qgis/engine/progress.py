@@ -48,7 +48,7 @@ class Progress:
         """Stop if that was asked for.
 
         Raises:
-            CancelledError: if so.
+            CancelledError: If so.
         """
         if self.cancelled():
             raise CancelledError(

@@ -24,7 +24,7 @@ class Sensor:
         bands: MS band names in the usual file order.
         ms_gains: MTF at MS Nyquist, one per band.
         pan_gain: MTF of the PAN at MS Nyquist.
-        full_scale: largest DN.
+        full_scale: Largest DN.
     """
 
     bands: tuple[str, ...]

@@ -66,7 +66,7 @@ class Checkpoint:
             killed run has left there is removed.
 
     Raises:
-        OutputError: if the folder cannot be made, or if another run is writing this output.
+        OutputError: If the folder cannot be made, or if another run is writing this output.
     """
 
     def __init__(
@@ -162,7 +162,7 @@ class Checkpoint:
             clipped: Number of values in it that were outside the data type's range.
 
         Raises:
-            OutputError: if it cannot be written.
+            OutputError: If it cannot be written.
         """
         planes = [[_packed(plane) for plane in array] for array in arrays]
         heads = [
@@ -194,7 +194,7 @@ class Checkpoint:
         """All finished strips from the top, as `add` was given them: top and arrays.
 
         Raises:
-            OutputError: if one is damaged; it and those below it are then no longer kept.
+            OutputError: If one is damaged; it and those below it are then no longer kept.
         """
         for number, entry in enumerate(list(self._entries)):
             try:

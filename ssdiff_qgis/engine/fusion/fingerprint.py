@@ -48,7 +48,7 @@ class InputFiles:
         systems: what is finished could not be continued.
 
         Raises:
-            RasterError: naming the first one that differs.
+            RasterError: Naming the first one that differs.
         """
         for file, before in self.states.items():
             now = _state(file)

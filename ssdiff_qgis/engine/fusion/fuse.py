@@ -118,7 +118,7 @@ def fuse(
     with (
         BoundedCache.for_reading(area.width, 2 * window, block_rows, item_size),
         Checkpoint(str(plan.path), progress) as checkpoint,
-        RasterWriter(plan, progress.check, checkpoint.unfinished) as writer,
+        RasterWriter(plan, progress, checkpoint.unfinished) as writer,
         InputFiles([*pair.pan.files, *pair.ms.files]) as files,
     ):
         space_warning = plan.space_warning()

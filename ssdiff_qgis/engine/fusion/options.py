@@ -56,7 +56,7 @@ class FuseOptions:
         """Check the values.
 
         Raises:
-            OptionError: naming the option that cannot be used.
+            OptionError: Naming the option that cannot be used.
         """
         if self.register not in REGISTER:
             raise OptionError(f"register must be one of {REGISTER}, not '{self.register}'.")

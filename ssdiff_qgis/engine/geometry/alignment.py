@@ -61,7 +61,7 @@ def place(ms: Raster, pan: Raster, relation: Relation, pan_band: int = 1) -> Pla
         pan_band: Number of the band that is PAN.
 
     Raises:
-        GeometryError: if the MS's pixels are not larger than PAN's.
+        GeometryError: If the MS's pixels are not larger than PAN's.
     """
     along, across = np.linalg.svd(relation.matrix, compute_uv=False)
     # In degrees square pixels become oblong; their mean is what they were.
@@ -114,7 +114,7 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
         how: GDAL's name of the resampling method.
 
     Raises:
-        GeometryError: if GDAL cannot, or no part of the MS lies on PAN.
+        GeometryError: If GDAL cannot, or no part of the MS lies on PAN.
     """
     straight = relation.misfit <= MISFIT
     corners = np.array(

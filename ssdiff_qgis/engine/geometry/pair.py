@@ -227,7 +227,7 @@ class Pair:
         """The ratio, for who cannot work with another than a whole number.
 
         Raises:
-            GeometryError: if it is none.
+            GeometryError: If it is none.
         """
         if self.scale != (self.ratio, self.ratio):
             raise GeometryError(

@@ -15,6 +15,7 @@ import numpy as np
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import OutputError
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.destination import check_further_files, put_in_place
 from ssdiff_qgis.engine.raster.formats import complete, overview_levels
 from ssdiff_qgis.engine.raster.gdal_errors import Failures, gdal_errors_quiet, one_line
@@ -32,7 +33,7 @@ class RasterWriter:
 
     Args:
         plan: Plan of the output.
-        check: Called often while finished pixels are copied; what it raises ends the work.
+        progress: Progress that is asked whether to stop while finished pixels are copied.
         folder: Folder that is made for the files while they are not finished; None chooses one.
 
     Attributes:
@@ -45,10 +46,10 @@ class RasterWriter:
     def __init__(
         self,
         plan: OutputPlan,
-        check: Callable[[], None] = lambda: None,
+        progress: Progress = Progress(),  # noqa: B008 - stateless
         folder: Path | None = None,
     ):
-        self._plan, self._check = plan, check
+        self._plan, self._progress = plan, progress
         self.warnings: list[str] = []
         self._mask: Any = None
         self._dataset: Any = None
@@ -188,7 +189,7 @@ class RasterWriter:
 
         def progress(*_: object) -> int:
             try:
-                self._check()
+                self._progress.check()
             except BaseException as error:  # would be lost in GDAL
                 stopped.append(error)
                 return 0

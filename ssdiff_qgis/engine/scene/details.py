@@ -39,8 +39,8 @@ def _details(padded: np.ndarray, sigmas: Sequence[float], reach: int) -> np.ndar
 
     Args:
         padded: (B, h + 2 reach, w + 2 reach).
-        sigmas: standard deviations in pixels, rising.
-        reach: at least `GAUSSIAN_REACH` times the last one.
+        sigmas: Standard deviations in pixels, rising.
+        reach: At least `GAUSSIAN_REACH` times the last one.
 
     Returns:
         (len(sigmas) * B, h, w), all bands of the finest first.

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.quantise import quantise
@@ -38,12 +38,12 @@ class Output:
         path: str,
         pair: Pair,
         area: Box,
-        check: Callable[[], None] = lambda: None,
+        progress: Progress | None = None,
         **how: Any,
     ):
         self.plan = OutputPlan.from_rasters(path, pair.pan, pair.ms, pair.bands, area, **how)
         self.clipped = 0
-        self._writer = RasterWriter(self.plan, check)
+        self._writer = RasterWriter(self.plan, progress or Progress())
 
     def __enter__(self) -> Output:
         return self

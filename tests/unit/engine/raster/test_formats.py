@@ -16,6 +16,7 @@ from ssdiff_qgis.engine.raster.formats import overview_levels
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import Observation, SensorModel
+from tests.support import RecordingProgress
 from tests.unit.engine.raster.outputs import Output
 
 SIDE = 600
@@ -197,15 +198,10 @@ def test_overviews_average_valid_pixels(pair, out, masked):
 )
 def test_copying_ends_when_it_is_cancelled(pair, out, how):
     (out / "fused.tif").write_bytes(b"precious")
-    asked = []
-
-    def check() -> None:
-        asked.append(1)
-        raise CancelledError("Cancelled.")
-
+    progress = RecordingProgress(stop_after=0)
     with pytest.raises(CancelledError):
-        write(pair, out / "fused.tif", check=check, **how)
-    assert asked and (out / "fused.tif").read_bytes() == b"precious"
+        write(pair, out / "fused.tif", progress=progress, **how)
+    assert progress.asked and (out / "fused.tif").read_bytes() == b"precious"
     assert names(out) == ["fused.tif"]
 
 
