@@ -15,10 +15,11 @@ PYTHON = "/usr/bin/python3"
 INSTALL = """
 import sys
 from pathlib import Path
+from ssdiff_qgis.engine.progress import ConsoleProgress
 from ssdiff_qgis.engine.runtime.install import install, plan
 made = plan("cpu", Path(sys.argv[1]))
 print(made.to_text())
-print(install(made, log=print))
+print(install(made, ConsoleProgress()))
 """
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]

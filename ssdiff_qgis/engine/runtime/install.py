@@ -273,7 +273,7 @@ def _fetch(plan: Plan, site: Path, staging: Path, progress: Progress) -> None:
             "--requirement",
             str(requirements),
         ],
-        _Meter(plan, progress).line,
+        PipMeter(plan, progress).line,
         temporary,
     )
 
@@ -329,8 +329,13 @@ def _refused(reason: str) -> InstallError:
     )
 
 
-class _Meter:
-    """Turns what pip prints into the fraction that is done."""
+class PipMeter:
+    """Turns what pip prints into the fraction that is done.
+
+    Args:
+        plan: Plan that pip carries out.
+        progress: Told the fraction of the bytes to fetch.
+    """
 
     def __init__(self, plan: Plan, progress: Progress):
         self._sizes = [p.size or 1 for p in plan.packages]

@@ -52,7 +52,7 @@ print("\\n" + json.dumps(answer))
 _UNWANTED = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_NO_DEPS", "PIP_REPORT")
 _REASONS = (
     (
-        r"407|[Pp]roxy Authentication",
+        r"\b407\b|[Pp]roxy Authentication",
         "The proxy asks for a password. Enter it in QGIS: Settings > Options > Network.",
     ),
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 
 from ssdiff_qgis.engine.runtime.python import find_python, is_externally_managed
 
@@ -40,8 +41,12 @@ def install_command(
 
 def install_here(requirement: str) -> str:
     """A command line that installs a package into the Python of this process."""
-    python = find_python()
     numpy = getattr(sys.modules.get("numpy"), "__version__", None)
-    return install_command(
-        str(python) if python else None, numpy, is_externally_managed(), requirement
-    )
+    return install_command(_own_python(), numpy, is_externally_managed(), requirement)
+
+
+@lru_cache(maxsize=1)
+def _own_python() -> str | None:
+    """Path of the interpreter of this process, which is looked for once: QGIS asks often."""
+    python = find_python()
+    return None if python is None else str(python)

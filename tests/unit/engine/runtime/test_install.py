@@ -20,7 +20,7 @@ from ssdiff_qgis.engine.runtime.folder import (
     installed,
     runtime_root,
 )
-from ssdiff_qgis.engine.runtime.install import install, plan
+from ssdiff_qgis.engine.runtime.install import PipMeter, install, plan
 from ssdiff_qgis.engine.runtime.pip import Source
 from tests.unit.engine.runtime.wheels import (
     CPU,
@@ -268,7 +268,7 @@ def test_progress_follows_what_pip_prints(base, wheels):
     made = planned(base, fake_onnxruntime(wheels))
     packages = (replace(made.packages[0], size=300), replace(made.packages[0], size=100))
     log = Log()
-    meter = installer._Meter(replace(made, packages=packages), log)
+    meter = PipMeter(replace(made, packages=packages), log)
     for text in (
         "Collecting a",
         "  Downloading a-1-py3-none-any.whl (300 B)",

@@ -63,6 +63,7 @@ needs_shebang = pytest.mark.skipif(sys.platform == "win32", reason="a script sta
         ("ERROR: Could not install packages due to an OSError: No space left on device", "is full"),
         ("ERROR: ResolutionImpossible: for help visit", "another version"),
         ("ERROR: No matching distribution found for onnxruntime", "no such package"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES: Expected a407b", "not the one that was"),
         ("ERROR: something new", "The log says more"),
     ],
 )
