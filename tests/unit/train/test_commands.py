@@ -335,13 +335,13 @@ def test_export_checks_everything_first(capsys, tmp_path, run, quick_export):
 
 
 def released_state(bands: int) -> dict[str, torch.Tensor]:
-    from ssdiff_train.export.from_released import _PLACES, _translate
+    from ssdiff_train.export.from_released import PLACES, translate
     from ssdiff_train.network.ssdiff import SSDiff
 
-    back = [(ours, theirs) for theirs, ours in _PLACES]
+    back = [(ours, theirs) for theirs, ours in PLACES]
     generator = torch.Generator().manual_seed(2)
     return {
-        str(_translate(name, back)): 0.05 * torch.rand(value.shape, generator=generator)
+        str(translate(name, back)): 0.05 * torch.rand(value.shape, generator=generator)
         for name, value in SSDiff(bands).state_dict().items()
     }
 
