@@ -58,6 +58,7 @@ class TorchModel(Model):
     """
 
     def __init__(self, network: SSDiff, info: ModelInfo, device: str):
+        self.path = Path(info.name)  # there is no file; the engine keeps outputs off this one
         self.info, self.provider, self.fallback = info, "torch", None
         self._network, self._device = network, device
 
