@@ -36,34 +36,31 @@ LIMIT_MIB, LIMIT_FRACTION = 1.5e9 / 2**20, 0.05
 _RUN = """
 import json, sys, time
 import numpy as np
-from ssdiff_qgis.engine.progress import Progress
-from ssdiff_qgis.engine.fusion.fuse import fuse
+from ssdiff_qgis.engine.fusion.fuse import analyse, fuse
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.geometry.pair import Pair
 
 class Nothing:
     provider = "CPUExecutionProvider"
     fallback = None
+    path = "nothing.onnx"
     info = ModelInfo.parse(sys.argv[1])
     def digest(self):
         return "nothing"
     def predict(self, lms, pan, ms, x_t, t, progress=None):
         return np.zeros_like(lms)
 
-class Clock(Progress):
-    first = None
-    def update(self, fraction):
-        self.first = self.first or time.perf_counter()
-
-clock = Clock()
+pair, model = Pair.open(sys.argv[2], sys.argv[3]), Nothing()
 begin = time.perf_counter()
-report = fuse(Pair.open(sys.argv[2], sys.argv[3]), Nothing(), sys.argv[4], progress=clock)
+analysis = analyse(pair, model)
+analysed = time.perf_counter()
+report = fuse(pair, model, sys.argv[4], analysis=analysis)
 end = time.perf_counter()
 # Not ru_maxrss, which a child inherits from its parent across exec.
 with open("/proc/self/status") as status:
     peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
 print(json.dumps({"peak_mib": peak / 1024, "seconds": end - begin, "cpu": time.process_time(),
-                  "calibration": clock.first - begin, "windows": report.windows,
+                  "calibration": analysed - begin, "windows": report.windows,
                   "megapixels": report.megapixels}))
 """
 

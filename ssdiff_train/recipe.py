@@ -11,12 +11,27 @@ from typing import Any
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.model.contract import BASES, RADIOMETRIES
+from ssdiff_qgis.engine.storage.record import (
+    Expectation,
+    RecordError,
+    check_expectations,
+    check_kinds,
+    shown,
+)
 
 RECIPES = Path(__file__).parent / "recipes"
 """Folder of the bundled recipes."""
 FINETUNING: dict[str, Any] = {"steps": 30_000, "learning_rate": 1e-4, "period": 1000}
 """L-BAF. Steps and rate as published (arXiv 2404.11537, appendix); the period is not given."""
-_NUMBERS: dict[str, tuple[type, ...]] = {"int": (int,), "float": (int, float)}
+_KINDS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "bool": (bool,),
+    "int": (int,),
+    "float": (float,),
+    "float | None": (float, type(None)),
+    "dict[str, Any]": (dict,),
+    "list[dict[str, Any]]": (list,),
+}
 _AT_LEAST_ONE = (
     *("bands", "steps", "batch", "steps_per_epoch"),
     *("scenes_per_epoch", "save_every", "validate_every"),
@@ -100,15 +115,12 @@ class Recipe:
 
     def __post_init__(self) -> None:
         """Check the values."""
-        for entry in fields(self):
-            value, kind = getattr(self, entry.name), _NUMBERS.get(str(entry.type))
-            if kind and not (_is_number(value, kind) and value >= 0):
-                raise _wrong(entry.name, value, f"a number of type {entry.type}, not negative")
-            if entry.type == "bool" and not isinstance(value, bool):
-                raise _wrong(entry.name, value, "true or false")
-        for name, fits, expected in self._checks():
-            if not fits:
-                raise _wrong(name, getattr(self, name), expected)
+        kinds = {entry.name: _KINDS[str(entry.type)] for entry in fields(self)}
+        try:
+            check_kinds(vars(self), kinds)
+            check_expectations(vars(self), self._expectations())
+        except RecordError as error:
+            raise _wrong(error.key, error.found, error.expected) from error
         # Patches of H5 files come normalised by a scale and with the base, without a scene.
         patches = any(group.get("h5") for group in (*self.training, self.validation))
         if patches and (self.radiometry, self.base) != ("fixed", "interpolation"):
@@ -118,13 +130,14 @@ class Recipe:
                 f"without the scene that anything else is derived from."
             )
         if self.radiometry == "fixed" and self.scale is None and not patches:
-            raise _wrong("scale", None, "the DN that map to 1, for the radiometry is fixed")
+            raise _wrong("scale", "None", "the DN that map to 1, for the radiometry is fixed")
 
-    def _checks(self) -> Iterator[tuple[str, bool, str]]:
-        """Field, whether its value fits, and what is expected; in turn, each relies on the last."""
+    def _expectations(self) -> Iterator[Expectation]:
         for name in _AT_LEAST_ONE:
             yield name, getattr(self, name) >= 1, "at least 1"
-        yield "name", isinstance(self.name, str) and bool(self.name), "a name"
+        for name in ("decay", "warmup", "clip", "ema", "period", "seed"):
+            yield name, getattr(self, name) >= 0, "a number that is not negative"
+        yield "name", bool(self.name), "a name"
         yield "ratio", 2 <= self.ratio <= 16, "2 to 16"
         whole = not self.window % 4 and not self.window % self.ratio
         yield (
@@ -134,16 +147,18 @@ class Recipe:
         yield "base", self.base in BASES, f"one of {', '.join(BASES)}"
         yield "radiometry", self.radiometry in RADIOMETRIES, f"one of {', '.join(RADIOMETRIES)}"
         yield (
-            *("scale", self.scale is None or (_is_number(self.scale) and self.scale > 0)),
+            *("scale", self.scale is None or self.scale > 0),
             "a positive number, or none",
         )
         yield "residual_scale", self.residual_scale > 0, "a positive number"
         yield "learning_rate", self.learning_rate > 0, "a positive number"
         yield "decay", self.decay <= 1, "0 to 1"
         yield "ema", self.ema < 1, "0 to less than 1"
-        groups = isinstance(self.training, list) and bool(self.training)
         yield (
-            *("training", groups and all(_is_group(g, weighted=True) for g in self.training)),
+            *(
+                "training",
+                bool(self.training) and all(_is_group(g, weighted=True) for g in self.training),
+            ),
             'groups like {"pairs": ["..."], "ms": ["..."], "h5": ["..."], "weight": 1}',
         )
         yield (
@@ -200,7 +215,7 @@ class Recipe:
         given = {name: value for name, value in changes.items() if value is not None}
         chosen = {**FINETUNING, **self.finetune, **given}
         if not _is_finetuning(chosen):
-            raise _wrong("finetune", chosen, f"an object like {json.dumps(FINETUNING)}")
+            raise _wrong("finetune", shown(chosen), f"an object like {json.dumps(FINETUNING)}")
         return replace(self, **chosen, decay=0.0, warmup=0, finetune=chosen)
 
     def to_dict(self) -> dict[str, Any]:
@@ -213,8 +228,8 @@ def recipe_names() -> list[str]:
     return sorted(path.stem for path in RECIPES.glob("*.json"))
 
 
-def _wrong(name: str, value: object, expected: str) -> OptionError:
-    return OptionError(f"The recipe has {name} = {value!r}; expected: {expected}.")
+def _wrong(name: str, found: str, expected: str) -> OptionError:
+    return OptionError(f"The recipe has {name} = {found}; expected: {expected}.")
 
 
 def _is_number(value: object, kinds: tuple[type, ...] = (int, float)) -> bool:

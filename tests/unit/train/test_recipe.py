@@ -96,7 +96,7 @@ def test_a_model_of_the_papers_recipe_takes_its_bands_in_order():
         ({"radiometry": "none"}, "radiometry = 'none'"),
         ({"radiometry": "fixed"}, "scale = None"),
         ({"radiometry": "fixed", "scale": 0}, "scale = 0"),
-        ({"turn": 1}, "turn = 1; expected: true or false"),
+        ({"turn": 1}, "turn = 1; expected: bool"),
         ({"clip": -1}, "clip = -1"),
         ({"validation": {"h5": ["valid_qb"]}}, "radiometry = 'scene'.*H5 files"),
         ({"finetune": {"period": 0}}, "finetune = "),
