@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,14 +19,16 @@ from ssdiff_qgis.engine.catalogue.selection import downloadable, resolve_model
 from ssdiff_qgis.engine.catalogue.store import available_models, bundled_models, known_models, table
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fusion.fuse import fuse
-from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions
+from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions, Report
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import ConsoleProgress
+from ssdiff_qgis.engine.raster.destination import system_files
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.runtime.doctor import diagnose
 from ssdiff_qgis.engine.runtime.folder import activate, named_base
 from ssdiff_qgis.engine.runtime.providers import DEVICES
+from ssdiff_qgis.engine.storage.atomic import write_text
 
 _PROGRAM = "python -m ssdiff_qgis.engine"
 
@@ -54,12 +57,10 @@ def fuse_command(arguments: Sequence[str]) -> int:
     base = named_base()
     if base is not None:
         activate(base)
-    if options.report and not options.report.absolute().parent.is_dir():
-        raise OutputError(
-            f"The folder of the report '{options.report}' does not exist. Create it or choose "
-            f"another."
-        )
     pair = Pair.open(options.pan, options.ms, options.bands, options.pan_band)
+    if options.report:
+        files = [*pair.pan.files, *pair.ms.files, options.output, options.model]
+        _check_report(options.report, files)
     progress = ConsoleProgress()
     model = None
     if options.mode == "best":
@@ -81,7 +82,7 @@ def fuse_command(arguments: Sequence[str]) -> int:
         progress,
     )
     if options.report:
-        options.report.write_text(json.dumps(report.to_dict(), indent=2), encoding="utf-8")
+        _write_report(options.report, report)
     print(
         f"{report.output}: {report.megapixels:.2f} megapixels in {report.seconds:.1f} s with "
         f"{report.model} on {report.provider}"
@@ -217,6 +218,43 @@ def _fuse_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--report", type=Path, help="write what was done to this JSON file")
     return parser
+
+
+def _check_report(report: Path, files: Sequence[str]) -> None:
+    """Refuse a report that cannot be written, or would replace a file of the run.
+
+    Raises:
+        OutputError: If so.
+    """
+    path = Path(os.path.realpath(report))
+    if not path.parent.is_dir():
+        raise OutputError(
+            f"The folder of the report '{report}' does not exist. Create it or choose another."
+        )
+    if path.exists() and not path.is_file():
+        raise OutputError(f"The report '{report}' is no file. Add the name of a file to it.")
+    used = system_files(files) | {os.path.realpath(file) for file in files}
+    if any(path == Path(file) or _is_same(path, file) for file in used):
+        raise OutputError(
+            f"The report '{report}' would replace a file of this run. Choose another name."
+        )
+
+
+def _write_report(path: Path, report: Report) -> None:
+    try:
+        write_text(path, json.dumps(report.to_dict(), indent=2))
+    except OSError as error:
+        raise OutputError(
+            f"The report '{path}' cannot be written: {error}. The image is finished; choose "
+            f"another place for reports."
+        ) from error
+
+
+def _is_same(path: Path, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:  # one of them does not exist yet
+        return False
 
 
 def _model_parser(command: str, description: str) -> argparse.ArgumentParser:

@@ -133,6 +133,21 @@ def test_errors_are_said_in_one_line(scene, stub_model, tmp_path, capsys, change
     assert not any(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("report", ["pan", "ms", "output", "model", "link", "folder"])
+def test_a_report_replaces_nothing_of_the_run(scene, stub_model, tmp_path, capsys, report):
+    output, link = tmp_path / "fused.tif", tmp_path / "link.json"
+    link.symlink_to(scene.pan)
+    paths = {"pan": scene.pan, "ms": scene.ms, "output": output, "model": stub_model, "link": link}
+    before = scene.pan.read_bytes(), scene.ms.read_bytes(), stub_model.read_bytes()
+    given = [scene.pan, scene.ms, output, "--model", stub_model]
+    place = str(paths.get(report, tmp_path))
+    assert cli.main([*map(str, given), "--report", place]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"Error: The report '{place}' ") and "Traceback" not in said
+    assert (scene.pan.read_bytes(), scene.ms.read_bytes(), stub_model.read_bytes()) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["link.json"]
+
+
 def test_exit_status_of_the_process(tmp_path):
     done = command("missing.tif", "missing.tif", tmp_path / "out.tif")
     assert done.returncode == 1
