@@ -35,8 +35,8 @@ NO_NETWORK = "no network"
 # Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
 _BATCH = {"CPUExecutionProvider": 8}
 _BATCH_GPU = 64
-# Rows of PAN that the regression alone reads at once.
-_ROWS = 64
+# Rows of PAN that the regression alone reads at once, in some threads.
+_ROWS = 96
 # Seconds on two cores, by which the progress is shared out: of the analysis at most, and per
 # megapixel of the windows (and of the raster that is written from them).
 _ANALYSIS, _ANALYSIS_PER_MEGAPIXEL = 25.0, 4.0
@@ -116,7 +116,7 @@ def fuse(
     block_rows = pair.pan.band(pair.pan_band).GetBlockSize()[1]
     item_size = pair.pan.dtype(pair.pan_band).itemsize
     with (
-        BoundedCache.for_reading(area.width, 2 * window, block_rows, item_size),
+        BoundedCache.for_reading(area.width, 3 * window, block_rows, item_size),
         Checkpoint(str(plan.path), progress) as checkpoint,
         RasterWriter(plan, progress, checkpoint.unfinished) as writer,
         InputFiles([*pair.pan.files, *pair.ms.files]) as files,

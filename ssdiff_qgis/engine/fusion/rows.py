@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.fusion.ahead import ahead
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch, View
@@ -20,6 +22,8 @@ from ssdiff_qgis.engine.scene.radiometry import Radiometry
 
 _ROWS = 64
 """Rows that the regression alone makes at once."""
+_THREADS = min(os.cpu_count() or 1, 4)
+"""Threads that do so; more would wait for each other's reading and for the checkpoint."""
 
 
 class Rows(Protocol):
@@ -88,12 +92,27 @@ class RegressionRows:
     def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
         """Strips of an area, see `Rows`."""
         first = since - (since - area.top) % _ROWS
-        for top in range(first, area.bottom, _ROWS):
+        boxes = [
+            Box(top, area.left, min(top + _ROWS, area.bottom), area.right)
+            for top in range(first, area.bottom, _ROWS)
+        ]
+        for strip in ahead(self._strip, boxes, _THREADS):
             progress.check()
-            box = Box(top, area.left, min(top + _ROWS, area.bottom), area.right)
-            image = self._regression.fuse(self._pair, box)
-            yield Strip(top, image, self._pair.valid(box))
-            progress.update((box.bottom - area.top) / area.height)
+            yield strip
+            progress.update((strip.bottom - area.top) / area.height)
+
+    def _strip(self, box: Box) -> Strip:
+        image = self._regression.fuse(self._pair, box)
+        return Strip(box.top, image, self._pair.valid(box))
+
+
+class _Row(NamedTuple):
+    """A row of windows as the network takes it; ``windows`` are those with a valid pixel."""
+
+    box: Box
+    windows: list[Box]
+    inputs: Inputs
+    valid: np.ndarray
 
 
 class NetworkRows:
@@ -129,13 +148,16 @@ class NetworkRows:
         first = next(k for k, top in enumerate(tops) if top + stride > since)
         pending: np.ndarray | None = None
         # The row of windows above reaches into the first strip.
-        for k in range(max(first - 1, 0), len(tops)):
-            row = row_of_windows(area, window, stride, tops[k])
+        wanted = range(max(first - 1, 0), len(tops))
+        # The next row is read and prepared while the device is busy with this one.
+        rows = ahead(lambda k: self._prepare(area, tops[k]), wanted)
+        for k, row in zip(wanted, rows):
             progress.check()
-            total, valid = self._row(row, progress.part(k / len(tops), 1 / len(tops)))
+            total = self._blend(row, progress.part(k / len(tops), 1 / len(tops)))
+            valid = row.valid
             if pending is not None:
                 total[:, : pending.shape[1]] += pending
-            box = Box(row[0].top, row[0].left, row[0].top + stride, row[-1].right)
+            box = row.box._replace(bottom=row.box.top + stride)
             part = box.intersection(area)
             if k >= first and not part.empty:
                 at = (
@@ -145,15 +167,11 @@ class NetworkRows:
                 yield Strip(part.top, total[:, at[0], at[1]], valid[at])
             pending = total[:, stride:]
 
-    def _row(self, row: list[Box], progress: Progress) -> tuple[np.ndarray, np.ndarray]:
-        """Run the network on all windows of a row that hold a valid pixel, and blend across.
-
-        Returns:
-            (C, N, W) float32 DN, weighted along both axes but not yet summed with the rows above
-            and below, and (N, W) bool, which pixels are valid.
-        """
+    def _prepare(self, area: Box, top: int) -> _Row:
+        """Read a row of windows and compute its base."""
         info, analysis = self._info, self._analysis
-        box = Box(row[0].top, row[0].left, row[0].bottom, row[-1].right)
+        windows = row_of_windows(area, info.window, info.stride, top)
+        box = Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
         patch: Patch | View
         if analysis.regression:
             patch = self._pair.view(box, info.ratio)
@@ -166,10 +184,20 @@ class NetworkRows:
             self._radiometry.normalise_pan(patch.pan)[None],
             self._radiometry.normalise_ms(patch.ms),
         )
+        seen = [w for w in windows if patch.valid[:, w.left - box.left : w.right - box.left].any()]
+        return _Row(box, seen, inputs, patch.valid)
+
+    def _blend(self, row: _Row, progress: Progress) -> np.ndarray:
+        """Run the network on the windows of a row, and blend across.
+
+        Returns:
+            (C, N, W) float32 DN, weighted along both axes but not yet summed with the rows above
+            and below.
+        """
+        box, inputs, analysis = row.box, row.inputs, self._analysis
         total = np.zeros_like(inputs.base)
-        windows = [w for w in row if patch.valid[:, w.left - box.left : w.right - box.left].any()]
         sampled = self._sampler.sample(
-            windows, inputs, self._bounds, progress, origin=(box.top, box.left)
+            row.windows, inputs, self._bounds, progress, origin=(box.top, box.left)
         )
         for window, group, image in sampled:
             columns = slice(window.left - box.left, window.right - box.left)
@@ -180,4 +208,4 @@ class NetworkRows:
             fused = self._radiometry.restore_band(fused, each)
             total[bands, :, columns] += fused * self._feather
             self.windows += 1
-        return total, patch.valid
+        return total

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Grid
 from ssdiff_qgis.engine.raster.safe_open import offline, open_raster
 
+# Datasets may not be used by several threads at once, and GDAL's way to fail is a global setting.
+_READING = threading.RLock()
 COARSE_SIDE = 512
 """Rows and columns of the coarse views that values are judged by."""
 _FAR = 2**20
@@ -213,6 +216,12 @@ class Raster:
         self, bands: Sequence[int], rows: tuple[int, int], columns: tuple[int, int]
     ) -> tuple[np.ndarray, np.ndarray]:
         """Read (len(bands), h, w) float32 and (h, w) bool, True where all bands are valid."""
+        with _READING:
+            return self._read(bands, rows, columns)
+
+    def _read(
+        self, bands: Sequence[int], rows: tuple[int, int], columns: tuple[int, int]
+    ) -> tuple[np.ndarray, np.ndarray]:
         window = (columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
         data = np.empty((len(bands), window[3], window[2]), dtype=np.float32)
         valid = np.ones(data.shape[1:], dtype=bool)
