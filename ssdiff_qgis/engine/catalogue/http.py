@@ -401,7 +401,7 @@ def _retry_after(text: str) -> float | None:
 def _translated(error: Exception, url: str, kinds: Any) -> Exception:
     reason = _reason(error)
     if isinstance(error, kinds.ProxyError):
-        if "407" in reason:
+        if re.search(r"\b407\b", reason):
             return _password_wanted(url)
         return TransientError(
             ProxyError(

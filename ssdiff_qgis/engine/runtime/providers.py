@@ -81,7 +81,7 @@ def run_options() -> Any:
 def open_session(path: Path, device: str = "auto", progress: Progress | None = None) -> Session:
     """Load a model on a device that was proved with it.
 
-    A provider other than the CPU is used only after it has run the model on a made-up window with
+    A provider other than the CPU is used only after it has run the model on a synthetic window with
     the CPU's numbers; what came out is kept for as long as the process lives.
 
     Args:

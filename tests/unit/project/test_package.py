@@ -48,6 +48,8 @@ def test_one_top_folder_named_as_a_package(staged):
         "LICENSE",
         "CHANGELOG.md",
         "resources/icons/ssdiff.svg",
+        "resources/models/catalogue.json",
+        "resources/probe.onnx",
         "engine/__init__.py",
         "processing/__init__.py",
     ],
