@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -42,6 +40,8 @@ class SSDiffProvider(QgsProcessingProvider):
 
     def versionInfo(self) -> str:
         """The plugin's version, which QGIS writes to the log of every run."""
+        from configparser import ConfigParser  # here, so that QGIS starts no slower
+
         metadata = ConfigParser(interpolation=None)
         metadata.read(resource("metadata.txt"), encoding="utf-8")
         return metadata.get("general", "version", fallback="")

@@ -15,7 +15,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from ssdiff_qgis.engine.catalogue.http import url_refusal
 from ssdiff_qgis.engine.errors import CatalogueError
 from ssdiff_qgis.engine.model.compatibility import serves
 from ssdiff_qgis.engine.runtime.versions import version_numbers
@@ -187,6 +186,9 @@ def parse_entry(content: object, bundled: bool = False) -> ModelEntry:
             f"'{error.key}' is {error.found}; expected: {error.expected}"
         ) from error
     for url in content["urls"]:
+        # Not at the top: it loads ssl, and QGIS shall start no slower.
+        from ssdiff_qgis.engine.catalogue.http import url_refusal
+
         refusal = url_refusal(url)
         if refusal:
             raise CatalogueError(refusal)

@@ -11,7 +11,6 @@ A broken driver can end the whole process, so that
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import json
 import re
@@ -19,7 +18,6 @@ import struct
 import sys
 import time
 from collections.abc import Sequence
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -179,6 +177,8 @@ def _describe() -> dict[str, Any]:
 
 def _distributions() -> list[list[str]]:
     """[name, version, folder] of the packages that bring a module onnxruntime."""
+    from importlib import metadata  # it loads much, and QGIS shall start no slower
+
     found = (
         [d.metadata["Name"] or "", d.version, str(Path(str(d.locate_file(""))).resolve())]
         for d in metadata.distributions()
@@ -224,6 +224,8 @@ def preload(ort: Any) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prove one provider, or say which there are; the result is printed behind `MARK`."""
+    import argparse
+
     import numpy as np
 
     parser = argparse.ArgumentParser(prog="python -m ssdiff_qgis.engine.runtime.probe")

@@ -17,7 +17,6 @@ from ssdiff_qgis.engine.errors import (
     RuntimeMissingError,
 )
 from ssdiff_qgis.engine.progress import Progress
-from ssdiff_qgis.engine.runtime.pip_command import install_here
 from ssdiff_qgis.engine.runtime.probe import CPU, DIRECTML, check_provider, open_on, preload, prove
 
 PROVIDERS = {
@@ -64,6 +63,9 @@ def require() -> Any:
     try:
         import onnxruntime
     except Exception as error:  # a broken DLL raises more than ImportError
+        # Not at the top: it loads subprocess, and QGIS shall start no slower.
+        from ssdiff_qgis.engine.runtime.pip_command import install_here
+
         raise RuntimeMissingError(
             f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
             f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
