@@ -70,7 +70,7 @@ def require() -> Any:
             f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
             f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
             f"the Python that QGIS uses ({install_here('onnxruntime')}; on Windows in the OSGeo4W "
-            f"shell) and restart QGIS. Or choose the mode 'fast', which needs no onnxruntime."
+            f"shell) and restart QGIS. On the command line, --mode fast needs none."
         ) from error
     return onnxruntime
 

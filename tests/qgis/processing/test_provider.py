@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import QModelIndex
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = (
-    "numpy", "osgeo", "onnxruntime", "requests", "ssl", "subprocess", "importlib.metadata", "ssdiff_qgis.engine.fusion.fuse",
-    "ssdiff_qgis.engine.geometry.pair",
+    "numpy", "osgeo", "onnxruntime", "requests", "ssl", "subprocess", "importlib.metadata",
+    "ssdiff_qgis.engine.fusion.fuse", "ssdiff_qgis.engine.geometry.pair",
 )  # fmt: skip
 
 
