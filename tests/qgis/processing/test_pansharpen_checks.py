@@ -35,7 +35,7 @@ def rejection(run, parameters, tmp_path):
     return rejection
 
 
-def test_rejects_one_layer_as_both(rejection, town):
+def test_rejects_one_layer_as_both(rejection, town, qgis_new_project):
     assert "'ms' was chosen both as PAN and as MS" in rejection(PAN=str(town.ms))
 
 
