@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from ssdiff_qgis.engine.catalogue.download import download_model, refresh_catalogue
 from ssdiff_qgis.engine.catalogue.entry import AUTO
@@ -19,12 +19,12 @@ from ssdiff_qgis.engine.catalogue.selection import downloadable, resolve_model
 from ssdiff_qgis.engine.catalogue.store import available_models, bundled_models, known_models, table
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fusion.fuse import fuse
-from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions, Report
+from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import ConsoleProgress
-from ssdiff_qgis.engine.raster.destination import system_files
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
+from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
 from ssdiff_qgis.engine.runtime.doctor import diagnose
 from ssdiff_qgis.engine.runtime.folder import activate, named_base
 from ssdiff_qgis.engine.runtime.providers import DEVICES
@@ -58,31 +58,33 @@ def fuse_command(arguments: Sequence[str]) -> int:
     if base is not None:
         activate(base)
     pair = Pair.open(options.pan, options.ms, options.bands, options.pan_band)
-    if options.report:
-        files = [*pair.pan.files, *pair.ms.files, options.output, options.model]
-        _check_report(options.report, files)
+    files = [*pair.pan.files, *pair.ms.files, options.output, options.model]
+    for path in filter(None, (options.report, options.report_html)):
+        check_report(path, files)
+        files.append(str(path))
     progress = ConsoleProgress()
     model = None
     if options.mode == "best":
         file = resolve_model(options.model, pair.ratio, len(pair.bands))
         model = Model(file, options.device, progress)
-    report = fuse(
-        pair,
-        model,
-        options.output,
-        FuseOptions(
-            steps=options.steps,
-            seed=options.seed,
-            register=options.register,
-            creation_options=options.creation_option,
-            output_type=options.output_type,
-            output_format=options.format,
-            overviews=options.overviews,
-        ),
-        progress,
+    how = FuseOptions(
+        steps=options.steps,
+        seed=options.seed,
+        register=options.register,
+        creation_options=options.creation_option,
+        output_type=options.output_type,
+        output_format=options.format,
+        overviews=options.overviews,
     )
+    fusing = progress.part(0, 1 - SHARE if options.report_html else 1)
+    report = fuse(pair, model, options.output, how, fusing)
+    content = report.to_dict()
+    if options.report_html:
+        reporting = progress.part(1 - SHARE, SHARE)
+        quality = write_report(str(options.report_html), pair, model, how, report, reporting)
+        content["quality"] = quality.to_dict()
     if options.report:
-        _write_report(options.report, report)
+        _write_report(options.report, content)
     print(
         f"{report.output}: {report.megapixels:.2f} megapixels in {report.seconds:.1f} s with "
         f"{report.model} on {report.provider}"
@@ -217,44 +219,23 @@ def _fuse_parser() -> argparse.ArgumentParser:
         "--overviews", action="store_true", help="add smaller copies for fast display"
     )
     parser.add_argument("--report", type=Path, help="write what was done to this JSON file")
+    parser.add_argument(
+        "--report-html",
+        type=Path,
+        metavar="FILE",
+        help="judge the result and write a page about it; the figures are added to the JSON file",
+    )
     return parser
 
 
-def _check_report(report: Path, files: Sequence[str]) -> None:
-    """Refuse a report that cannot be written, or would replace a file of the run.
-
-    Raises:
-        OutputError: If so.
-    """
-    path = Path(os.path.realpath(report))
-    if not path.parent.is_dir():
-        raise OutputError(
-            f"The folder of the report '{report}' does not exist. Create it or choose another."
-        )
-    if path.exists() and not path.is_file():
-        raise OutputError(f"The report '{report}' is no file. Add the name of a file to it.")
-    used = system_files(files) | {os.path.realpath(file) for file in files}
-    if any(path == Path(file) or _is_same(path, file) for file in used):
-        raise OutputError(
-            f"The report '{report}' would replace a file of this run. Choose another name."
-        )
-
-
-def _write_report(path: Path, report: Report) -> None:
+def _write_report(path: Path, content: dict[str, Any]) -> None:
     try:
-        write_text(path, json.dumps(report.to_dict(), indent=2))
+        write_text(path, json.dumps(content, indent=2))
     except OSError as error:
         raise OutputError(
             f"The report '{path}' cannot be written: {error}. The image is finished; choose "
             f"another place for reports."
         ) from error
-
-
-def _is_same(path: Path, other: str) -> bool:
-    try:
-        return os.path.samefile(path, other)
-    except OSError:  # one of them does not exist yet
-        return False
 
 
 def _model_parser(command: str, description: str) -> argparse.ArgumentParser:

@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from osgeo import gdal, gdal_array
 
-from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
+from ssdiff_qgis.engine.report.brovey import gdal_brovey
 from ssdiff_train.data.degradation import degrade_ms
 from ssdiff_train.evaluation.classical import PansharpeningInputs, bdsd_pc, exp, gsa, mtf_glp_fs
 
@@ -105,45 +103,3 @@ def run_baselines(
         image, _ = to_dtype(np.maximum(methods[name](), lowest), ms_dtype)
         results[name] = Result(image, time.perf_counter() - started)
     return results
-
-
-def gdal_brovey(pan: np.ndarray, ms: np.ndarray) -> np.ndarray:
-    """GDAL's pansharpening with its defaults, as `gdal:pansharp` of QGIS runs it.
-
-    Weighted Brovey with equal weights, cubic resampling
-    (https://gdal.org/programs/gdal_pansharpen.html).
-
-    Args:
-        pan: (H, W) PAN of a type that GDAL knows.
-        ms: (C, h, w) MS of a type that GDAL knows, covering the same area.
-
-    Returns:
-        Pansharpened image, (C, H, W) in the data type of the MS.
-
-    Raises:
-        RasterError: If GDAL cannot do it.
-    """
-    with gdal_errors_quiet():
-        high, low = _in_memory(pan[None], 1), _in_memory(ms, pan.shape[0] // ms.shape[1])
-        numbers = range(1, len(ms) + 1)
-        bands = "".join(f'<SpectralBand dstBand="{n}"/>' for n in numbers)
-        vrt = gdal.CreatePansharpenedVRT(
-            '<VRTDataset subClass="VRTPansharpenedDataset"><PansharpeningOptions>'
-            f"<Resampling>Cubic</Resampling>{bands}</PansharpeningOptions></VRTDataset>",
-            high.GetRasterBand(1),
-            [low.GetRasterBand(n) for n in numbers],
-        )
-        image = None if vrt is None else vrt.ReadAsArray()
-        if image is None:
-            raise RasterError(f"GDAL cannot pansharpen: {gdal.GetLastErrorMsg()}.")
-    return image if image.ndim == 3 else image[None]
-
-
-def _in_memory(image: np.ndarray, pixel: int) -> Any:
-    """A dataset of (C, H, W) whose pixels are ``pixel`` units wide."""
-    code = gdal_array.NumericTypeCodeToGDALTypeCode(image.dtype.type)
-    count, height, width = image.shape
-    dataset = gdal.GetDriverByName("MEM").Create("", width, height, count, code)
-    dataset.SetGeoTransform((0.0, pixel, 0.0, 0.0, 0.0, -pixel))
-    dataset.WriteArray(image)
-    return dataset

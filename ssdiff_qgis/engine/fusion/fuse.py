@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+import numpy as np
+
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion import analysis as scene_analysis
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
@@ -86,7 +88,7 @@ def fuse(
         >>> fuse(pair, model, "pansharpened.tif").seconds             # doctest: +SKIP
     """
     started = time.monotonic()
-    sampler = _sampler(pair, model, options, progress) if model else None
+    sampler = make_sampler(pair, model, options, progress) if model else None
     name = f"{model.info.name} {model.info.version}" if model else NO_NETWORK
     provider = model.provider if model else "numpy"
     progress.info(
@@ -153,9 +155,11 @@ def fuse(
                 )
                 files.check()
                 checkpoint.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
+        pixels = 0
         with BoundedCache.for_writing(area.width, plan.item_size):
             for top, (data, valid) in checkpoint.strips():
                 writing.check()
+                pixels += int(np.count_nonzero(valid))
                 writer.write(top, data, valid[0])
                 writing.update((top + len(valid[0]) - area.top) / area.height)
         clipped = checkpoint.clipped
@@ -193,6 +197,9 @@ def fuse(
         radiometry=model.info.radiometry if model else "none",
         windows=rows.windows,
         clipped=clipped,
+        valid=pixels,
+        area=area,
+        analysis=analysis,
     )
 
 
@@ -216,13 +223,24 @@ def analyse(
     Raises:
         SSDiffError: As `fuse` does.
     """
-    sampler = _sampler(pair, model, options, progress) if model else None
+    sampler = make_sampler(pair, model, options, progress) if model else None
     with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
         key = run_digest(_facts(pair, model, options, sampler, files))
         pair = _centred(pair, model, progress)
         found = scene_analysis.analyse(pair, sampler, options.register, key, progress)
         files.check()
     return found
+
+
+def corrected(pair: Pair, model: Model | None, analysis: SceneAnalysis) -> Pair:
+    """The pair as `fuse` reads it, its offset corrected.
+
+    Args:
+        pair: Inputs.
+        model: Network; None without one.
+        analysis: What the scene as a whole tells.
+    """
+    return _centred(pair, model, Progress()).registered(analysis.correction)
 
 
 def _centred(pair: Pair, model: Model | None, progress: Progress) -> Pair:
@@ -239,7 +257,13 @@ def _centred(pair: Pair, model: Model | None, progress: Progress) -> Pair:
     return pair
 
 
-def _sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress) -> Sampler:
+def make_sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress) -> Sampler:
+    """The network and its sampling, as `fuse` uses them.
+
+    Raises:
+        ModelError: If the model does not fit the pair.
+        OptionError: If the steps cannot be used.
+    """
     info = model.info
     groups = band_groups(len(pair.bands), pair.ratio, info)
     try:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import OptionError
@@ -13,6 +13,7 @@ from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 if TYPE_CHECKING:
     import numpy as np
 
+    from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
     from ssdiff_qgis.engine.geometry.shift_field import Shift
     from ssdiff_qgis.engine.raster.grid import Box
     from ssdiff_qgis.engine.scene.statistics import SceneStatistics
@@ -98,6 +99,9 @@ class Report:
         radiometry: Kind of scaling, from the model.
         windows: Number of network windows that were run.
         clipped: Number of values of valid pixels that were outside the data type's range.
+        valid: Number of valid pixels of the raster.
+        area: PAN pixels that the raster covers.
+        analysis: What the scene as a whole told, for who goes on working with it.
     """
 
     output: str
@@ -117,14 +121,19 @@ class Report:
     radiometry: str
     windows: int
     clipped: int
+    valid: int
+    area: Box
+    analysis: SceneAnalysis
 
     def to_dict(self) -> dict[str, Any]:
-        """All fields, as JSON takes them."""
-        plain: dict[str, Any] = _plain(asdict(self))
-        return plain
+        """All fields but the analysis, as JSON takes them."""
+        values = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "analysis"}
+        return {name: _plain(value) for name, value in values.items()}
 
 
 def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        value = asdict(value)
     if isinstance(value, dict):
         return {k: _plain(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):

@@ -125,6 +125,20 @@ class Pair:
         pair._check_overlap()
         return pair
 
+    @classmethod
+    def from_arrays(cls, pan: np.ndarray, ms: np.ndarray) -> Pair:
+        """Make a pair of images in memory that share their upper left corner.
+
+        Args:
+            pan: PAN, (H, W) float32 DN, NaN where it is invalid.
+            ms: MS, (C, H / ratio, W / ratio) float32 DN, NaN where it is invalid.
+        """
+        sharp, coarse = Raster.from_array(pan[None], "PAN"), Raster.from_array(ms, "MS")
+        scale = (pan.shape[0] / ms.shape[1], pan.shape[1] / ms.shape[2])
+        relation = Relation.straight(np.diag(scale), np.zeros(2), coarse)
+        bands = tuple(range(1, len(ms) + 1))
+        return cls(sharp, coarse, bands, 1, relation, Placed(coarse, scale, (0.0, 0.0)))
+
     def registered(self, offset: tuple[float, float] | ShiftField | None) -> Pair:
         """The same scene with another offset of the MS against PAN corrected.
 

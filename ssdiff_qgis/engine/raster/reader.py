@@ -94,6 +94,17 @@ class Raster:
         alpha = tuple(b for b in range(1, count + 1) if raster.is_alpha(b))
         return replace(raster, alpha_bands=alpha)
 
+    @classmethod
+    def from_array(cls, image: np.ndarray, role: str) -> Raster:
+        """One in memory, without georeference.
+
+        Args:
+            image: Bands, (C, H, W) of a type that GDAL knows; NaN where a float is invalid.
+            role: PAN or MS, for messages.
+        """
+        dataset = in_memory(image)
+        return cls(f"{role} in memory", role, dataset, _grid(dataset), (), (), True)
+
     def with_images(self, bands: Sequence[int]) -> Raster:
         """The same raster, none of these bands being taken for a mask, whatever it looks like."""
         return replace(self, alpha_bands=tuple(b for b in self.alpha_bands if b not in bands))
@@ -194,6 +205,11 @@ class Raster:
         offset = self.offset(number)
         return data[valid].astype(np.float64) - offset if offset else data[valid]
 
+    def valid_share(self, number: int) -> float:
+        """Share of a band's pixels that are valid, from 0 to 1, as far as a coarse view shows."""
+        size = min(self.grid.width, COARSE_SIDE) * min(self.grid.height, COARSE_SIDE)
+        return self.coarse(number).size / size
+
     def _read_coarse(self, band: Any) -> np.ndarray:
         size = {
             "buf_xsize": min(self.grid.width, COARSE_SIDE),
@@ -242,6 +258,15 @@ class Raster:
                 raise self._unreadable(bands[0], f" (its mask) at rows {rows[0]}..{rows[1] - 1}")
             valid &= known != 0
         return data, valid
+
+
+def in_memory(image: np.ndarray) -> Any:
+    """GDAL dataset with the bands (C, H, W) of an image, without georeference."""
+    code = gdal_array.NumericTypeCodeToGDALTypeCode(image.dtype.type)
+    count, height, width = image.shape
+    dataset = gdal.GetDriverByName("MEM").Create("", width, height, count, code)
+    dataset.WriteArray(image)
+    return dataset
 
 
 def _grid(dataset: Any) -> Grid:

@@ -50,6 +50,19 @@ class Tile(NamedTuple):
     valid: np.ndarray
     noise: np.ndarray
 
+    def inner(self, side: int) -> Tile:
+        """The middle of it, at most ``side`` pixels high and wide."""
+        rows, columns = (
+            slice((n - min(n, side)) // 2, (n + min(n, side)) // 2) for n in self.pan.shape
+        )
+        return Tile(
+            self.pan[rows, columns],
+            self.lows[:, rows, columns],
+            self.ms[:, rows, columns],
+            self.valid[rows, columns],
+            self.noise,
+        )
+
     @classmethod
     def from_images(
         cls,
@@ -94,13 +107,18 @@ def read_tiles(pair: Pair, progress: Progress = Progress()) -> list[Tile]:  # no
     found = []
     for number, box in enumerate(boxes):
         progress.check()
-        found.append(_read_tile(pair, box))
+        found.append(read_tile(pair, box))
         progress.update((number + 1) / len(boxes))
     return found
 
 
-def _read_tile(pair: Pair, box: Box) -> Tile:
-    """The MS pixels whose centres lie in the box, with what PAN shows there."""
+def read_tile(pair: Pair, box: Box) -> Tile:
+    """Read the MS pixels whose centres lie in a box, with what PAN shows there.
+
+    Args:
+        pair: Co-registered pair.
+        box: PAN pixels.
+    """
     spans = []
     for axis, size in enumerate((pair.ms.grid.height, pair.ms.grid.width)):
         positions = np.clip(np.rint(pair.ms_positions(axis, box)[[0, -1]]), 0, size - 1)

@@ -10,8 +10,9 @@ from osgeo import gdal
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.raster.quantise import to_dtype
+from ssdiff_qgis.engine.report.brovey import gdal_brovey
 from ssdiff_train.evaluation import classical
-from ssdiff_train.evaluation.baselines import BASELINES, gdal_brovey, make_inputs, run_baselines
+from ssdiff_train.evaluation.baselines import BASELINES, make_inputs, run_baselines
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pipeline put to the test on the scene itself, at reduced resolution, by cross-validation.
+
+Reduced by its own ratio (Wald et al. 1997, hal-00365304), a scene is a pair whose reference is its
+own MS. Some tiles of it are fused by all of the pipeline, each with a regression that was fitted to
+the other tiles alone, so that none is judged by what was fitted to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
+from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
+from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.tiling import tiles
+from ssdiff_qgis.engine.model.sampler import Sampler
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.scene.reduced_scale import GAINS, Tile, read_tile, reduced
+from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.statistics import SceneStatistics
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+
+TILE, SMALLEST_TILE = 128, 24
+"""Sides, in MS pixels, of the tiles that are read."""
+TESTED, TESTED_BRIEFLY = 88, 40
+"""Sides, in MS pixels, of the middle of a tile, which is fused: nine or four windows."""
+_LARGE = 1_400_000
+"""PAN pixels of a scene from which on nine windows in four tiles are a small part of the work."""
+TILES = 4
+_PER_AXIS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class ValidationTile:
+    """A tile at reduced resolution, fused without having been seen.
+
+    Attributes:
+        pair: PAN and MS at reduced resolution, all of both valid.
+        reference: MS as delivered, (C, h, w) float32 DN.
+        fused: Pansharpened image, (C, h, w) float32 DN.
+    """
+
+    pair: Pair
+    reference: np.ndarray
+    fused: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Validation:
+    """What the scene tells at reduced resolution.
+
+    Attributes:
+        tiles: Tiles that were tested, at most `TILES`; none where the scene is too small, or has
+            no such tile that is wholly valid.
+        ratio: Resolution ratio of the reduced pairs.
+        pan_explained: Share of the variance of PAN, low-passed to the MS's resolution, that a
+            linear combination of the bands explains in these tiles, from 0 to 1; None where there
+            is none.
+    """
+
+    tiles: list[ValidationTile]
+    ratio: int
+    pan_explained: float | None
+
+
+def validate(
+    pair: Pair, analysis: SceneAnalysis, sampler: Sampler | None, progress: Progress
+) -> Validation:
+    """Fuse tiles of a scene at reduced resolution, where the reference is known.
+
+    Args:
+        pair: Co-registered pair.
+        analysis: What the scene as a whole tells.
+        sampler: Network and its sampling; None to do without a network.
+        progress: Progress that is told how far it is and asked whether to stop.
+
+    Raises:
+        RasterError: If an input cannot be read.
+        DeviceError: If the network fails.
+    """
+    ratio = sampler.info.ratio if sampler else pair.ratio
+    chosen = [read_tile(pair, box) for box in _boxes(pair)]
+    chosen = [tile for tile in chosen if tile.valid.all()]
+    if len(chosen) < 2:
+        return Validation([], ratio, None)
+    gain = DEFAULT_MS_GAIN
+    if analysis.regression:
+        gain = analysis.regression.gain
+    elif sampler:
+        gain = sampler.info.mtf_gain
+    large = pair.overlap.height * pair.overlap.width >= _LARGE
+    side = TESTED if sampler is None or large else TESTED_BRIEFLY
+    parts = [reduced(tile.inner(side), ratio, gain) for tile in chosen]
+    pairs = [Pair.from_arrays(part.pan, coarse) for part, coarse in parts]
+    statistics = SceneStatistics.from_patches(p.patch(p.overlap, gain) for p in pairs)
+    tested = []
+    for number, ((part, _), small) in enumerate(zip(parts, pairs)):
+        progress.check()
+        at_reduced = replace(analysis, statistics=statistics)
+        if analysis.regression:
+            others = [tile for k, tile in enumerate(chosen) if k != number]
+            regression = replace(Regression.fit(others, ratio), gain=gain)
+            at_reduced = replace(at_reduced, regression=regression)
+        tested.append(ValidationTile(small, part.ms, _fused(small, at_reduced, sampler)))
+        progress.update((number + 1) / len(parts))
+    return Validation(tested, ratio, _explained(chosen))
+
+
+def _boxes(pair: Pair) -> list[Box]:
+    """PAN pixels of at most `TILES` disjoint tiles that are wholly valid, spread over the scene."""
+    shortest = int(min(pair.overlap.height, pair.overlap.width) / pair.pixel)
+    side = min(TILE, shortest // 2)
+    if side < SMALLEST_TILE:
+        return []
+    per_axis = min(_PER_AXIS, shortest // side)
+    boxes = tiles(pair.overlap, pair.ratio, side * pair.ratio, at_least=2, at_most=per_axis)
+    boxes = [box for box in boxes if pair.valid(box.intersection(pair.overlap)).all()]
+    at = np.linspace(0, len(boxes) - 1, min(TILES, len(boxes))).round().astype(int)
+    return [boxes[i] for i in at]
+
+
+def _fused(pair: Pair, analysis: SceneAnalysis, sampler: Sampler | None) -> np.ndarray:
+    rows: Rows = NetworkRows(pair, sampler, analysis) if sampler else RegressionRows(pair, analysis)
+    strips = consistent(rows, pair, analysis, pair.overlap, Progress(), 0)
+    return np.concatenate([strip.image for strip in strips], axis=1)
+
+
+def _explained(chosen: list[Tile]) -> float:
+    """Coefficient of determination of low-passed PAN regressed on the bands."""
+    pan = np.concatenate([tile.lows[len(GAINS) // 2].ravel() for tile in chosen]).astype(float)
+    bands = np.concatenate([tile.ms.reshape(len(tile.ms), -1) for tile in chosen], 1).astype(float)
+    pan -= pan.mean()
+    bands -= bands.mean(axis=1, keepdims=True)
+    weights = np.linalg.lstsq(bands.T, pan, rcond=None)[0]
+    rest = pan - weights @ bands
+    power = float(pan @ pan)
+    return max(0.0, 1 - float(rest @ rest) / power) if power else 0.0
