@@ -42,5 +42,7 @@ def gdal_brovey(pan: np.ndarray, ms: np.ndarray) -> np.ndarray:
         )
         image = None if vrt is None else vrt.ReadAsArray()
         if image is None:
-            raise RasterError(f"GDAL cannot pansharpen: {gdal.GetLastErrorMsg()}.")
+            raise RasterError(
+                f"GDAL cannot pansharpen: {gdal.GetLastErrorMsg()}. Try another version of GDAL."
+            )
     return image if image.ndim == 3 else image[None]

@@ -143,7 +143,7 @@ class Result:
         with gdal_errors_quiet():
             self._dataset = gdal.Open(report.output)
         if self._dataset is None:
-            raise RasterError(f"The result '{report.output}' cannot be opened again.")
+            raise RasterError(f"The result '{report.output}' cannot be opened again. Was it moved?")
         self._area = report.area
         self._offsets = np.array(offsets)[:, None, None]
 
