@@ -209,8 +209,9 @@ def model_page() -> str:
             "",
             _marked(graph).replace("METADATA_KEY", model.METADATA_KEY),
             "",
-            "A file that lacks one of these fields (`band_names` may be left out), or has a value "
-            "that is not as expected, is rejected with the reason. An unknown field is ignored.",
+            "A file that lacks one of these fields (`band_names` and `ms_phase` may be left "
+            "out), or has a value that is not as expected, is rejected with the "
+            "reason. An unknown field is ignored.",
             "",
             *_table(("field", "type", "meaning", "expected"), rows),
             f"The metadata of `{name}`, without the records of its training and its figures:",

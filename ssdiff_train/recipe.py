@@ -218,6 +218,11 @@ class Recipe:
             raise _wrong("finetune", shown(chosen), f"an object like {json.dumps(FINETUNING)}")
         return replace(self, **chosen, decay=0.0, warmup=0, finetune=chosen)
 
+    @property
+    def patches_only(self) -> bool:
+        """Whether it trains on nothing but files of PanCollection."""
+        return all(set(group) <= {"h5", "weight"} for group in self.training)
+
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them."""
         return asdict(self)

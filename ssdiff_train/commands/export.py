@@ -114,6 +114,13 @@ def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="NAME",
         help="in the order of training (default: PanCollection's for 4 or 8 bands)",
     )
+    parser.add_argument(
+        "--ms-phase",
+        type=float,
+        metavar="P",
+        help="where the training had the centre of MS pixel i: at PAN row and column 4 i + P. "
+        "PanCollection's is 2, that of pixels as areas 1.5 (default: 2)",
+    )
 
 
 def _import(options: argparse.Namespace) -> None:
@@ -123,7 +130,8 @@ def _import(options: argparse.Namespace) -> None:
     from ssdiff_train.export.to_onnx import export
 
     network = read_released(options.released)
-    info = released_info(network, scale=options.scale, band_names=options.band_names, **chosen)
+    chosen.update(scale=options.scale, band_names=options.band_names, ms_phase=options.ms_phase)
+    info = released_info(network, **chosen)
     _report(options.output, info, export(network, info, options.output))
 
 

@@ -18,16 +18,18 @@ engine does not know these; it assumes its model's.
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 from tqdm import tqdm
 
 from ssdiff_qgis.engine.errors import OptionError, OutputError
-from ssdiff_qgis.engine.fusion.fuse import fuse
+from ssdiff_qgis.engine.fusion.fuse import analyse, fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
-from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.ddim import spaced_timesteps
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.evaluation.baselines import Result, run_baselines
@@ -140,7 +142,7 @@ def _evaluate_scene(
     case = scene.case(resolution, model.info, folder)
     results = {
         **run_baselines(case.inputs, case.gains, *case.dtypes, case.lowest, case.seconds),
-        **_ours(case, model, steps, seed, folder),
+        **engine_results(case, model, steps, seed, folder),
     }
     methods = {
         name: {**case.indices(result.image), "seconds": result.seconds}
@@ -168,24 +170,40 @@ def _evaluate_scene(
     )
 
 
-def _ours(
+def engine_results(
     case: EvaluationCase, model: Model, steps: Sequence[int | None], seed: int, folder: Path
 ) -> dict[str, Result]:
-    """The engine's results over the case's area, by name."""
+    """Pansharpen a case by the engine.
+
+    Args:
+        case: Scene at a resolution.
+        model: Model that is evaluated.
+        steps: Numbers of DDIM steps; None is the model's own choice.
+        seed: Seed of the Gaussian noise field.
+        folder: Folder for a file.
+
+    Returns:
+        Result over the case's area for each number of steps, by its name in tables.
+    """
     results = {}
     for number in steps:
         output = folder / "fused.tif"
-        pair = Pair.open(case.pair.pan.path, case.pair.ms.path)
         options = FuseOptions(steps=number, seed=seed, register=case.register)
-        report = fuse(pair, model, str(output), options)
+        started = time.perf_counter()
+        analysis = analyse(case.pair, model, options)
+        if case.limits:
+            low, high = (np.full(len(case.pair.bands), n, np.float32) for n in case.limits)
+            analysis = replace(analysis, low=low, high=high)
+        fuse(case.pair, model, str(output), options, analysis=analysis)
+        seconds = time.perf_counter() - started
         name = model.info.name
         if number is not None:
             name += f", {number} step{'s' if number > 1 else ''}"
-        box, begin = case.area, pair.overlap
+        box, begin = case.area, case.pair.overlap
         dataset = gdal.Open(str(output))
         image = dataset.ReadAsArray(
             box.left - begin.left, box.top - begin.top, box.width, box.height
         )
         dataset = None  # the file is written anew for the next number of steps
-        results[name] = Result(image if image.ndim == 3 else image[None], report.seconds)
+        results[name] = Result(image if image.ndim == 3 else image[None], seconds)
     return results

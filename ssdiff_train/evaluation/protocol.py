@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +28,11 @@ from ssdiff_train.data.reduced_pair import (
     largest_rectangle,
     reduce_ms,
     reduce_pair,
-    write_raster,
 )
 from ssdiff_train.data.scenes import pan_positions
 from ssdiff_train.evaluation.baselines import make_inputs
 from ssdiff_train.evaluation.classical import PansharpeningInputs
+from ssdiff_train.evaluation.patch_pair import PatchPair, benchmark_inputs
 from ssdiff_train.evaluation.scoring import (
     DynamicRange,
     NoReferenceScorer,
@@ -59,6 +59,7 @@ class EvaluationCase:
         reference: (C, H, W) DN, if there is one.
         lowest: Value that no classical result goes below.
         seconds: Wall time of measuring the shift and making the inputs.
+        limits: Lowest and highest DN of the engine's result; None for what the data type allows.
     """
 
     resolution: str
@@ -72,6 +73,7 @@ class EvaluationCase:
     reference: np.ndarray | None
     lowest: float
     seconds: float
+    limits: tuple[float, float] | None = None
 
     @property
     def dtypes(self) -> tuple[np.dtype, np.dtype]:
@@ -174,10 +176,9 @@ def benchmark_case(
 ) -> EvaluationCase:
     """Take an image of PanCollection by the protocol of DLPan (doi:10.1109/MGRS.2020.3019315).
 
-    EXP, and what D_lambda_K and D_s are measured against, is the ``lms`` of the file. Its MS pixel
-    i lies at PAN index ``ratio * i + ratio // 2``, which the files for the engine say by an offset
-    of their grids. No shift is looked for, nothing is rounded, and nothing is clipped but the
-    engine's own result.
+    EXP, and what D_lambda_K and D_s are measured against, is the ``lms`` of the file; the engine
+    gets it and the ``ms`` by a `PatchPair`. No shift is looked for, nothing is rounded, and nothing
+    is clipped but the engine's own result, to 0 and the scale as the released code does.
 
     Args:
         images: Image of the file.
@@ -189,16 +190,10 @@ def benchmark_case(
         OutputError: If they cannot be written.
     """
     started = time.perf_counter()
-    ratio = images.pan.shape[1] // images.ms.shape[1]
-    offset = sampling_phase(ratio) - (ratio - 1) / 2
-    paths = (folder / "pan.tif", folder / "ms.tif")
-    for path, image, step, first in zip(paths, (images.pan, images.ms), (1, ratio), (0, offset)):
-        transform = (first, step, 0.0, -1.0 - first, 0.0, -step)
-        write_raster(path, image.astype(np.float32), transform, "", [""] * len(image))
-    pair = Pair.open(str(paths[0]), str(paths[1]))
+    pair = PatchPair.from_images(images, folder)
+    ratio, area = pair.whole_ratio, pair.overlap
     gains = ms_gains(sensor, len(images.ms))
-    area = pair.overlap
-    inputs = replace(make_inputs(pair, area, gains, pan_gain(sensor)), lms=images.lms)
+    inputs = benchmark_inputs(images, gains, pan_gain(sensor))
     dynamic_range, reference = DynamicRange(1.0, scale), images.reference
     indices = (
         _no_reference_scorer(
@@ -219,6 +214,7 @@ def benchmark_case(
         reference=reference,
         lowest=-math.inf,
         seconds=time.perf_counter() - started,
+        limits=(0.0, scale),
     )
 
 

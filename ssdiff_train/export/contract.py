@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
 from ssdiff_qgis.engine.model.contract import SCHEMA_VERSION, ModelInfo
 from ssdiff_qgis.engine.model.ddim import TIMESTEPS
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, EIGHT_BANDS, FOUR_BANDS
@@ -91,6 +92,7 @@ def trained_info(
         figures=figures or {},
         licence=licence,
         band_names=[] if recipe.any_bands else list(_USUAL_BANDS.get(recipe.bands, ())),
+        ms_phase=float(sampling_phase(recipe.ratio)) if recipe.patches_only else None,
     )
 
 
@@ -103,6 +105,7 @@ def released_info(
     timesteps: Sequence[int] = PUBLISHED_TIMESTEPS,
     scale: float = 2047.0,
     band_names: Sequence[str] | None = None,
+    ms_phase: float | None = None,
     licence: str = "not stated",
     figures: dict[str, Any] | None = None,
 ) -> ModelInfo:
@@ -118,6 +121,8 @@ def released_info(
         scale: DN that was mapped to 1, 2047 for 11 bits, 1023 for GaoFen-2's 10.
         band_names: Names of the bands in the order of training; None for those of PanCollection,
             if C is 4 or 8.
+        ms_phase: PAN pixels from the centre of a cell's first pixel to that of its MS pixel; None
+            for that of PanCollection.
         licence: Licence of the weights.
         figures: Measured quality.
 
@@ -146,6 +151,7 @@ def released_info(
         figures=figures or {},
         licence=licence,
         band_names=list(usual if band_names is None else band_names),
+        ms_phase=float(sampling_phase(network.ratio) if ms_phase is None else ms_phase),
     )
 
 
@@ -157,7 +163,7 @@ def adapted_info(
     name: str | None = None,
     version: str | None = None,
 ) -> ModelInfo:
-    """The contract of a network that `ssdiff adapt` made.
+    """The contract of a network that `ssdiff adapt` made, of a scene whose MS pixels are areas.
 
     Args:
         start: Contract of the model that it was made of; what it says of its training is kept.
@@ -176,6 +182,7 @@ def adapted_info(
         version=start.version if version is None else version,
         training={"adapted_from": made_of, "commit": _commit(), **training},
         figures=figures,
+        ms_phase=None,
     )
 
 

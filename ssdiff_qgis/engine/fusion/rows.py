@@ -177,7 +177,7 @@ class NetworkRows:
             patch = self._pair.view(box, info.ratio)
             base = analysis.regression.fuse(self._pair, box)
         else:
-            patch = self._pair.patch(box, info.mtf_gain, info.ratio)
+            patch = self._pair.patch(box, info.mtf_gain, info.ratio, info.ms_phase)
             base = analysis.statistics.base(patch, info.base)
         inputs = Inputs(
             self._radiometry.normalise_ms(base),

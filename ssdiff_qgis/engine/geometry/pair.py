@@ -251,20 +251,22 @@ class Pair:
             )
         return self.ratio
 
-    def view(self, box: Box, cell: int) -> View:
+    def view(self, box: Box, cell: int, phase: float | None = None) -> View:
         """Read PAN and MS over ``box``, which may reach beyond the rasters (edges replicate).
 
         Args:
             box: PAN pixels; its top and left are multiples of the cell, its sides too.
             cell: Side, in PAN pixels, of the cells that the MS is wanted at.
+            phase: Where in a cell, in index units of its PAN pixels; None for its centre.
 
         Returns:
             PAN and MS over the box; the same values for the same pixel whatever the box.
         """
         size = [self._size(self.ms, axis) for axis in (0, 1)]
+        phase = (cell - 1) / 2 if phase is None else phase
         starts = [np.arange(*span, cell) for span in ((box.top, box.bottom), (box.left, box.right))]
         cells = [
-            lagrange_taps(self._ms_position(axis, at + (cell - 1) / 2)).clamped(size[axis])
+            lagrange_taps(self._ms_position(axis, at + phase)).clamped(size[axis])
             for axis, at in enumerate(starts)
         ]
         near = self._nearest(box)
@@ -301,18 +303,21 @@ class Pair:
             ] = True
         return inside
 
-    def patch(self, box: Box, gain: float, cell: int | None = None) -> Patch:
+    def patch(
+        self, box: Box, gain: float, cell: int | None = None, phase: float | None = None
+    ) -> Patch:
         """A `view` and, besides, both images with the MS's resolution on PAN's grid.
 
         Args:
             box: PAN pixels, as for `view`.
             gain: MTF gain of the MS at its Nyquist frequency, to which PAN is low-passed.
             cell: Side of the cells, as for `view`; the ratio unless told otherwise.
+            phase: Where in a cell the MS is wanted, as for `view`.
 
         Returns:
             PAN and MS over the box; the same values for the same pixel whatever the box.
         """
-        view = self.view(box, cell or self.ratio)
+        view = self.view(box, cell or self.ratio, phase)
         (up_r, low_r), (up_c, low_c) = (
             self._axis(axis, first, last, gain)
             for axis, first, last in ((0, box.top, box.bottom), (1, box.left, box.right))

@@ -32,6 +32,7 @@ METADATA_KEY = "ssdiff"
 SCHEMA_VERSION = 1
 BASES = ("interpolation", "mtf_glp_fs", "regression")
 RADIOMETRIES = ("scene", "fixed")
+_OPTIONAL = {"band_names", "ms_phase"}
 INPUTS = ("lms", "pan", "ms", "x_t", "t")
 OUTPUT = "residual"
 
@@ -64,6 +65,9 @@ class ModelInfo:
         training: Record of the training data and procedure, for people.
         figures: Measured quality, for people.
         licence: Licence of the weights.
+        ms_phase: PAN pixels, along rows and columns, from the centre of the first of ratio x ratio
+            PAN pixels to where the network expects the centre of their MS pixel; null for
+            (ratio - 1) / 2, where MS pixels are areas. The files of PanCollection have ratio / 2.
     """
 
     schema: int
@@ -86,6 +90,7 @@ class ModelInfo:
     figures: dict[str, Any]
     licence: str
     band_names: list[str] = field(default_factory=list)
+    ms_phase: float | None = None
 
     def __post_init__(self) -> None:
         """Check every field.
@@ -126,6 +131,9 @@ class ModelInfo:
         yield "stride", self._stride_fits(), "half the window to the window, on the MS's grid"
         yield "licence", is_line(self.licence), "a short line"
         names = all(isinstance(name, str) and is_line(name) for name in self.band_names)
+        sampled = self.ms_phase is None or 0 <= self.ms_phase < self.ratio
+        fits_base = self.ms_phase is None or self.base != "regression"
+        yield "ms_phase", sampled and fits_base, "0 to the ratio; null where base is regression"
         yield "band_names", names and len(self.band_names) <= 64, "short lines"
 
     def _check_timesteps(self) -> None:
@@ -184,7 +192,7 @@ class ModelInfo:
                 f"up to {SCHEMA_VERSION}. Update the plugin."
             )
         known = {f.name for f in fields(cls)}
-        missing = [name for name in sorted(known - {"band_names"}) if name not in content]
+        missing = [name for name in sorted(known - _OPTIONAL) if name not in content]
         if missing:
             raise ModelError(f"The model's metadata lacks '{missing[0]}'. Export the model anew.")
         return cls(**{name: content[name] for name in known if name in content})

@@ -69,6 +69,7 @@ def test_a_model_of_the_papers_recipe_takes_its_bands_in_order():
     info = trained_info(Recipe.load("paper"), 150_000)
     assert (info.radiometry, info.scale, info.any_bands) == ("fixed", 2047, False)
     assert info.band_names[0] == "coastal" and len(info.band_names) == 8
+    assert info.ms_phase == 2 and trained_info(Recipe.load("any4"), 1).ms_phase is None
     assert info.training["command"].startswith("ssdiff train paper --data")
     assert info.training["scenes"]["training"] == [{"h5": ["**/train_wv3*"], "weight": 1}]
     assert not {"scale", "finetune"} & set(info.training["recipe"])

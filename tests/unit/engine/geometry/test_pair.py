@@ -103,6 +103,18 @@ def test_ms_is_taken_at_the_true_positions(tmp_path, ratio, offset, shift):
     assert patch.valid.all()
 
 
+@pytest.mark.parametrize("phase", [0, 1.5, 2])
+def test_ms_is_taken_where_in_a_cell_it_is_wanted(tmp_path, phase):
+    pan = write(tmp_path / "pan.tif", np.zeros((120, 120), np.uint8))
+    pair = Pair.open(pan, write(tmp_path / "ms.tif", ms_image(30, 30, 4, (0, 0)), 4))
+    at = 48 + 4 * np.arange(8) + phase + 0.5
+    expected = np.stack([pattern(b, at, at) for b in range(2)])
+    box = Box(48, 48, 80, 80)
+    for ms in (pair.view(box, 4, phase).ms, pair.patch(box, GAIN, phase=phase).ms):
+        np.testing.assert_allclose(ms, expected, rtol=0, atol=0.02)
+    assert (pair.view(box, 4).ms == pair.view(box, 4, 1.5).ms).all()
+
+
 @pytest.mark.parametrize("offset", [(0, 0), (-1.5, 0.5)])
 @pytest.mark.parametrize("shift", [(0.0, 0.0), (1.25, -2.6)])
 def test_pan_low_is_pan_under_the_ms_mtf(tmp_path, offset, shift):

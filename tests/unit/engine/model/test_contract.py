@@ -79,9 +79,19 @@ def test_a_missing_field_is_refused_by_name(make_stub_model, name):
         ModelInfo.read(path)
 
 
-def test_band_names_may_be_missing_and_unknown_fields_present(make_stub_model):
-    info = ModelInfo.read(make_stub_model(metadata={"band_names": ..., "remark": "new"}))
-    assert info.band_names == []
+def test_newer_fields_may_be_missing_and_unknown_ones_present(make_stub_model):
+    missing = {"band_names": ..., "ms_phase": ...}
+    info = ModelInfo.read(make_stub_model(metadata={**missing, "remark": "new"}))
+    assert info.band_names == [] and info.ms_phase is None
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"ms_phase": 4}, {"ms_phase": -0.5}, {"ms_phase": 2, "base": "regression"}]
+)
+def test_the_phase_of_the_ms_lies_in_its_pixel_and_needs_no_scene(make_stub_model, wrong: dict):
+    assert ModelInfo.read(make_stub_model(metadata={"ms_phase": 2.0})).ms_phase == 2
+    with pytest.raises(ModelError, match="ms_phase"):
+        ModelInfo.read(make_stub_model(metadata=wrong))
 
 
 def test_newer_contract_asks_for_a_newer_plugin(make_stub_model):

@@ -87,13 +87,23 @@ def test_the_engine_sees_patches_where_the_benchmark_has_them(patches, which: in
     images = PatchFile(patches[which]).read(0)
     case = benchmark_case(images, 2047.0, "QuickBird", tmp_path)
     np.testing.assert_array_equal(case.inputs.lms, images.lms)
-    np.testing.assert_array_equal(case.inputs.pan, images.pan[0].astype(np.float32))
+    np.testing.assert_array_equal(case.inputs.ms, images.ms)
+    np.testing.assert_array_equal(case.inputs.pan, images.pan[0])
     assert case.area == Box(0, 0, *images.pan.shape[1:]) and case.pair.offset == (0.5, 0.5)
-    # The engine interpolates the MS to the same place. Its weights are those of the 23 taps at
-    # every other pixel (see `dlpan.expand`), but for the borders.
+    # A model that was trained with the files' sampling gets what is in them, to the last bit.
+    own = case.pair.patch(case.area, 0.3, phase=2)
+    for found, given in zip(own, (images.pan[0], images.lms, images.ms)):
+        np.testing.assert_array_equal(found, given.astype(np.float32))
+    # Beyond the image its edges are repeated, and windows are cut from the same values.
+    corner = case.pair.patch(Box(-8, 88, 24, 104), 0.3, phase=2)
+    inner = own.lms[:, :24, 88:]
+    np.testing.assert_array_equal(corner.lms[:, 8:, : inner.shape[2]], inner[:, :, :16])
+    np.testing.assert_array_equal(corner.lms[:, :8, 0], own.lms[:, :1, 88].repeat(8, axis=1))
+    # The engine's own interpolation of the MS has the same place. Its weights are those of the 23
+    # taps at every other pixel (see `dlpan.expand`), but for the borders.
     inner = (slice(None), slice(24, -24, 2), slice(24, -24, 2))
-    own = case.pair.patch(case.area, 0.3).lms
-    np.testing.assert_allclose(own[inner], images.lms[inner], rtol=1e-4)
+    interpolated = Pair.open(case.pair.pan.path, case.pair.ms.path).patch(case.area, 0.3).lms
+    np.testing.assert_allclose(interpolated[inner], images.lms[inner], rtol=1e-4)
 
 
 def test_reduced_patches_are_judged_as_the_benchmark_does(patches, tmp_path):
