@@ -12,6 +12,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion import analysis as scene_analysis
+from ssdiff_qgis.engine.fusion import provenance
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
 from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
@@ -114,6 +115,9 @@ def fuse(
         overviews=options.overviews,
         kept=[str(model.path)] if model else [],
     )
+    timesteps = list(sampler.timesteps) if sampler else []
+    made = provenance.of_run(pair, model, name, options, timesteps)
+    plan = replace(plan, description=plan.description.with_metadata(made))
     window = model.info.window if model else _ROWS
     block_rows = pair.pan.band(pair.pan_band).GetBlockSize()[1]
     item_size = pair.pan.dtype(pair.pan_band).itemsize
@@ -155,14 +159,14 @@ def fuse(
                 )
                 files.check()
                 checkpoint.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
-        pixels = 0
+        clipped, pixels, gain = checkpoint.clipped, 0, _gain(analysis, model)
+        writer.describe(provenance.of_scene(analysis, gain, clipped))
         with BoundedCache.for_writing(area.width, plan.item_size):
             for top, (data, valid) in checkpoint.strips():
                 writing.check()
                 pixels += int(np.count_nonzero(valid))
                 writer.write(top, data, valid[0])
                 writing.update((top + len(valid[0]) - area.top) / area.height)
-        clipped = checkpoint.clipped
         if clipped:
             count = area.height * area.width * len(pair.bands)
             progress.info(
@@ -179,7 +183,7 @@ def fuse(
         output=str(output),
         model=name,
         provider=provider,
-        timesteps=list(sampler.timesteps) if sampler else [],
+        timesteps=timesteps,
         seed=options.seed,
         seconds=time.monotonic() - started,
         megapixels=area.height * area.width / 1e6,
@@ -192,7 +196,7 @@ def fuse(
             mean=analysis.statistics.mean + pair.offsets,
             pan_mean=analysis.statistics.pan_mean + pair.pan.offset(pair.pan_band),
         ),
-        mtf_gain=_gain(analysis, model),
+        mtf_gain=gain,
         network_weight=analysis.network_weight,
         radiometry=model.info.radiometry if model else "none",
         windows=rows.windows,

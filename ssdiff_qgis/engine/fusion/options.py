@@ -101,7 +101,7 @@ class Report:
         clipped: Number of values of valid pixels that were outside the data type's range.
         valid: Number of valid pixels of the raster.
         area: PAN pixels that the raster covers.
-        analysis: What the scene as a whole told, for who goes on working with it.
+        analysis: What the scene as a whole told, for who goes on working with it; not in the JSON.
     """
 
     output: str

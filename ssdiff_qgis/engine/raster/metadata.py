@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from osgeo import gdal
@@ -132,6 +132,12 @@ class Description:
             metadata,
             [BandDescription.from_band(ms.band(b)) for b in bands],
         )
+
+    def with_metadata(self, added: Domains) -> Description:
+        """The same with further items of metadata, by domain."""
+        domains = {*self.metadata, *added}
+        merged = {d: {**self.metadata.get(d, {}), **added.get(d, {})} for d in sorted(domains)}
+        return replace(self, metadata=merged)
 
     def write(self, dataset: Any, nodata: float | None) -> None:
         """Say what a GDAL dataset does not say yet.

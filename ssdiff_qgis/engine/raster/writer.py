@@ -8,6 +8,7 @@ import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.destination import check_further_files, put_in_place
 from ssdiff_qgis.engine.raster.formats import complete, overview_levels
 from ssdiff_qgis.engine.raster.gdal_errors import Failures, gdal_errors_quiet, one_line
+from ssdiff_qgis.engine.raster.metadata import Domains
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 
 _MASK_ROWS = 256
@@ -76,6 +78,15 @@ class RasterWriter:
                 put_in_place(self._folder, self._plan.path)
         finally:
             self._discard()
+
+    def describe(self, found: Domains) -> None:
+        """Add what was found out about the raster since it was planned, before its first row.
+
+        Args:
+            found: Items of metadata by domain.
+        """
+        self._plan = replace(self._plan, description=self._plan.description.with_metadata(found))
+        self._plan.description.write(self._dataset, self._plan.nodata)
 
     def write(self, top: int, data: np.ndarray, valid: np.ndarray) -> None:
         """Write whole rows, those above the others first.
