@@ -280,8 +280,12 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Pansharpening (SSDiff)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>Les modèles ne peuvent pas encore s&apos;exécuter&#xa0;: il manque quelque chose.</translation>
+        <source>The network cannot run yet: something is missing. The fast mode works without it.</source>
+        <translation>Le réseau ne peut pas encore être exécuté : il manque quelque chose. Le mode rapide fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <source>Go on without the network</source>
+        <translation>Continuer sans le réseau</translation>
     </message>
     <message>
         <source>Open the settings…</source>
@@ -452,6 +456,10 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
         <translation>Les réglages nodata de la couche «&#xa0;{}&#xa0;» diffèrent de ceux de son fichier. Ceux du fichier sont utilisés.</translation>
     </message>
     <message>
+        <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
+        <translation>Le mode est rapide, sans le réseau : onnxruntime, qui l’exécute, n’est pas installé (Préférences &gt; Options &gt; SSDiff).</translation>
+    </message>
+    <message>
         <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
         <translation>Pansharpening de {megapixels:.1f} mégapixels en {seconds:.0f} s.</translation>
     </message>
@@ -503,6 +511,14 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
         <translation>Désactivé</translation>
     </message>
     <message>
+        <source>Best: with the network, about 20 s per megapixel</source>
+        <translation>Meilleur : avec le réseau, environ 20 s par mégapixel</translation>
+    </message>
+    <message>
+        <source>Fast: without the network, about 4 s per megapixel</source>
+        <translation>Rapide : sans le réseau, environ 4 s par mégapixel</translation>
+    </message>
+    <message>
         <source>As MS</source>
         <translation>Comme le MS</translation>
     </message>
@@ -537,6 +553,16 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
     <message>
         <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
         <translation>Les bandes à affiner, dans l&apos;ordre du résultat. Si aucune n&apos;est choisie, toutes sauf une bande de masque (alpha).</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
+        <translation>Meilleur (best) : avec le réseau, environ 20 s par mégapixel sur deux cœurs de CPU. Rapide (fast) : par la seule régression, environ 4 s et presque aussi bon.
+Le réseau a besoin d’onnxruntime ; le mode rapide ne demande aucune installation et ignore le modèle, le périphérique, les pas et la graine.</translation>
     </message>
     <message>
         <source>Model</source>

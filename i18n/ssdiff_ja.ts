@@ -280,8 +280,12 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>パンシャープン (SSDiff)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>まだモデルを実行できません：不足しているものがあります。</translation>
+        <source>The network cannot run yet: something is missing. The fast mode works without it.</source>
+        <translation>ネットワークはまだ実行できません。不足しているものがあります。高速モードはネットワークなしで動作します。</translation>
+    </message>
+    <message>
+        <source>Go on without the network</source>
+        <translation>ネットワークなしで続ける</translation>
     </message>
     <message>
         <source>Open the settings…</source>
@@ -452,6 +456,10 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>レイヤ「{}」の nodata の設定は、ファイルの設定と異なります。ファイルの設定が使われます。</translation>
     </message>
     <message>
+        <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
+        <translation>モードは高速（ネットワークなし）です。ネットワークを実行する onnxruntime がインストールされていません（設定 &gt; オプション &gt; SSDiff）。</translation>
+    </message>
+    <message>
         <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
         <translation>{megapixels:.1f} メガピクセルを {seconds:.0f} 秒でパンシャープンしました。</translation>
     </message>
@@ -503,6 +511,14 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>オフ</translation>
     </message>
     <message>
+        <source>Best: with the network, about 20 s per megapixel</source>
+        <translation>最良: ネットワークあり、1 メガピクセルあたり約 20 秒</translation>
+    </message>
+    <message>
+        <source>Fast: without the network, about 4 s per megapixel</source>
+        <translation>高速: ネットワークなし、1 メガピクセルあたり約 4 秒</translation>
+    </message>
+    <message>
         <source>As MS</source>
         <translation>MS と同じ</translation>
     </message>
@@ -537,6 +553,16 @@ The same images, model, steps and seed always give the same pixels, whatever the
     <message>
         <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
         <translation>パンシャープンするバンドで、結果もこの順になります。選ばない場合は、マスク（アルファ）バンド以外のすべてです。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
+        <translation>最良 (best): ネットワークあり、CPU 2 コアで 1 メガピクセルあたり約 20 秒。高速 (fast): 回帰のみ、約 4 秒でほぼ同等の品質。
+ネットワークには onnxruntime が必要です。高速モードは何もインストールする必要がなく、モデル、デバイス、ステップ数、シードは無視されます。</translation>
     </message>
     <message>
         <source>Model</source>

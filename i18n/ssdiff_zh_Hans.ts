@@ -280,8 +280,12 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>全色锐化 (SSDiff)</translation>
     </message>
     <message>
-        <source>Models cannot run yet: something is missing.</source>
-        <translation>模型暂时无法运行：缺少组件。</translation>
+        <source>The network cannot run yet: something is missing. The fast mode works without it.</source>
+        <translation>网络尚不能运行：缺少组件。快速模式不需要网络即可运行。</translation>
+    </message>
+    <message>
+        <source>Go on without the network</source>
+        <translation>不使用网络继续</translation>
     </message>
     <message>
         <source>Open the settings…</source>
@@ -452,6 +456,10 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>图层“{}”的无数据设置与其文件中的不同。将使用文件中的设置。</translation>
     </message>
     <message>
+        <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
+        <translation>模式为快速（不使用网络）：运行网络的 onnxruntime 尚未安装（设置 &gt; 选项 &gt; SSDiff）。</translation>
+    </message>
+    <message>
         <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
         <translation>已在 {seconds:.0f} 秒内全色锐化 {megapixels:.1f} 百万像素。</translation>
     </message>
@@ -503,6 +511,14 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Best: with the network, about 20 s per megapixel</source>
+        <translation>最佳：使用网络，每百万像素约 20 秒</translation>
+    </message>
+    <message>
+        <source>Fast: without the network, about 4 s per megapixel</source>
+        <translation>快速：不使用网络，每百万像素约 4 秒</translation>
+    </message>
+    <message>
         <source>As MS</source>
         <translation>与 MS 相同</translation>
     </message>
@@ -537,6 +553,16 @@ The same images, model, steps and seed always give the same pixels, whatever the
     <message>
         <source>The bands to pansharpen, in the order of the result. If none is chosen, all but a mask (alpha) band.</source>
         <translation>要锐化的波段，按结果中的顺序。未选择时为除掩膜 (alpha) 波段外的所有波段。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
+        <translation>最佳 (best)：使用网络，在两个 CPU 核心上每百万像素约 20 秒。快速 (fast)：仅用回归，约 4 秒，质量几乎相同。
+网络需要 onnxruntime；快速模式无需安装任何东西，并忽略模型、设备、步数和种子。</translation>
     </message>
     <message>
         <source>Model</source>

@@ -19,7 +19,7 @@ from ssdiff_qgis.engine.catalogue.selection import downloadable, resolve_model
 from ssdiff_qgis.engine.catalogue.store import available_models, bundled_models, known_models, table
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fusion.fuse import fuse
-from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions
+from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions, default_mode
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import ConsoleProgress
@@ -27,7 +27,7 @@ from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
 from ssdiff_qgis.engine.runtime.doctor import diagnose
 from ssdiff_qgis.engine.runtime.folder import activate, named_base
-from ssdiff_qgis.engine.runtime.providers import DEVICES
+from ssdiff_qgis.engine.runtime.providers import DEVICES, is_installed
 from ssdiff_qgis.engine.storage.atomic import write_text
 
 _PROGRAM = "python -m ssdiff_qgis.engine"
@@ -64,7 +64,12 @@ def fuse_command(arguments: Sequence[str]) -> int:
         files.append(str(path))
     progress = ConsoleProgress()
     model = None
-    if options.mode == "best":
+    if options.mode is None and not is_installed():
+        progress.info(
+            "onnxruntime is not installed, so the mode is fast: without the network. The doctor "
+            "says how to install it."
+        )
+    if (options.mode or default_mode()) == "best":
         file = resolve_model(options.model, pair.ratio, len(pair.bands))
         model = Model(file, options.device, progress)
     how = FuseOptions(
@@ -170,9 +175,8 @@ def _fuse_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--mode",
         choices=MODES,
-        default=MODES[0],
         help="best: regression, network and back-projection; fast: without the network, which "
-        "needs no onnxruntime (default: %(default)s)",
+        "needs no onnxruntime (default: best where onnxruntime is installed, else fast)",
     )
     parser.add_argument(
         "--model",

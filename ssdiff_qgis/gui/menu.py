@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
+from ssdiff_qgis.engine.errors import RuntimeMissingError
+from ssdiff_qgis.engine.runtime.providers import require
 from ssdiff_qgis.gui.model_tasks import ModelTasks
 from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
 from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
@@ -34,6 +36,7 @@ class Menu:
 
     def __init__(self, iface: QgisInterface, icon: QIcon) -> None:
         self._iface = iface
+        self._without_network = False
         self.runtime, self.models = RuntimeTasks(profile_folder()), ModelTasks()
         self._factory = SettingsFactory(icon, self.runtime, self.models)
         self.pansharpen = self._action(
@@ -70,15 +73,16 @@ class Menu:
         self.models.close()
 
     def open_algorithm(self) -> None:
-        """Open the algorithm's dialog, or say what is missing and offer the settings page."""
-        import processing
-
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-        possible, reason = algorithm.canExecute()
-        if possible:
-            processing.execAlgorithmDialog(ALGORITHM)
+        """Open the algorithm's dialog; where models cannot run, offer the settings page first."""
+        if self._without_network:
+            self._open_dialog()
+            return
+        try:
+            require()
+        except RuntimeMissingError as error:
+            self._offer_settings(str(error))
         else:
-            self._offer_settings(str(reason))
+            self._open_dialog()
 
     def open_settings(self) -> None:
         """Open QGIS's options at the plugin's page."""
@@ -93,20 +97,38 @@ class Menu:
         action.triggered.connect(lambda checked=False: call())
         return action
 
+    def _open_dialog(self) -> None:
+        import processing
+
+        processing.execAlgorithmDialog(ALGORITHM)
+
+    def _go_on_without(self) -> None:
+        """The user has decided: not asked again until QGIS is restarted."""
+        self._without_network = True
+        self._open_dialog()
+
     def _offer_settings(self, reason: str) -> None:
         box = QMessageBox(self._iface.mainWindow())
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle(QCoreApplication.translate("Menu", "Pansharpen (SSDiff)"))
         box.setText(
-            QCoreApplication.translate("Menu", "Models cannot run yet: something is missing.")
+            QCoreApplication.translate(
+                "Menu",
+                "The network cannot run yet: something is missing. The fast mode works without it.",
+            )
         )
         box.setInformativeText(reason)
         box.setStandardButtons(QMessageBox.StandardButton.Close)
+        fast = box.addButton(
+            QCoreApplication.translate("Menu", "Go on without the network"),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
         settings = box.addButton(
             QCoreApplication.translate("Menu", "Open the settings…"),
             QMessageBox.ButtonRole.AcceptRole,
         )
         box.setDefaultButton(settings)
         settings.clicked.connect(self.open_settings)
+        fast.clicked.connect(self._go_on_without)
         box.finished.connect(box.deleteLater)
         box.open()

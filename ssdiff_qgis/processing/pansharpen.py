@@ -17,8 +17,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.errors import CancelledError, RasterError, SSDiffError
-from ssdiff_qgis.engine.fusion.options import FuseOptions
-from ssdiff_qgis.engine.runtime.providers import require
+from ssdiff_qgis.engine.fusion.options import MODES, FuseOptions
+from ssdiff_qgis.engine.runtime.providers import is_installed, require
 from ssdiff_qgis.processing.pansharpen_parameters import AS_MS, PansharpenParameters
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 
@@ -37,6 +37,7 @@ class _Images(NamedTuple):
         ms: Path of the MS raster.
         bands: Numbers of the MS bands.
         pan_band: Number of the PAN band.
+        mode: One of `MODES`.
         model: Name or path of the model, or `AUTO`.
     """
 
@@ -44,6 +45,7 @@ class _Images(NamedTuple):
     ms: str
     bands: list[int] | None
     pan_band: int | None
+    mode: str
     model: str
 
     def open(self) -> Pair:
@@ -58,10 +60,10 @@ class _Images(NamedTuple):
 
 
 class _Checked(NamedTuple):
-    """Images that fit each other, and the file of a model that fits them."""
+    """Images that fit each other, and the file of a model that fits them; None without one."""
 
     images: _Images
-    model: Path
+    model: Path | None
 
 
 class PansharpenAlgorithm(PansharpenParameters):
@@ -131,14 +133,6 @@ class PansharpenAlgorithm(PansharpenParameters):
             "its dispersion over the scene; empty where it was not determined.",
         )
 
-    def canExecute(self) -> tuple[bool, str]:
-        """Whether onnxruntime is there; if not, how to get it."""
-        try:
-            require()
-        except SSDiffError as error:
-            return False, str(error)
-        return True, ""
-
     def validateInputCrs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Keeps QGIS from asking: an extent is converted, and `checkParameterValues` says more."""
         return True
@@ -206,13 +200,22 @@ class PansharpenAlgorithm(PansharpenParameters):
         from ssdiff_qgis.processing.feedback import FeedbackProgress
 
         images, file = self._inputs
+        device = self.parameterAsEnumString(parameters, self.DEVICE, context)
         self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         try:
             pair = images.open()
             self._tell_inputs(pair, feedback)
+            if file is None and not is_installed():
+                feedback.pushInfo(
+                    QCoreApplication.translate(
+                        "PansharpenAlgorithm",
+                        "The mode is fast, without the network: onnxruntime, which runs it, is not "
+                        "installed (Settings > Options > SSDiff).",
+                    )
+                )
             report = fuse(
                 pair,
-                Model(file, self.parameterAsEnumString(parameters, self.DEVICE, context)),
+                Model(file, device) if file else None,
                 self._output,
                 self._options(parameters, context, pair),
                 FeedbackProgress(feedback),
@@ -322,6 +325,7 @@ class PansharpenAlgorithm(PansharpenParameters):
             ms,
             self.parameterAsInts(parameters, self.BANDS, context) or None,
             self.parameterAsInt(parameters, self.PAN_BAND, context) or None,
+            self.parameterAsEnumString(parameters, self.MODE, context),
             self.parameterAsFile(parameters, self.MODEL_FILE, context)
             or self.parameterAsEnumString(parameters, self.MODEL, context),
         )
@@ -334,6 +338,9 @@ class PansharpenAlgorithm(PansharpenParameters):
         """
         # For its headers only: the worker opens its own, so that no file stays open.
         pair = images.open()
+        if images.mode != MODES[0]:
+            return _Checked(images, None)
+        require()
         return _Checked(images, resolve_model(images.model, pair.ratio, len(pair.bands)))
 
 

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ssdiff_qgis.engine.catalogue.entry import AUTO
 from ssdiff_qgis.engine.catalogue.store import known_models
-from ssdiff_qgis.engine.fusion.options import REGISTER
+from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, default_mode
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.runtime.providers import DEVICES, PROVIDERS
 from ssdiff_qgis.processing.algorithm import Algorithm
@@ -54,6 +54,7 @@ class PansharpenParameters(Algorithm):
     PAN = "PAN"
     MS = "MS"
     BANDS = "BANDS"
+    MODE = "MODE"
     MODEL = "MODEL"
     REGISTER = "REGISTER"
     EXTENT = "EXTENT"
@@ -66,7 +67,7 @@ class PansharpenParameters(Algorithm):
     OUTPUT_FORMAT = "OUTPUT_FORMAT"
     OVERVIEWS = "OVERVIEWS"
     CREATION_OPTIONS = "CREATION_OPTIONS"
-    DEFAULTED = (OUTPUT_TYPE, OUTPUT_FORMAT, OVERVIEWS)
+    DEFAULTED = (MODE, OUTPUT_TYPE, OUTPUT_FORMAT, OVERVIEWS)
     OUTPUT = "OUTPUT"
     MODEL_USED = "MODEL_USED"
     PROVIDER = "PROVIDER"
@@ -104,7 +105,14 @@ class PansharpenParameters(Algorithm):
             QCoreApplication.translate("PansharpenParameters", "Report only"),
             QCoreApplication.translate("PansharpenParameters", "Off"),
         )
+        best = QCoreApplication.translate(
+            "PansharpenParameters", "Best: with the network, about 20 s per megapixel"
+        )
+        fast = QCoreApplication.translate(
+            "PansharpenParameters", "Fast: without the network, about 4 s per megapixel"
+        )
         return {
+            self.MODE: dict(zip(MODES, (best if available else absent.format(best), fast))),
             self.MODEL: {AUTO: automatic, **{n: _trained_for(e) for n, e in _models().items()}},
             self.REGISTER: dict(zip(REGISTER, register)),
             self.DEVICE: {DEVICES[0]: automatic, **devices},
@@ -158,6 +166,23 @@ class PansharpenParameters(Algorithm):
 
     def _add_processing(self) -> None:
         models = _models()
+        self.add(
+            QgsProcessingParameterEnum(
+                self.MODE,
+                QCoreApplication.translate("PansharpenParameters", "Mode"),
+                options=list(MODES),
+                defaultValue=default_mode(),
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenParameters",
+                "Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast "
+                "(fast): by the regression alone, about 4 s and nearly as good.\nThe network needs "
+                "onnxruntime; the fast mode needs nothing installed, and ignores model, device, "
+                "steps and seed.",
+            ),
+        )
         self.add(
             QgsProcessingParameterEnum(
                 self.MODEL,

@@ -14,7 +14,7 @@ from ssdiff_qgis.processing.pansharpen import PansharpenAlgorithm
 
 
 class SSDiffProvider(QgsProcessingProvider):
-    """All algorithms of the plugin. They are always there; `canExecute` says what is missing."""
+    """All algorithms of the plugin. They are always there, also without onnxruntime."""
 
     def loadAlgorithms(self) -> None:
         """Register the algorithms."""

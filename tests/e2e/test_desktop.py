@@ -53,9 +53,13 @@ def stations(folder: Path, town: Any) -> dict[str, Any]:
 
 
 def test_says_what_is_missing_and_where_to_get_it(stations):
-    for text in (stations["missing-toolbox"]["text"], stations["missing"]["text"]):
-        assert "onnxruntime" in text and "Settings > Options > SSDiff" in text
+    text = stations["missing"]["text"]
+    assert "onnxruntime" in text and "Settings > Options > SSDiff" in text
     assert "is not installed" in stations["settings"]["text"]
+
+
+def test_offers_the_fast_mode_where_nothing_is_installed(stations):
+    assert stations["fast"]["mode"] == "fast"
 
 
 def test_installs_the_runtime_into_the_profile(stations):

@@ -85,6 +85,24 @@ def test_fuses_with_a_model_file(run, town, stub_model, tmp_path):
     assert difference.max() <= 1 and (difference > 0).mean() <= 1e-4
 
 
+def test_runs_where_nothing_is_installed(run, town, tmp_path):
+    """With the Python that QGIS has, the virtual environment left out."""
+    bare = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    bare["PYTHONNOUSERSITE"] = "1"
+    done = run(OUTPUT=tmp_path / "fused.tif", env=bare)
+    results = results_of(done.stdout)
+    if results.get("PROVIDER") not in (None, "numpy"):
+        pytest.skip("QGIS's own Python has onnxruntime")
+    assert done.returncode == 0, done.stderr
+    assert results["MODEL_USED"] == "no network"
+    assert "onnxruntime, which runs it, is not installed" in done.stdout
+    assert read(tmp_path / "fused.tif").shape == read(town.hrms).shape
+
+    refused = run(OUTPUT=tmp_path / "best.tif", MODE="best", env=bare)
+    assert refused.returncode != 0 and not (tmp_path / "best.tif").exists()
+    assert "pip install" in refused.stderr and "choose the mode 'fast'" in refused.stderr
+
+
 @pytest.mark.parametrize("bundled", bundled_entries(), ids=lambda model: model.name)
 def test_fuses_with_the_bundled_model_for_the_ratio(run, tmp_path, bundled):
     sensor = SensorModel(ratio=bundled.ratio, shift=(0.6, -0.4))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
+from ssdiff_qgis.engine.runtime.providers import is_installed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,9 +20,14 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 
 MODES = ("best", "fast")
-"""With the network, or by regression and back-projection alone; the first is the default."""
+"""With the network, or by regression and back-projection alone; see `default_mode`."""
 REGISTER = ("correct", "report", "off")
 """What to do with the offset of the MS against PAN; the first is the default."""
+
+
+def default_mode() -> str:
+    """``best`` where onnxruntime is installed, else ``fast``, which needs none."""
+    return MODES[0] if is_installed() else MODES[1]
 
 
 @dataclass(frozen=True)

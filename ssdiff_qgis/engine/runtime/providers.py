@@ -6,6 +6,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -54,6 +55,16 @@ class Session(NamedTuple):
     fallback: str | None
 
 
+def is_installed() -> bool:
+    """Whether Python would find onnxruntime, without loading it; it may still be broken."""
+    try:
+        found = find_spec("onnxruntime")
+    except ValueError:  # loaded by other means, as a module without a specification
+        return True
+    # A folder without files of Python, as an uninstallation on Windows may leave it, has no origin.
+    return found is not None and found.origin is not None
+
+
 def require() -> Any:
     """Import onnxruntime.
 
@@ -70,7 +81,7 @@ def require() -> Any:
             f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
             f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
             f"the Python that QGIS uses ({install_here('onnxruntime')}; on Windows in the OSGeo4W "
-            f"shell) and restart QGIS. On the command line, --mode fast needs none."
+            f"shell) and restart QGIS. Or choose the mode 'fast', which needs none."
         ) from error
     return onnxruntime
 

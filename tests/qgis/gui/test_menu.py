@@ -105,6 +105,18 @@ def steps():
     options().reject()
     yield lambda: options() is None
 
+    for number in (1, 2):
+        trigger("pansharpen")
+        if number == 1:
+            yield box
+            texts = {b.text(): b for b in box().buttons()}
+            QTimer.singleShot(0, texts["Go on without the network"].click)
+        yield dialog
+        result[f"mode {number}"] = dialog().algorithm().parameterDefinition("MODE").defaultValue()
+        grab(dialog(), "desktop_dialog_fast.png")
+        dialog().close()
+        yield lambda: dialog() is None
+
     sys.path.append(os.environ["SSDIFF_PACKAGES"])
     trigger("pansharpen")
     yield dialog
@@ -225,6 +237,10 @@ def test_settings_open_at_the_plugins_page(seen):
 def test_without_onnxruntime_the_settings_are_offered(seen):
     assert "Settings > Options > SSDiff" in seen["offer"] and "pip install" in seen["offer"]
     assert seen["offered"]
+
+
+def test_one_can_go_on_without_and_is_not_asked_again(seen):
+    assert (seen["mode 1"], seen["mode 2"]) == ("fast", "fast")
 
 
 def test_with_onnxruntime_the_dialog_opens(seen):

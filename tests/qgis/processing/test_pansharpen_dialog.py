@@ -46,7 +46,7 @@ def layers(town, qgis_new_project):
 def boxes_of(dialog) -> list[QComboBox]:
     """The dialog's choices of ids."""
     boxes = dialog.findChildren(QComboBox)
-    return [box for box in boxes if box.itemData(0) in ("auto", "correct", "as MS")]
+    return [box for box in boxes if box.itemData(0) in ("auto", "best", "correct", "as MS")]
 
 
 class TestDialogs:
@@ -92,6 +92,7 @@ class TestDialogs:
         dialog = algorithm.createCustomParametersWidget(desktop.mainWindow())
         texts = {box.itemText(i) for box in boxes_of(dialog) for i in range(box.count())}
         asked = {"REGISTER": "report", "OUTPUT_FORMAT": "COG", "DEVICE": "cuda", "MODEL": "auto"}
+        asked["MODE"] = "fast"
         dialog.setParameters(asked)
         shown = {box.currentText() for box in boxes_of(dialog)}
         chosen = dialog.createProcessingParameters()
@@ -99,7 +100,9 @@ class TestDialogs:
         assert {"Correct", "Report only", "Off", "Automatic", "CPU", "As MS", "Float32"} <= texts
         assert "NVIDIA GPU (CUDA) (not on this computer)" in texts
         assert "ssdiff-any4 (ratio 4, any bands)" in texts
-        assert not texts & {"correct", "auto", "cuda", "as MS"} and "[Not selected]" not in texts
+        assert "Best: with the network, about 20 s per megapixel" in texts
+        ids = {"correct", "auto", "best", "fast", "cuda", "as MS"}
+        assert not texts & ids and "[Not selected]" not in texts
         assert {"Report only", "Cloud-optimised GeoTIFF (COG)", "As MS"} <= shown
         assert {name: chosen[name] for name in asked} == asked
         assert (chosen["OUTPUT_TYPE"], chosen["OVERVIEWS"]) == ("as MS", False)

@@ -41,7 +41,7 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     definitions = algorithm.parameterDefinitions()
     assert [p.name() for p in definitions if not p.flags() & advanced] == [
-        "PAN", "MS", "BANDS", "MODEL", "REGISTER", "EXTENT", "DEVICE", "OUTPUT",
+        "PAN", "MS", "BANDS", "MODE", "MODEL", "REGISTER", "EXTENT", "DEVICE", "OUTPUT",
     ]  # fmt: skip
     assert [p.name() for p in definitions if p.flags() & advanced] == [
         "PAN_BAND", "MODEL_FILE", "STEPS", "SEED", "OUTPUT_TYPE", "OUTPUT_FORMAT",

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgorithm
 from qgis.gui import QgsProcessingToolboxProxyModel
 from qgis.PyQt.QtCore import QModelIndex
@@ -78,21 +77,3 @@ def test_algorithm_runs_in_the_background_and_can_be_cancelled(algorithm):
     assert not flags & QgsProcessingAlgorithm.Flag.FlagNoThreading
     assert flags & QgsProcessingAlgorithm.Flag.FlagCanCancel
     assert flags & QgsProcessingAlgorithm.Flag.FlagSupportsBatch
-
-
-def test_without_onnxruntime_it_says_how_to_get_it(algorithm, monkeypatch):
-    assert algorithm.canExecute() == (True, "")
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    possible, message = algorithm.canExecute()
-    assert not possible
-    assert "pip install onnxruntime" in message and "restart QGIS" in message
-    assert "Settings > Options > SSDiff" in message
-
-
-def test_a_run_without_onnxruntime_says_so_too(run, parameters, monkeypatch):
-    from qgis.core import QgsProcessingException
-
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    with pytest.raises(QgsProcessingException, match="pip install onnxruntime"):
-        run()
-    assert not Path(parameters["OUTPUT"]).exists()

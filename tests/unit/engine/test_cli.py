@@ -186,6 +186,17 @@ def test_fast_mode_needs_no_model(scene, tmp_path):
     assert output.read_bytes() == (tmp_path / "library.tif").read_bytes()
 
 
+def test_without_onnxruntime_the_default_is_fast_and_is_said(scene, tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    inputs = [str(scene.pan), str(scene.ms), str(tmp_path / "fast.tif")]
+    assert cli.main(inputs) == 0
+    said = capsys.readouterr()
+    assert said.err.startswith("onnxruntime is not installed, so the mode is fast")
+    assert "with no network on numpy" in said.out
+    assert cli.main([*inputs, "--mode", "best"]) == 1
+    assert "choose the mode 'fast'" in capsys.readouterr().err
+
+
 def test_pan_band_that_is_not_there_is_refused(scene, tmp_path):
     done = command(scene.pan, scene.ms, tmp_path / "a.tif", "--pan-band", 2)
     assert done.returncode == 1 and "PAN band 2 was asked for" in done.stderr
