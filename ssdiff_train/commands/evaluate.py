@@ -33,8 +33,8 @@ def add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "scenes",
         metavar="SCENE",
         nargs="*",
-        help="folder with ms.tif and, if there is one, pan.tif; or an MS file; or an H5 file of "
-        "PanCollection; or a pattern of such, below --data",
+        help="folder with ms.tif and, if there is one, pan.tif; or an MS file; or an H5 or MAT "
+        "file of PanCollection; or a pattern of such, below --data",
     )
     parser.add_argument(
         "--recipe",

@@ -19,7 +19,8 @@ def add_simulate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         _simulate,
         "Make a coarser PAN/MS pair whose reference is known from a scene",
         "Wald's protocol: the pair is registered and degraded by its own ratio, so that the given "
-        "MS is what a perfect result would be. Writes pan.tif, ms.tif and reference.tif.",
+        "MS is what a perfect result would be. Writes pan.tif, ms.tif and reference.tif; with "
+        "--h5, a file of patches in PanCollection's format instead, made by DLPan's filters.",
     )
     parser.add_argument("pan", metavar="PAN", type=Path, help="raster; its first band is used")
     parser.add_argument("ms", metavar="MS", type=Path, help="raster of the same location")
@@ -33,6 +34,16 @@ def add_simulate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="G",
         help="MTF gains at the MS's Nyquist frequency, one per band or one for all (default 0.3)",
     )
+    parser.add_argument(
+        "--h5",
+        choices=("train", "valid", "test", "full"),
+        help="write an H5 file of this kind, named as PanCollection's: patches of 64 (train, "
+        "valid) or 256 pixels (test) with gt, or of 512 PAN pixels as they are, without (full); "
+        "--sensor must be one of PanCollection's",
+    )
+    parser.add_argument(
+        "--patch", type=int, metavar="N", help="side of these patches, in their PAN's pixels"
+    )
 
 
 def _simulate(options: argparse.Namespace) -> None:
@@ -41,6 +52,9 @@ def _simulate(options: argparse.Namespace) -> None:
             f"OUTDIR '{options.folder}' holds the given rasters, which might be overwritten. "
             f"Choose another folder."
         )
+    if options.h5:
+        _write_patches(options)
+        return
     from ssdiff_train.data.reduced_pair import reduce_pair
 
     reduced = reduce_pair(
@@ -53,3 +67,17 @@ def _simulate(options: argparse.Namespace) -> None:
         print("The shift of MS against PAN could not be determined; none was corrected.")
     for path in (reduced.pan, reduced.ms, reduced.reference):
         print(path)
+
+
+def _write_patches(options: argparse.Namespace) -> None:
+    if options.sensor is None:
+        raise OptionError(
+            "A file of PanCollection is named after its sensor. Give it by --sensor, for example "
+            "WorldView-3."
+        )
+    from ssdiff_train.data.patch_writer import write_patches
+
+    path = write_patches(
+        options.pan, options.ms, options.folder, options.h5, options.sensor, size=options.patch
+    )
+    print(path)

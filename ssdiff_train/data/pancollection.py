@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""PanCollection's H5 files of patches, read window by window.
+"""PanCollection's files of patches, read window by window.
 
 Deng et al. 2022, doi:10.1109/MGRS.2022.3187652. Datasets ``gt``, ``ms``, ``lms`` and ``pan`` hold
 (N, C, H, W) DN in float64; files of full resolution have no ``gt``. ``lms`` is ``ms`` on PAN's
-grid, by 23-tap interpolation, which overshoots the range of ``ms``.
+grid, by 23-tap interpolation, which overshoots the range of ``ms``. Besides H5 there are MATLAB
+files of test images, all in one (N, H, W, C) or one each (H, W, C).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,14 +22,17 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.augmentation import draw_bands, draw_box, draw_turn
 from ssdiff_train.data.base import Sample
+from ssdiff_train.data.patch_arrays import PatchArray, open_arrays
 from ssdiff_train.recipe import Recipe
 
-_SENSORS = {
+SENSOR_WORDS: dict[str, str] = {
     "wv2": "WorldView-2",
     "wv3": "WorldView-3",
     "qb": "QuickBird",
     "gf2": "GaoFen-2",
 }
+"""The sensors, a key of `SENSORS` each, by their words in names of files."""
+PATCH_SUFFIXES = (".h5", ".mat")
 _KEYS = ("ms", "lms", "pan")
 _REFERENCE = "gt"
 _CHECKED = 8
@@ -39,7 +44,22 @@ _DARKEST = 0.01
 def sensor_of(path: Path) -> str | None:
     """The sensor (a key of `SENSORS`) that a file's name tells, as in train_wv3.h5."""
     words = re.split(r"[^a-z0-9]+", path.stem.lower())
-    return next((sensor for word, sensor in _SENSORS.items() if word in words), None)
+    return next((sensor for word, sensor in SENSOR_WORDS.items() if word in words), None)
+
+
+def _ratio(shapes: dict[str, tuple[int, ...]]) -> int | None:
+    """The ratio of PAN to MS pixels if (N, C, H, W) shapes fit each other, else None."""
+    count, bands, height, width = shapes["lms"]
+    ratio = height // max(shapes["ms"][2], 1)
+    expected = {
+        "lms": (count, bands, height, width),
+        "pan": (count, 1, height, width),
+        "ms": (count, bands, height // max(ratio, 1), width // max(ratio, 1)),
+        _REFERENCE: (count, bands, height, width),
+    }
+    fits = all(shape == expected[key] for key, shape in shapes.items())
+    whole = ratio >= 2 and not height % ratio and not width % ratio
+    return ratio if fits and whole and count and bands else None
 
 
 class Images(NamedTuple):
@@ -80,37 +100,32 @@ class PatchFile:
     """
 
     def __init__(self, path: Path, scale: float | None = None):
-        import h5py
-
         self.name = path.name
         self._path = path
         try:
-            self._file = h5py.File(path, "r")
+            content = open_arrays(path)
         except OSError as error:
-            raise self._wrong(f"it cannot be opened ({error})", "an HDF5 file") from error
-        data = {key: self._file[key] for key in (*_KEYS, _REFERENCE) if key in self._file}
-        if not set(_KEYS) <= set(data):
+            raise self._wrong(f"it cannot be opened ({error})", "an HDF5 or MATLAB file") from error
+        found = {key: content.arrays[key] for key in (*_KEYS, _REFERENCE) if key in content.arrays}
+        if not set(_KEYS) <= set(found):
             raise self._wrong(
-                f"it has the keys {', '.join(sorted(self._file)) or '(none)'}",
+                f"it has the keys {', '.join(sorted(content.arrays)) or '(none)'}",
                 "gt, ms, lms and pan, or the last three alone at full resolution",
             )
-        for key, images in data.items():
-            if not isinstance(images, h5py.Dataset) or images.ndim != 4:
-                shape = getattr(images, "shape", "no array")
-                raise self._wrong(f"'{key}' is {shape}", "four dimensions, N x C x H x W")
-            if images.dtype.kind not in "fiu":
-                raise self._wrong(f"'{key}' holds values of type {images.dtype}", "numbers")
-        self._data: dict[str, Any] = data
-        self.has_reference = _REFERENCE in data
-        self.ratio = self._check_shapes()
-        self.count, self.bands, *size = data["lms"].shape
+        for key, images in found.items():
+            if getattr(images, "dtype", np.dtype(object)).kind not in "fiu":
+                kind = getattr(images, "dtype", type(images).__name__)
+                raise self._wrong(f"'{key}' holds values of type {kind}", "numbers")
+        self._data, self.ratio = self._arranged(found, content.orders)
+        self.has_reference = _REFERENCE in found
+        self.count, self.bands, *size = self._data["lms"].shape
         self.size = (size[0], size[1])
         if scale is None:
             sensor = sensor_of(path)
             if sensor is None:
                 raise OptionError(
-                    f"The name of '{path}' tells none of the sensors {', '.join(_SENSORS)}. Give "
-                    f"the largest DN as the recipe's scale: 2047 for 11 bits, 1023 for 10."
+                    f"The name of '{path}' tells none of the sensors {', '.join(SENSOR_WORDS)}. "
+                    f"Give the largest DN as the recipe's scale: 2047 for 11 bits, 1023 for 10."
                 )
             scale = SENSORS[sensor].full_scale
         self.scale = float(scale)
@@ -122,26 +137,24 @@ class PatchFile:
             f"Give another file."
         )
 
-    def _check_shapes(self) -> int:
-        """The ratio of PAN to MS pixels."""
-        shapes = {key: images.shape for key, images in self._data.items()}
-        count, bands, height, width = shapes["lms"]
-        ratio = height // max(shapes["ms"][2], 1)
-        expected = {
-            "lms": (count, bands, height, width),
-            "pan": (count, 1, height, width),
-            "ms": (count, bands, height // max(ratio, 1), width // max(ratio, 1)),
-            _REFERENCE: (count, bands, height, width),
-        }
-        fits = all(shape == expected[key] for key, shape in shapes.items())
-        whole = ratio >= 2 and not height % ratio and not width % ratio
-        if not (fits and whole and count and bands):
-            found = ", ".join(f"{k} {' x '.join(map(str, s))}" for k, s in shapes.items())
-            raise self._wrong(
-                f"its shapes are {found}",
-                "gt and lms N x C x H x W, pan N x 1 x H x W, and ms coarser by a whole ratio",
-            )
-        return ratio
+    def _arranged(
+        self, found: dict[str, Any], orders: Iterable[tuple[str, str]]
+    ) -> tuple[dict[str, PatchArray], int]:
+        """The arrays with that order of the axes that makes sense, and the ratio."""
+        for image, pan in orders:
+            axes = {key: pan if key == "pan" else image for key in found}
+            if any(len(axes[key]) != len(found[key].shape) for key in found):
+                continue
+            data = {key: PatchArray(found[key], axes[key]) for key in found}
+            ratio = _ratio({key: array.shape for key, array in data.items()})
+            if ratio:
+                return data, ratio
+        shapes = ", ".join(f"{k} {' x '.join(map(str, v.shape))}" for k, v in found.items())
+        raise self._wrong(
+            f"its shapes are {shapes}",
+            "gt and lms N x C x H x W, pan N x 1 x H x W, and ms coarser by a whole ratio; in "
+            "MATLAB files N x H x W x C, or H x W x C for a single image",
+        )
 
     def _check_values(self) -> None:
         """Look at some patches, evenly spread."""
@@ -170,7 +183,7 @@ class PatchFile:
         step = self.ratio if key == "ms" else 1
         rows = slice(box.top // step, box.bottom // step)
         columns = slice(box.left // step, box.right // step)
-        return self._data[key][index, :, rows, columns].astype(np.float64)
+        return self._data[key].read(index, rows, columns)
 
     def read(self, index: int, box: Box | None = None) -> Images:
         """Read one patch.

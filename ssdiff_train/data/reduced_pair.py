@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -80,8 +80,56 @@ def reduce_pair(
         GeometryError: If the grids do not fit, pixels are invalid or too few are left.
         SSDiffError: If a file cannot be read or written.
     """
+    scene = read_registered(pan, ms)
+    pair, ratio = scene.pair, scene.pair.whole_ratio
+    return _write_all(
+        folder,
+        pan=reduce_pan(scene.pan, scene.rows, scene.columns, ratio),
+        reference=scene.reference,
+        dtypes=dtypes(pair),
+        source=pair.ms,
+        corner=scene.corner,
+        names=names or pair.band_names,
+        ratio=ratio,
+        gains=chosen_gains(sensor, gains, len(pair.bands)),
+        shift=scene.shift,
+    )
+
+
+class RegisteredScene(NamedTuple):
+    """A pair, read as a whole: the MS pixels that PAN shows, and where it shows them.
+
+    Attributes:
+        pair: Pair, registered.
+        shift: Shift between PAN and MS that was found and corrected.
+        corner: Row and column in the MS of the first pixel of the reference.
+        rows: (h,) rows of the reference's pixels in index units of PAN.
+        columns: (w,) columns of the reference's pixels in index units of PAN.
+        reference: (C, h, w) float32 DN, the MS; h and w are multiples of the ratio.
+        pan: (H, W) float32 DN, all of the PAN.
+    """
+
+    pair: Pair
+    shift: Shift
+    corner: tuple[int, int]
+    rows: np.ndarray
+    columns: np.ndarray
+    reference: np.ndarray
+    pan: np.ndarray
+
+
+def read_registered(pan: Path, ms: Path) -> RegisteredScene:
+    """Register and read a pair.
+
+    Args:
+        pan: Path of the PAN; its first band is used.
+        ms: Path of the MS of the same location.
+
+    Raises:
+        GeometryError: If the grids do not fit, pixels are invalid or too few are left.
+        SSDiffError: If a file cannot be read.
+    """
     pair = Pair.open(str(pan), str(ms))
-    chosen = _gains(sensor, gains, len(pair.bands))
     shift = measure_shift(pair, DEFAULT_MS_GAIN)
     pair = pair.registered((shift.dy, shift.dx))
     ratio, sizes = pair.whole_ratio, (pair.pan.grid.height, pair.pan.grid.width)
@@ -94,18 +142,7 @@ def reduce_pair(
     full, pan_valid = pair.pan.read([1], (0, pair.pan.grid.height), (0, pair.pan.grid.width))
     _check_valid(valid, ms)
     _check_valid(pan_valid, pan)
-    return _write_all(
-        folder,
-        pan=reduce_pan(full[0], rows, columns, ratio),
-        reference=reference,
-        dtypes=dtypes(pair),
-        source=pair.ms,
-        corner=(top, left),
-        names=names or pair.band_names,
-        ratio=ratio,
-        gains=chosen,
-        shift=shift,
-    )
+    return RegisteredScene(pair, shift, (top, left), rows, columns, reference, full[0])
 
 
 def reduce_ms(
@@ -137,7 +174,7 @@ def reduce_ms(
     """
     raster = Raster.open(str(ms), "MS")
     bands = [b for b in range(1, raster.dataset.RasterCount + 1) if not raster.is_alpha(b)]
-    chosen = _gains(sensor, gains, len(bands))
+    chosen = chosen_gains(sensor, gains, len(bands))
     height, width = (n - n % ratio for n in (raster.grid.height, raster.grid.width))
     _check_size(height, width, ms)
     reference, valid = raster.read(bands, (0, height), (0, width))
@@ -184,7 +221,14 @@ def covered(positions: np.ndarray, size: int, margin: int = 0) -> tuple[int, np.
     return int(inside[0]), positions[inside]
 
 
-def _gains(sensor: str | None, gains: Sequence[float] | None, bands: int) -> tuple[float, ...]:
+def chosen_gains(
+    sensor: str | None, gains: Sequence[float] | None, bands: int
+) -> tuple[float, ...]:
+    """MTF gains of a number of bands: those given, one per band or one for all, or the sensor's.
+
+    Raises:
+        OptionError: If the sensor is not known, or the gains do not fit.
+    """
     if gains is None:
         if sensor is not None and sensor not in SENSORS:
             raise OptionError(

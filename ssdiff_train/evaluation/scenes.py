@@ -18,7 +18,7 @@ from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.loading import find_group, find_h5
-from ssdiff_train.data.pancollection import PatchFile, sensor_of
+from ssdiff_train.data.pancollection import PATCH_SUFFIXES, PatchFile, sensor_of
 from ssdiff_train.evaluation.protocol import EvaluationCase, benchmark_case, full_case, reduced_case
 from ssdiff_train.recipe import Recipe
 
@@ -176,24 +176,24 @@ def find_scenes(data: Path, patterns: Iterable[str]) -> list[EvaluationScene]:
         data: Folder of the scenes; a manifest.json in it, or in the folder of the scene, names
             the sensors.
         patterns: Names or patterns of folders with pan.tif and ms.tif, or with ms.tif alone, of
-            MS files, or of H5 files of PanCollection.
+            MS files, or of H5 or MAT files of PanCollection.
 
     Raises:
         OptionError: If a pattern matches no scene.
-        RasterError: If an H5 file is none of PanCollection.
+        RasterError: If an H5 or MAT file is none of PanCollection.
     """
     found: list[EvaluationScene] = []
     for pattern in patterns:
         given = Path(pattern)
         places = [given] if given.is_absolute() else sorted(data.glob(pattern))
-        patches = [p for place in places if place.suffix == ".h5" for p in _patches(place)]
-        files = [_files(place) for place in places if place.suffix != ".h5"]
+        patches = [p for place in places if place.suffix in PATCH_SUFFIXES for p in _patches(place)]
+        files = [_files(place) for place in places if place.suffix not in PATCH_SUFFIXES]
         scenes = [f for f in files if f is not None]
         if not scenes and not patches:
             raise OptionError(
                 f"'{pattern}' is no scene in '{data}': a folder with ms.tif and, if there is one, "
-                f"pan.tif, an MS file, or an H5 file of PanCollection was expected. Correct it, "
-                f"or give --data."
+                f"pan.tif, an MS file, or an H5 or MAT file of PanCollection was expected. Correct "
+                f"it, or give --data."
             )
         found += [*(_raster_scene(pan, ms) for pan, ms in scenes), *patches]
     return found
@@ -244,7 +244,9 @@ def _patches(path: Path) -> list[PatchScene]:
             f"test_wv3_multiExm1.h5: wv3, wv2, qb or gf2."
         )
     file = PatchFile(path)
-    return [PatchScene(f"{path.stem}/{i:02}", file, i, sensor) for i in range(file.count)]
+    numbers = range(file.count)
+    names = [path.stem if file.count == 1 else f"{path.stem}/{i:02}" for i in numbers]
+    return [PatchScene(name, file, i, sensor) for i, name in zip(numbers, names)]
 
 
 def _files(place: Path) -> tuple[Path | None, Path] | None:

@@ -167,7 +167,7 @@ def put(value: float):
         (changed("pan", lambda v: np.repeat(v, 2, 1)), "pan 5 x 2 x 32 x 32"),
         (changed("ms", lambda v: v[:, :, :-1]), "ms 5 x 4 x 7 x 8.*whole ratio"),
         (changed("ms", lambda v: np.repeat(np.repeat(v, 4, 2), 4, 3)), "ms 5 x 4 x 32 x 32"),
-        (changed("pan", lambda v: v[:, 0]), r"'pan' is \(5, 32, 32\); expected: four dimensions"),
+        (changed("pan", lambda v: v[:, 0]), "pan 5 x 32 x 32.*expected: gt and lms N x C x H x W"),
         (changed("pan", lambda v: v.astype("S4")), "'pan' holds values of type"),
         (lambda a: {k: v[:0] for k, v in a.items()}, "gt 0 x 4"),
         (changed("gt", put(np.nan)), "'gt' has values that are not finite"),
@@ -188,7 +188,7 @@ def test_what_is_no_hdf5_is_refused(tmp_path):
     with pytest.raises(RasterError, match="cannot be opened"):
         PatchFile(path)
     path.write_text("text")
-    with pytest.raises(RasterError, match="cannot be opened.*expected: an HDF5 file"):
+    with pytest.raises(RasterError, match="cannot be opened.*expected: an HDF5 or MATLAB file"):
         PatchFile(path)
 
 
