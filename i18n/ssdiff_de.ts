@@ -159,6 +159,14 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>Bild wird geschärft</translation>
     </message>
     <message>
+        <source>Testing the result at reduced resolution</source>
+        <translation>Das Ergebnis wird bei verringerter Auflösung geprüft</translation>
+    </message>
+    <message>
+        <source>Measuring the result</source>
+        <translation>Das Ergebnis wird vermessen</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Ergebnis wird geschrieben</translation>
     </message>
@@ -679,6 +687,16 @@ Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.
         <translation>Das pangeschärfte Bild. Es erscheint, wenn es vollständig ist, oder gar nicht.</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Qualitätsbericht</translation>
+    </message>
+    <message>
+        <source>Crops and figures of quality.
+A page that opens from the Results Viewer, and takes about a tenth of the time.</source>
+        <translation>Eine Seite mit Ausschnitten und Qualitätszahlen.
+Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.</translation>
+    </message>
+    <message>
         <source>Name and version of the model</source>
         <translation>Name und Version des Modells</translation>
     </message>
@@ -713,6 +731,317 @@ Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (Verhältnis {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Quality of the pansharpened image</source>
+        <translation>Qualität des pangeschärften Bildes</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
+        <translation>{megapixels} Megapixel in {bands} Kanälen, {seconds} s mit {model} auf {device}.</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
+        <translation>PAN und MS sehen aus wie verschiedene Szenen, Tage oder Orte: Die Kanäle erklären nur {explained} der Schwankung von PAN. Prüfen Sie, ob beide Bilder zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
+        <translation>Der Versatz zwischen PAN und MS war nicht zu bestimmen: Zu wenige Stellen stimmen überein. Sehen Sie sich die Kanten in den Ausschnitten an.</translation>
+    </message>
+    <message>
+        <source>The scene is small: the figures at reduced resolution vary by chance.</source>
+        <translation>Die Szene ist klein: Die Zahlen bei verringerter Auflösung hängen vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>The test at reduced resolution was not possible: the scene is too small, or no large part of it is wholly valid.</source>
+        <translation>Die Prüfung bei verringerter Auflösung war nicht möglich: Die Szene ist zu klein, oder kein großer Teil von ihr ist ganz gültig.</translation>
+    </message>
+    <message>
+        <source>{clipped} values were outside the range of the data type and were limited to it. Where these are many, choose another output type.</source>
+        <translation>{clipped} Werte lagen außerhalb des Wertebereichs des Datentyps und wurden auf ihn begrenzt. Sind es viele, wählen Sie einen anderen Ausgabetyp.</translation>
+    </message>
+    <message>
+        <source>Many pixels have the largest value of their band: {saturated}. Where an input is saturated, the result has no detail.</source>
+        <translation>Viele Pixel haben den größten Wert ihres Kanals: {saturated}. Wo eine Eingabe gesättigt ist, hat das Ergebnis keine Details.</translation>
+    </message>
+    <message>
+        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
+        <translation>{collar} von MS sind in allen Kanälen 0, aber nicht als NoData gekennzeichnet. Ist das ein Rand ohne Bild, setzen Sie in der Datei 0 als NoData: Er stört die Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
+        <translation>Bei verringerter Auflösung ist die bloße Interpolation näher an der Wahrheit als das Ergebnis. PAN hilft bei dieser Szene vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Colours: bands {bands}. Frames: the crops below.</source>
+        <translation>Farben: Kanäle {bands}. Rahmen: die Ausschnitte unten.</translation>
+    </message>
+    <message>
+        <source>Arrows: offset of the MS against PAN, {times} times as long.</source>
+        <translation>Pfeile: Versatz von MS gegen PAN, {times}-mal so lang.</translation>
+    </message>
+    <message>
+        <source>Most texture</source>
+        <translation>Am meisten Textur</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>Least consistent with the MS</source>
+        <translation>Am wenigsten konsistent mit MS</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>PAN rows {top} to {bottom}, columns {left} to {right}</source>
+        <translation>PAN-Zeilen {top} bis {bottom}, Spalten {left} bis {right}</translation>
+    </message>
+    <message>
+        <source>Alignment and valid pixels</source>
+        <translation>Lage und gültige Pixel</translation>
+    </message>
+    <message>
+        <source>Offset of the MS against PAN</source>
+        <translation>Versatz von MS gegen PAN</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
+        <translation>{rows} Zeilen, {columns} Spalten (PAN-Pixel), Streuung {spread}, {used} von {tried} Stellen stimmen überein</translation>
+    </message>
+    <message>
+        <source>varies over the scene by {variation}</source>
+        <translation>schwankt über die Szene um {variation}</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>not corrected, as chosen</source>
+        <translation>nicht korrigiert, wie gewählt</translation>
+    </message>
+    <message>
+        <source>the georeferencing is taken as it is</source>
+        <translation>die Georeferenzierung gilt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Valid pixels</source>
+        <translation>Gültige Pixel</translation>
+    </message>
+    <message>
+        <source>Invalid in the input</source>
+        <translation>Ungültig in der Eingabe</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>Kanal {band}</translation>
+    </message>
+    <message>
+        <source>Values limited to the data type&apos;s range</source>
+        <translation>Auf den Wertebereich des Datentyps begrenzte Werte</translation>
+    </message>
+    <message>
+        <source>PAN explained by the bands</source>
+        <translation>Von den Kanälen erklärter Teil von PAN</translation>
+    </message>
+    <message>
+        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
+        <translation>Anteil der Schwankung von PAN, in der Auflösung von MS, den die Kanäle erklären. Nahe 100 %, wo beide dieselbe Szene zeigen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Test at reduced resolution</source>
+        <translation>Prüfung bei verringerter Auflösung</translation>
+    </message>
+    <message>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
+        <translation>PAN und MS werden beide um das Auflösungsverhältnis vergröbert, und das Ergebnis wird mit MS selbst verglichen, in {tiles} Teilen, die die Kalibrierung nicht gesehen hat. Fett: am besten.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>This result</source>
+        <translation>Dieses Ergebnis</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Weighted Brovey (GDAL)</source>
+        <translation>Gewichteter Brovey (GDAL)</translation>
+    </message>
+    <message>
+        <source>MTF-GLP-FS</source>
+        <translation>MTF-GLP-FS</translation>
+    </message>
+    <message>
+        <source>Spectral angle, degrees (0 is best)</source>
+        <translation>Spektralwinkel, Grad (0 ist am besten)</translation>
+    </message>
+    <message>
+        <source>ERGAS, relative error (0 is best)</source>
+        <translation>ERGAS, relativer Fehler (0 ist am besten)</translation>
+    </message>
+    <message>
+        <source>Q2n (1 is best)</source>
+        <translation>Q2n (1 ist am besten)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Difference to the MS</source>
+        <translation>Unterschied zu MS</translation>
+    </message>
+    <message>
+        <source>The result made as coarse as the MS, against the MS: root mean square in DN, and as a share of the band&apos;s standard deviation. Noise of the MS is not reproduced.</source>
+        <translation>Das auf die Auflösung von MS vergröberte Ergebnis gegen MS: quadratisches Mittel in DN und als Anteil der Standardabweichung des Kanals. Rauschen von MS wird nicht wiedergegeben.</translation>
+    </message>
+    <message>
+        <source>Use of the network</source>
+        <translation>Nutzung des Netzes</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht genutzt</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>Use of the network: how much of its correction this scene confirmed.</source>
+        <translation>Nutzung des Netzes: wie viel von seiner Korrektur diese Szene bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Indices at full resolution</source>
+        <translation>Indizes bei voller Auflösung</translation>
+    </message>
+    <message>
+        <source>No reference exists here. Interpolation, which is not sharp, often has the best HQNR; compare results of one scene only, and look at the crops.</source>
+        <translation>Hier gibt es keine Referenz. Interpolation, die nicht scharf ist, hat oft den besten HQNR; vergleichen Sie nur Ergebnisse einer Szene, und sehen Sie sich die Ausschnitte an.</translation>
+    </message>
+    <message>
+        <source>Spectral distortion D_lambda_K (0 is best)</source>
+        <translation>Spektrale Verzerrung D_lambda_K (0 ist am besten)</translation>
+    </message>
+    <message>
+        <source>Spatial distortion D_S (0 is best)</source>
+        <translation>Räumliche Verzerrung D_S (0 ist am besten)</translation>
+    </message>
+    <message>
+        <source>HQNR (1 is best)</source>
+        <translation>HQNR (1 ist am besten)</translation>
+    </message>
+    <message>
+        <source>Correlation of details with PAN&apos;s (1 is best)</source>
+        <translation>Korrelation der Details mit denen von PAN (1 ist am besten)</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstanden ist</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Timesteps of the network</source>
+        <translation>Zeitschritte des Netzes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>MTF of the MS at its Nyquist frequency</source>
+        <translation>MTF von MS bei seiner Nyquist-Frequenz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>So entsteht es noch einmal</translation>
+    </message>
+    <message>
+        <source>The command makes the whole scene; an extent was chosen.</source>
+        <translation>Der Befehl rechnet die ganze Szene; gewählt war eine Ausdehnung.</translation>
     </message>
 </context>
 <context>

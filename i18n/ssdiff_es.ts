@@ -159,6 +159,14 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>Aplicando el pansharpening</translation>
     </message>
     <message>
+        <source>Testing the result at reduced resolution</source>
+        <translation>Prueba del resultado a resolución reducida</translation>
+    </message>
+    <message>
+        <source>Measuring the result</source>
+        <translation>Medición del resultado</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Escribiendo el resultado</translation>
     </message>
@@ -679,6 +687,16 @@ Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEF
         <translation>La imagen con pansharpening. Aparece cuando está completa, o no aparece.</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Informe de calidad</translation>
+    </message>
+    <message>
+        <source>Crops and figures of quality.
+A page that opens from the Results Viewer, and takes about a tenth of the time.</source>
+        <translation>Una página con recortes y cifras de calidad.
+Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</translation>
+    </message>
+    <message>
         <source>Name and version of the model</source>
         <translation>Nombre y versión del modelo</translation>
     </message>
@@ -713,6 +731,317 @@ Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEF
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (relación {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Quality of the pansharpened image</source>
+        <translation>Calidad de la imagen con pansharpening</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
+        <translation>{megapixels} megapíxeles en {bands} bandas, {seconds} s con {model} en {device}.</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Por favor, compruebe</translation>
+    </message>
+    <message>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
+        <translation>PAN y MS parecen escenas, fechas o lugares distintos: las bandas solo explican {explained} de la variación de PAN. Compruebe que ambas imágenes van juntas.</translation>
+    </message>
+    <message>
+        <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
+        <translation>No se pudo determinar el desplazamiento entre PAN y MS: coinciden muy pocos lugares. Mire los bordes en los recortes.</translation>
+    </message>
+    <message>
+        <source>The scene is small: the figures at reduced resolution vary by chance.</source>
+        <translation>La escena es pequeña: las cifras a resolución reducida varían al azar.</translation>
+    </message>
+    <message>
+        <source>The test at reduced resolution was not possible: the scene is too small, or no large part of it is wholly valid.</source>
+        <translation>La prueba a resolución reducida no fue posible: la escena es demasiado pequeña, o ninguna parte grande es totalmente válida.</translation>
+    </message>
+    <message>
+        <source>{clipped} values were outside the range of the data type and were limited to it. Where these are many, choose another output type.</source>
+        <translation>{clipped} valores estaban fuera del rango del tipo de datos y se limitaron a él. Si son muchos, elija otro tipo de salida.</translation>
+    </message>
+    <message>
+        <source>Many pixels have the largest value of their band: {saturated}. Where an input is saturated, the result has no detail.</source>
+        <translation>Muchos píxeles tienen el valor más alto de su banda: {saturated}. Donde una entrada está saturada, el resultado no tiene detalle.</translation>
+    </message>
+    <message>
+        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
+        <translation>{collar} de MS son 0 en todas las bandas, pero no están marcados como nodata. Si es un borde sin imagen, declare 0 como nodata en el archivo: perturba la calibración.</translation>
+    </message>
+    <message>
+        <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
+        <translation>A resolución reducida, la simple interpolación está más cerca de la verdad que el resultado. Quizá PAN no ayude en esta escena.</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Colours: bands {bands}. Frames: the crops below.</source>
+        <translation>Colores: bandas {bands}. Marcos: los recortes de abajo.</translation>
+    </message>
+    <message>
+        <source>Arrows: offset of the MS against PAN, {times} times as long.</source>
+        <translation>Flechas: desplazamiento de MS respecto a PAN, {times} veces más largo.</translation>
+    </message>
+    <message>
+        <source>Most texture</source>
+        <translation>Más textura</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típico</translation>
+    </message>
+    <message>
+        <source>Least consistent with the MS</source>
+        <translation>Menos coherente con MS</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>PAN rows {top} to {bottom}, columns {left} to {right}</source>
+        <translation>PAN, filas {top} a {bottom}, columnas {left} a {right}</translation>
+    </message>
+    <message>
+        <source>Alignment and valid pixels</source>
+        <translation>Alineación y píxeles válidos</translation>
+    </message>
+    <message>
+        <source>Offset of the MS against PAN</source>
+        <translation>Desplazamiento de MS respecto a PAN</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
+        <translation>{rows} filas, {columns} columnas (píxeles de PAN), dispersión {spread}, coinciden {used} de {tried} lugares</translation>
+    </message>
+    <message>
+        <source>varies over the scene by {variation}</source>
+        <translation>varía en la escena en {variation}</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>no determinado</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>no buscado</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>not corrected, as chosen</source>
+        <translation>no corregido, según lo elegido</translation>
+    </message>
+    <message>
+        <source>the georeferencing is taken as it is</source>
+        <translation>se toma la georreferencia como está</translation>
+    </message>
+    <message>
+        <source>Valid pixels</source>
+        <translation>Píxeles válidos</translation>
+    </message>
+    <message>
+        <source>Invalid in the input</source>
+        <translation>No válidos en la entrada</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>banda {band}</translation>
+    </message>
+    <message>
+        <source>Values limited to the data type&apos;s range</source>
+        <translation>Valores limitados al rango del tipo de datos</translation>
+    </message>
+    <message>
+        <source>PAN explained by the bands</source>
+        <translation>PAN explicado por las bandas</translation>
+    </message>
+    <message>
+        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
+        <translation>Parte de la variación de PAN, a la resolución de MS, que explican las bandas. Cerca de 100 % donde ambos muestran la misma escena.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Test at reduced resolution</source>
+        <translation>Prueba a resolución reducida</translation>
+    </message>
+    <message>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
+        <translation>PAN y MS se degradan por la relación de resolución, y el resultado se compara con el propio MS, en {tiles} partes que la calibración no vio. En negrita: el mejor.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>This result</source>
+        <translation>Este resultado</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Weighted Brovey (GDAL)</source>
+        <translation>Brovey ponderado (GDAL)</translation>
+    </message>
+    <message>
+        <source>MTF-GLP-FS</source>
+        <translation>MTF-GLP-FS</translation>
+    </message>
+    <message>
+        <source>Spectral angle, degrees (0 is best)</source>
+        <translation>Ángulo espectral, grados (0 es lo mejor)</translation>
+    </message>
+    <message>
+        <source>ERGAS, relative error (0 is best)</source>
+        <translation>ERGAS, error relativo (0 es lo mejor)</translation>
+    </message>
+    <message>
+        <source>Q2n (1 is best)</source>
+        <translation>Q2n (1 es lo mejor)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Difference to the MS</source>
+        <translation>Diferencia con MS</translation>
+    </message>
+    <message>
+        <source>The result made as coarse as the MS, against the MS: root mean square in DN, and as a share of the band&apos;s standard deviation. Noise of the MS is not reproduced.</source>
+        <translation>El resultado degradado a la resolución de MS, frente a MS: media cuadrática en DN, y como parte de la desviación estándar de la banda. El ruido de MS no se reproduce.</translation>
+    </message>
+    <message>
+        <source>Use of the network</source>
+        <translation>Uso de la red</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no usada</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>del todo</translation>
+    </message>
+    <message>
+        <source>Use of the network: how much of its correction this scene confirmed.</source>
+        <translation>Uso de la red: cuánto de su corrección confirmó esta escena.</translation>
+    </message>
+    <message>
+        <source>Indices at full resolution</source>
+        <translation>Índices a resolución completa</translation>
+    </message>
+    <message>
+        <source>No reference exists here. Interpolation, which is not sharp, often has the best HQNR; compare results of one scene only, and look at the crops.</source>
+        <translation>Aquí no hay referencia. La interpolación, que no es nítida, tiene a menudo el mejor HQNR; compare solo resultados de una escena, y mire los recortes.</translation>
+    </message>
+    <message>
+        <source>Spectral distortion D_lambda_K (0 is best)</source>
+        <translation>Distorsión espectral D_lambda_K (0 es lo mejor)</translation>
+    </message>
+    <message>
+        <source>Spatial distortion D_S (0 is best)</source>
+        <translation>Distorsión espacial D_S (0 es lo mejor)</translation>
+    </message>
+    <message>
+        <source>HQNR (1 is best)</source>
+        <translation>HQNR (1 es lo mejor)</translation>
+    </message>
+    <message>
+        <source>Correlation of details with PAN&apos;s (1 is best)</source>
+        <translation>Correlación de los detalles con los de PAN (1 es lo mejor)</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 del modelo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Timesteps of the network</source>
+        <translation>Pasos de tiempo de la red</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>MTF of the MS at its Nyquist frequency</source>
+        <translation>MTF de MS en su frecuencia de Nyquist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>Para hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The command makes the whole scene; an extent was chosen.</source>
+        <translation>La orden procesa toda la escena; se eligió una extensión.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Pansharpening en cours</translation>
     </message>
     <message>
+        <source>Testing the result at reduced resolution</source>
+        <translation>Test du résultat à résolution réduite</translation>
+    </message>
+    <message>
+        <source>Measuring the result</source>
+        <translation>Mesure du résultat</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture du résultat</translation>
     </message>
@@ -679,6 +687,16 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
         <translation>L&apos;image après pansharpening. Elle apparaît lorsqu&apos;elle est complète, ou pas du tout.</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Rapport de qualité</translation>
+    </message>
+    <message>
+        <source>Crops and figures of quality.
+A page that opens from the Results Viewer, and takes about a tenth of the time.</source>
+        <translation>Une page avec des extraits et des chiffres de qualité.
+Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième du temps.</translation>
+    </message>
+    <message>
         <source>Name and version of the model</source>
         <translation>Nom et version du modèle</translation>
     </message>
@@ -713,6 +731,317 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (rapport {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Quality of the pansharpened image</source>
+        <translation>Qualité de l’image après pansharpening</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
+        <translation>{megapixels} mégapixels en {bands} bandes, {seconds} s avec {model} sur {device}.</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
+        <translation>PAN et MS semblent être de scènes, de dates ou de lieux différents : les bandes n’expliquent que {explained} de la variation de PAN. Vérifiez que les deux images vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
+        <translation>Le décalage entre PAN et MS n’a pas pu être déterminé : trop peu d’endroits concordent. Regardez les contours dans les extraits.</translation>
+    </message>
+    <message>
+        <source>The scene is small: the figures at reduced resolution vary by chance.</source>
+        <translation>La scène est petite : les chiffres à résolution réduite varient au hasard.</translation>
+    </message>
+    <message>
+        <source>The test at reduced resolution was not possible: the scene is too small, or no large part of it is wholly valid.</source>
+        <translation>Le test à résolution réduite n’a pas été possible : la scène est trop petite, ou aucune grande partie n’en est entièrement valide.</translation>
+    </message>
+    <message>
+        <source>{clipped} values were outside the range of the data type and were limited to it. Where these are many, choose another output type.</source>
+        <translation>{clipped} valeurs étaient hors de la plage du type de données et y ont été limitées. Si elles sont nombreuses, choisissez un autre type de sortie.</translation>
+    </message>
+    <message>
+        <source>Many pixels have the largest value of their band: {saturated}. Where an input is saturated, the result has no detail.</source>
+        <translation>Beaucoup de pixels ont la plus grande valeur de leur bande : {saturated}. Là où une entrée est saturée, le résultat n’a pas de détail.</translation>
+    </message>
+    <message>
+        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
+        <translation>{collar} de MS valent 0 dans toutes les bandes, sans être marqués comme nodata. Si c’est un bord sans image, déclarez 0 comme nodata dans le fichier : il perturbe l’étalonnage.</translation>
+    </message>
+    <message>
+        <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
+        <translation>À résolution réduite, la simple interpolation est plus proche de la vérité que le résultat. PAN n’aide peut-être pas sur cette scène.</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Colours: bands {bands}. Frames: the crops below.</source>
+        <translation>Couleurs : bandes {bands}. Cadres : les extraits ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Arrows: offset of the MS against PAN, {times} times as long.</source>
+        <translation>Flèches : décalage de MS par rapport à PAN, {times} fois plus long.</translation>
+    </message>
+    <message>
+        <source>Most texture</source>
+        <translation>Le plus de texture</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typique</translation>
+    </message>
+    <message>
+        <source>Least consistent with the MS</source>
+        <translation>Le moins cohérent avec MS</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>PAN rows {top} to {bottom}, columns {left} to {right}</source>
+        <translation>PAN, lignes {top} à {bottom}, colonnes {left} à {right}</translation>
+    </message>
+    <message>
+        <source>Alignment and valid pixels</source>
+        <translation>Alignement et pixels valides</translation>
+    </message>
+    <message>
+        <source>Offset of the MS against PAN</source>
+        <translation>Décalage de MS par rapport à PAN</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
+        <translation>{rows} lignes, {columns} colonnes (pixels de PAN), dispersion {spread}, {used} endroits sur {tried} concordent</translation>
+    </message>
+    <message>
+        <source>varies over the scene by {variation}</source>
+        <translation>varie sur la scène de {variation}</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>non recherché</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>not corrected, as chosen</source>
+        <translation>non corrigé, comme choisi</translation>
+    </message>
+    <message>
+        <source>the georeferencing is taken as it is</source>
+        <translation>le géoréférencement est pris tel quel</translation>
+    </message>
+    <message>
+        <source>Valid pixels</source>
+        <translation>Pixels valides</translation>
+    </message>
+    <message>
+        <source>Invalid in the input</source>
+        <translation>Invalides dans l’entrée</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>bande {band}</translation>
+    </message>
+    <message>
+        <source>Values limited to the data type&apos;s range</source>
+        <translation>Valeurs limitées à la plage du type de données</translation>
+    </message>
+    <message>
+        <source>PAN explained by the bands</source>
+        <translation>PAN expliqué par les bandes</translation>
+    </message>
+    <message>
+        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
+        <translation>Part de la variation de PAN, à la résolution de MS, que les bandes expliquent. Proche de 100 % si les deux montrent la même scène.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Test at reduced resolution</source>
+        <translation>Test à résolution réduite</translation>
+    </message>
+    <message>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
+        <translation>PAN et MS sont tous deux dégradés du rapport de résolution, et le résultat est comparé à MS lui-même, dans {tiles} parties que l’étalonnage n’a pas vues. En gras : le meilleur.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>This result</source>
+        <translation>Ce résultat</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Weighted Brovey (GDAL)</source>
+        <translation>Brovey pondéré (GDAL)</translation>
+    </message>
+    <message>
+        <source>MTF-GLP-FS</source>
+        <translation>MTF-GLP-FS</translation>
+    </message>
+    <message>
+        <source>Spectral angle, degrees (0 is best)</source>
+        <translation>Angle spectral, degrés (0 est le meilleur)</translation>
+    </message>
+    <message>
+        <source>ERGAS, relative error (0 is best)</source>
+        <translation>ERGAS, erreur relative (0 est le meilleur)</translation>
+    </message>
+    <message>
+        <source>Q2n (1 is best)</source>
+        <translation>Q2n (1 est le meilleur)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Difference to the MS</source>
+        <translation>Différence avec MS</translation>
+    </message>
+    <message>
+        <source>The result made as coarse as the MS, against the MS: root mean square in DN, and as a share of the band&apos;s standard deviation. Noise of the MS is not reproduced.</source>
+        <translation>Le résultat dégradé à la résolution de MS, comparé à MS : moyenne quadratique en DN, et en part de l’écart type de la bande. Le bruit de MS n’est pas reproduit.</translation>
+    </message>
+    <message>
+        <source>Use of the network</source>
+        <translation>Usage du réseau</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>entièrement</translation>
+    </message>
+    <message>
+        <source>Use of the network: how much of its correction this scene confirmed.</source>
+        <translation>Usage du réseau : la part de sa correction que cette scène a confirmée.</translation>
+    </message>
+    <message>
+        <source>Indices at full resolution</source>
+        <translation>Indices à pleine résolution</translation>
+    </message>
+    <message>
+        <source>No reference exists here. Interpolation, which is not sharp, often has the best HQNR; compare results of one scene only, and look at the crops.</source>
+        <translation>Il n’y a pas de référence ici. L’interpolation, qui n’est pas nette, a souvent le meilleur HQNR ; ne comparez que des résultats d’une même scène, et regardez les extraits.</translation>
+    </message>
+    <message>
+        <source>Spectral distortion D_lambda_K (0 is best)</source>
+        <translation>Distorsion spectrale D_lambda_K (0 est le meilleur)</translation>
+    </message>
+    <message>
+        <source>Spatial distortion D_S (0 is best)</source>
+        <translation>Distorsion spatiale D_S (0 est le meilleur)</translation>
+    </message>
+    <message>
+        <source>HQNR (1 is best)</source>
+        <translation>HQNR (1 est le meilleur)</translation>
+    </message>
+    <message>
+        <source>Correlation of details with PAN&apos;s (1 is best)</source>
+        <translation>Corrélation des détails avec ceux de PAN (1 est le meilleur)</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Comment il a été fait</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 du modèle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Timesteps of the network</source>
+        <translation>Pas de temps du réseau</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>MTF of the MS at its Nyquist frequency</source>
+        <translation>FTM de MS à sa fréquence de Nyquist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>Pour le refaire</translation>
+    </message>
+    <message>
+        <source>The command makes the whole scene; an extent was chosen.</source>
+        <translation>La commande traite toute la scène ; une emprise avait été choisie.</translation>
     </message>
 </context>
 <context>

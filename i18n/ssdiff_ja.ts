@@ -159,6 +159,14 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>パンシャープンしています</translation>
     </message>
     <message>
+        <source>Testing the result at reduced resolution</source>
+        <translation>低解像度で結果をテスト中</translation>
+    </message>
+    <message>
+        <source>Measuring the result</source>
+        <translation>結果を測定中</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>結果を書き込んでいます</translation>
     </message>
@@ -679,6 +687,16 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
         <translation>パンシャープンされた画像です。完成したときにだけ現れます。</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>品質レポート</translation>
+    </message>
+    <message>
+        <source>Crops and figures of quality.
+A page that opens from the Results Viewer, and takes about a tenth of the time.</source>
+        <translation>切り抜きと品質の数値をまとめたページ。
+結果ビューアから開きます。時間の約 10 分の 1 がかかります。</translation>
+    </message>
+    <message>
         <source>Name and version of the model</source>
         <translation>モデルの名前とバージョン</translation>
     </message>
@@ -713,6 +731,317 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name}（比率 {ratio}、{bands}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Quality of the pansharpened image</source>
+        <translation>パンシャープン画像の品質</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
+        <translation>{bands} バンド、{megapixels} メガピクセル、{device} 上の {model} で {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>確認してください</translation>
+    </message>
+    <message>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
+        <translation>PAN と MS は異なるシーン、日付または場所のように見えます。バンドで説明できるのは PAN の変動の {explained} だけです。両方の画像が対応しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
+        <translation>PAN と MS のずれを決定できませんでした。一致する場所が少なすぎます。切り抜きのエッジを確認してください。</translation>
+    </message>
+    <message>
+        <source>The scene is small: the figures at reduced resolution vary by chance.</source>
+        <translation>シーンが小さいため、低解像度での数値は偶然に左右されます。</translation>
+    </message>
+    <message>
+        <source>The test at reduced resolution was not possible: the scene is too small, or no large part of it is wholly valid.</source>
+        <translation>低解像度でのテストはできませんでした。シーンが小さすぎるか、全体が有効な大きな部分がありません。</translation>
+    </message>
+    <message>
+        <source>{clipped} values were outside the range of the data type and were limited to it. Where these are many, choose another output type.</source>
+        <translation>{clipped} 個の値がデータ型の範囲外であったため、範囲内に制限されました。多い場合は別の出力型を選んでください。</translation>
+    </message>
+    <message>
+        <source>Many pixels have the largest value of their band: {saturated}. Where an input is saturated, the result has no detail.</source>
+        <translation>多くのピクセルがバンドの最大値になっています: {saturated}。入力が飽和している場所では、結果に細部がありません。</translation>
+    </message>
+    <message>
+        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
+        <translation>MS の {collar} はすべてのバンドで 0 ですが、nodata とされていません。画像のない縁であれば、ファイルで 0 を nodata に設定してください。校正を乱します。</translation>
+    </message>
+    <message>
+        <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
+        <translation>低解像度では、単純な補間のほうが結果より真値に近くなっています。このシーンでは PAN が役立たない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>全体図</translation>
+    </message>
+    <message>
+        <source>Colours: bands {bands}. Frames: the crops below.</source>
+        <translation>色: バンド {bands}。枠: 下の切り抜き。</translation>
+    </message>
+    <message>
+        <source>Arrows: offset of the MS against PAN, {times} times as long.</source>
+        <translation>矢印: PAN に対する MS のずれ、{times} 倍の長さ。</translation>
+    </message>
+    <message>
+        <source>Most texture</source>
+        <translation>テクスチャが最も多い部分</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型的な部分</translation>
+    </message>
+    <message>
+        <source>Least consistent with the MS</source>
+        <translation>MS との整合が最も低い部分</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>PAN rows {top} to {bottom}, columns {left} to {right}</source>
+        <translation>PAN の行 {top} ～ {bottom}、列 {left} ～ {right}</translation>
+    </message>
+    <message>
+        <source>Alignment and valid pixels</source>
+        <translation>位置合わせと有効ピクセル</translation>
+    </message>
+    <message>
+        <source>Offset of the MS against PAN</source>
+        <translation>PAN に対する MS のずれ</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
+        <translation>{rows} 行、{columns} 列 (PAN ピクセル)、ばらつき {spread}、{tried} か所中 {used} か所が一致</translation>
+    </message>
+    <message>
+        <source>varies over the scene by {variation}</source>
+        <translation>シーン内で {variation} 変化</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>決定できません</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>調べていません</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>補正済み</translation>
+    </message>
+    <message>
+        <source>not corrected, as chosen</source>
+        <translation>選択どおり補正していません</translation>
+    </message>
+    <message>
+        <source>the georeferencing is taken as it is</source>
+        <translation>ジオリファレンスをそのまま使用</translation>
+    </message>
+    <message>
+        <source>Valid pixels</source>
+        <translation>有効ピクセル</translation>
+    </message>
+    <message>
+        <source>Invalid in the input</source>
+        <translation>入力で無効</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>バンド {band}</translation>
+    </message>
+    <message>
+        <source>Values limited to the data type&apos;s range</source>
+        <translation>データ型の範囲に制限された値</translation>
+    </message>
+    <message>
+        <source>PAN explained by the bands</source>
+        <translation>バンドで説明される PAN</translation>
+    </message>
+    <message>
+        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
+        <translation>MS の解像度での PAN の変動のうち、バンドで説明される割合。両方が同じシーンであれば 100 % に近くなります。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Test at reduced resolution</source>
+        <translation>低解像度でのテスト</translation>
+    </message>
+    <message>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
+        <translation>PAN と MS の両方を解像度比だけ粗くし、校正に使わなかった {tiles} か所で、結果を MS そのものと比較します。太字: 最良。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>This result</source>
+        <translation>この結果</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>補間</translation>
+    </message>
+    <message>
+        <source>Weighted Brovey (GDAL)</source>
+        <translation>重み付き Brovey (GDAL)</translation>
+    </message>
+    <message>
+        <source>MTF-GLP-FS</source>
+        <translation>MTF-GLP-FS</translation>
+    </message>
+    <message>
+        <source>Spectral angle, degrees (0 is best)</source>
+        <translation>スペクトル角、度 (0 が最良)</translation>
+    </message>
+    <message>
+        <source>ERGAS, relative error (0 is best)</source>
+        <translation>ERGAS、相対誤差 (0 が最良)</translation>
+    </message>
+    <message>
+        <source>Q2n (1 is best)</source>
+        <translation>Q2n (1 が最良)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>バンド</translation>
+    </message>
+    <message>
+        <source>Difference to the MS</source>
+        <translation>MS との差</translation>
+    </message>
+    <message>
+        <source>The result made as coarse as the MS, against the MS: root mean square in DN, and as a share of the band&apos;s standard deviation. Noise of the MS is not reproduced.</source>
+        <translation>MS と同じ粗さにした結果と MS との比較: DN 単位の二乗平均平方根と、バンドの標準偏差に対する割合。MS のノイズは再現されません。</translation>
+    </message>
+    <message>
+        <source>Use of the network</source>
+        <translation>ネットワークの利用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>利用なし</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>少し</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分的</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Use of the network: how much of its correction this scene confirmed.</source>
+        <translation>ネットワークの利用: このシーンで確認された補正の割合。</translation>
+    </message>
+    <message>
+        <source>Indices at full resolution</source>
+        <translation>フル解像度での指標</translation>
+    </message>
+    <message>
+        <source>No reference exists here. Interpolation, which is not sharp, often has the best HQNR; compare results of one scene only, and look at the crops.</source>
+        <translation>ここには参照画像がありません。鮮明でない補間が最良の HQNR になることがよくあります。同じシーンの結果だけを比較し、切り抜きを確認してください。</translation>
+    </message>
+    <message>
+        <source>Spectral distortion D_lambda_K (0 is best)</source>
+        <translation>スペクトル歪み D_lambda_K (0 が最良)</translation>
+    </message>
+    <message>
+        <source>Spatial distortion D_S (0 is best)</source>
+        <translation>空間歪み D_S (0 が最良)</translation>
+    </message>
+    <message>
+        <source>HQNR (1 is best)</source>
+        <translation>HQNR (1 が最良)</translation>
+    </message>
+    <message>
+        <source>Correlation of details with PAN&apos;s (1 is best)</source>
+        <translation>PAN の細部との相関 (1 が最良)</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>作成方法</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>モデルの SHA-256</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Timesteps of the network</source>
+        <translation>ネットワークのタイムステップ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>MTF of the MS at its Nyquist frequency</source>
+        <translation>ナイキスト周波数での MS の MTF</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>もう一度作成するには</translation>
+    </message>
+    <message>
+        <source>The command makes the whole scene; an extent was chosen.</source>
+        <translation>このコマンドはシーン全体を処理します。範囲が選ばれていました。</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>Aplicando o pansharpening</translation>
     </message>
     <message>
+        <source>Testing the result at reduced resolution</source>
+        <translation>Teste do resultado em resolução reduzida</translation>
+    </message>
+    <message>
+        <source>Measuring the result</source>
+        <translation>Medição do resultado</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Gravando o resultado</translation>
     </message>
@@ -679,6 +687,16 @@ Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.
         <translation>A imagem com pansharpening. Ela aparece quando está completa, ou não aparece.</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Relatório de qualidade</translation>
+    </message>
+    <message>
+        <source>Crops and figures of quality.
+A page that opens from the Results Viewer, and takes about a tenth of the time.</source>
+        <translation>Uma página com recortes e números de qualidade.
+Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</translation>
+    </message>
+    <message>
         <source>Name and version of the model</source>
         <translation>Nome e versão do modelo</translation>
     </message>
@@ -713,6 +731,317 @@ Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (razão {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Quality of the pansharpened image</source>
+        <translation>Qualidade da imagem com pansharpening</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
+        <translation>{megapixels} megapixels em {bands} bandas, {seconds} s com {model} em {device}.</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Por favor, verifique</translation>
+    </message>
+    <message>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
+        <translation>PAN e MS parecem cenas, datas ou lugares diferentes: as bandas explicam apenas {explained} da variação de PAN. Verifique se as duas imagens pertencem uma à outra.</translation>
+    </message>
+    <message>
+        <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
+        <translation>Não foi possível determinar o deslocamento entre PAN e MS: poucos lugares concordam. Veja as bordas nos recortes.</translation>
+    </message>
+    <message>
+        <source>The scene is small: the figures at reduced resolution vary by chance.</source>
+        <translation>A cena é pequena: os números em resolução reduzida variam ao acaso.</translation>
+    </message>
+    <message>
+        <source>The test at reduced resolution was not possible: the scene is too small, or no large part of it is wholly valid.</source>
+        <translation>O teste em resolução reduzida não foi possível: a cena é pequena demais, ou nenhuma parte grande é totalmente válida.</translation>
+    </message>
+    <message>
+        <source>{clipped} values were outside the range of the data type and were limited to it. Where these are many, choose another output type.</source>
+        <translation>{clipped} valores estavam fora do intervalo do tipo de dados e foram limitados a ele. Se forem muitos, escolha outro tipo de saída.</translation>
+    </message>
+    <message>
+        <source>Many pixels have the largest value of their band: {saturated}. Where an input is saturated, the result has no detail.</source>
+        <translation>Muitos pixels têm o maior valor da sua banda: {saturated}. Onde uma entrada está saturada, o resultado não tem detalhe.</translation>
+    </message>
+    <message>
+        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
+        <translation>{collar} de MS são 0 em todas as bandas, mas não estão marcados como nodata. Se for uma borda sem imagem, defina 0 como nodata no arquivo: ela perturba a calibração.</translation>
+    </message>
+    <message>
+        <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
+        <translation>Em resolução reduzida, a simples interpolação está mais perto da verdade do que o resultado. Talvez PAN não ajude nesta cena.</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>A imagem</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Colours: bands {bands}. Frames: the crops below.</source>
+        <translation>Cores: bandas {bands}. Molduras: os recortes abaixo.</translation>
+    </message>
+    <message>
+        <source>Arrows: offset of the MS against PAN, {times} times as long.</source>
+        <translation>Setas: deslocamento de MS em relação a PAN, {times} vezes mais longo.</translation>
+    </message>
+    <message>
+        <source>Most texture</source>
+        <translation>Mais textura</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típico</translation>
+    </message>
+    <message>
+        <source>Least consistent with the MS</source>
+        <translation>Menos coerente com MS</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>PAN rows {top} to {bottom}, columns {left} to {right}</source>
+        <translation>PAN, linhas {top} a {bottom}, colunas {left} a {right}</translation>
+    </message>
+    <message>
+        <source>Alignment and valid pixels</source>
+        <translation>Alinhamento e pixels válidos</translation>
+    </message>
+    <message>
+        <source>Offset of the MS against PAN</source>
+        <translation>Deslocamento de MS em relação a PAN</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
+        <translation>{rows} linhas, {columns} colunas (pixels de PAN), dispersão {spread}, {used} de {tried} lugares concordam</translation>
+    </message>
+    <message>
+        <source>varies over the scene by {variation}</source>
+        <translation>varia na cena em {variation}</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>não determinado</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>não procurado</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correção</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>not corrected, as chosen</source>
+        <translation>não corrigido, como escolhido</translation>
+    </message>
+    <message>
+        <source>the georeferencing is taken as it is</source>
+        <translation>a georreferência é usada como está</translation>
+    </message>
+    <message>
+        <source>Valid pixels</source>
+        <translation>Pixels válidos</translation>
+    </message>
+    <message>
+        <source>Invalid in the input</source>
+        <translation>Inválidos na entrada</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>banda {band}</translation>
+    </message>
+    <message>
+        <source>Values limited to the data type&apos;s range</source>
+        <translation>Valores limitados ao intervalo do tipo de dados</translation>
+    </message>
+    <message>
+        <source>PAN explained by the bands</source>
+        <translation>PAN explicado pelas bandas</translation>
+    </message>
+    <message>
+        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
+        <translation>Parte da variação de PAN, na resolução de MS, que as bandas explicam. Perto de 100 % onde ambos mostram a mesma cena.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Test at reduced resolution</source>
+        <translation>Teste em resolução reduzida</translation>
+    </message>
+    <message>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
+        <translation>PAN e MS são degradados pela razão de resolução, e o resultado é comparado com o próprio MS, em {tiles} partes que a calibração não viu. Em negrito: o melhor.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>This result</source>
+        <translation>Este resultado</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolação</translation>
+    </message>
+    <message>
+        <source>Weighted Brovey (GDAL)</source>
+        <translation>Brovey ponderado (GDAL)</translation>
+    </message>
+    <message>
+        <source>MTF-GLP-FS</source>
+        <translation>MTF-GLP-FS</translation>
+    </message>
+    <message>
+        <source>Spectral angle, degrees (0 is best)</source>
+        <translation>Ângulo espectral, graus (0 é o melhor)</translation>
+    </message>
+    <message>
+        <source>ERGAS, relative error (0 is best)</source>
+        <translation>ERGAS, erro relativo (0 é o melhor)</translation>
+    </message>
+    <message>
+        <source>Q2n (1 is best)</source>
+        <translation>Q2n (1 é o melhor)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Difference to the MS</source>
+        <translation>Diferença para MS</translation>
+    </message>
+    <message>
+        <source>The result made as coarse as the MS, against the MS: root mean square in DN, and as a share of the band&apos;s standard deviation. Noise of the MS is not reproduced.</source>
+        <translation>O resultado degradado à resolução de MS, contra MS: média quadrática em DN, e como parte do desvio padrão da banda. O ruído de MS não é reproduzido.</translation>
+    </message>
+    <message>
+        <source>Use of the network</source>
+        <translation>Uso da rede</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>não usada</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>um pouco</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>por inteiro</translation>
+    </message>
+    <message>
+        <source>Use of the network: how much of its correction this scene confirmed.</source>
+        <translation>Uso da rede: quanto da sua correção esta cena confirmou.</translation>
+    </message>
+    <message>
+        <source>Indices at full resolution</source>
+        <translation>Índices em resolução plena</translation>
+    </message>
+    <message>
+        <source>No reference exists here. Interpolation, which is not sharp, often has the best HQNR; compare results of one scene only, and look at the crops.</source>
+        <translation>Aqui não há referência. A interpolação, que não é nítida, tem muitas vezes o melhor HQNR; compare apenas resultados de uma cena, e veja os recortes.</translation>
+    </message>
+    <message>
+        <source>Spectral distortion D_lambda_K (0 is best)</source>
+        <translation>Distorção espectral D_lambda_K (0 é o melhor)</translation>
+    </message>
+    <message>
+        <source>Spatial distortion D_S (0 is best)</source>
+        <translation>Distorção espacial D_S (0 é o melhor)</translation>
+    </message>
+    <message>
+        <source>HQNR (1 is best)</source>
+        <translation>HQNR (1 é o melhor)</translation>
+    </message>
+    <message>
+        <source>Correlation of details with PAN&apos;s (1 is best)</source>
+        <translation>Correlação dos detalhes com os de PAN (1 é o melhor)</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 do modelo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Timesteps of the network</source>
+        <translation>Passos de tempo da rede</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>MTF of the MS at its Nyquist frequency</source>
+        <translation>MTF de MS na sua frequência de Nyquist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>Para fazer de novo</translation>
+    </message>
+    <message>
+        <source>The command makes the whole scene; an extent was chosen.</source>
+        <translation>O comando processa a cena inteira; uma extensão havia sido escolhida.</translation>
     </message>
 </context>
 <context>

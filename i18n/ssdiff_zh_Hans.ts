@@ -159,6 +159,14 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>正在全色锐化</translation>
     </message>
     <message>
+        <source>Testing the result at reduced resolution</source>
+        <translation>正在低分辨率下测试结果</translation>
+    </message>
+    <message>
+        <source>Measuring the result</source>
+        <translation>正在测量结果</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>正在写入结果</translation>
     </message>
@@ -679,6 +687,16 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
         <translation>全色锐化后的影像。完成后才会出现，否则不会出现。</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>质量报告</translation>
+    </message>
+    <message>
+        <source>Crops and figures of quality.
+A page that opens from the Results Viewer, and takes about a tenth of the time.</source>
+        <translation>包含裁剪图和质量数值的页面。
+可从结果查看器打开，约占十分之一的时间。</translation>
+    </message>
+    <message>
         <source>Name and version of the model</source>
         <translation>模型的名称和版本</translation>
     </message>
@@ -713,6 +731,317 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name}（比率 {ratio}，{bands}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Quality of the pansharpened image</source>
+        <translation>全色锐化图像的质量</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
+        <translation>{bands} 个波段，{megapixels} 百万像素，使用 {device} 上的 {model} 耗时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请检查</translation>
+    </message>
+    <message>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
+        <translation>PAN 与 MS 看起来是不同的景、日期或地点：各波段只能解释 PAN 变化的 {explained}。请检查两幅图像是否对应。</translation>
+    </message>
+    <message>
+        <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
+        <translation>无法确定 PAN 与 MS 之间的偏移：一致的位置太少。请查看裁剪图中的边缘。</translation>
+    </message>
+    <message>
+        <source>The scene is small: the figures at reduced resolution vary by chance.</source>
+        <translation>该景很小：低分辨率下的数值受偶然因素影响。</translation>
+    </message>
+    <message>
+        <source>The test at reduced resolution was not possible: the scene is too small, or no large part of it is wholly valid.</source>
+        <translation>无法在低分辨率下测试：该景太小，或没有完全有效的较大部分。</translation>
+    </message>
+    <message>
+        <source>{clipped} values were outside the range of the data type and were limited to it. Where these are many, choose another output type.</source>
+        <translation>{clipped} 个值超出数据类型的范围，已被限制在范围内。如果数量很多，请选择其他输出类型。</translation>
+    </message>
+    <message>
+        <source>Many pixels have the largest value of their band: {saturated}. Where an input is saturated, the result has no detail.</source>
+        <translation>许多像素达到其波段的最大值：{saturated}。输入饱和的地方，结果没有细节。</translation>
+    </message>
+    <message>
+        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
+        <translation>MS 的 {collar} 在所有波段中均为 0，但未标记为 nodata。如果这是没有图像的边缘，请在文件中将 0 设为 nodata：它会干扰校准。</translation>
+    </message>
+    <message>
+        <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
+        <translation>在低分辨率下，简单插值比结果更接近真值。PAN 可能对该景没有帮助。</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Colours: bands {bands}. Frames: the crops below.</source>
+        <translation>颜色：波段 {bands}。方框：下面的裁剪图。</translation>
+    </message>
+    <message>
+        <source>Arrows: offset of the MS against PAN, {times} times as long.</source>
+        <translation>箭头：MS 相对 PAN 的偏移，放大 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>Most texture</source>
+        <translation>纹理最多</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>Least consistent with the MS</source>
+        <translation>与 MS 最不一致</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>PAN rows {top} to {bottom}, columns {left} to {right}</source>
+        <translation>PAN 第 {top} 至 {bottom} 行，第 {left} 至 {right} 列</translation>
+    </message>
+    <message>
+        <source>Alignment and valid pixels</source>
+        <translation>对齐与有效像素</translation>
+    </message>
+    <message>
+        <source>Offset of the MS against PAN</source>
+        <translation>MS 相对 PAN 的偏移</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
+        <translation>{rows} 行，{columns} 列（PAN 像素），离散度 {spread}，{tried} 处中有 {used} 处一致</translation>
+    </message>
+    <message>
+        <source>varies over the scene by {variation}</source>
+        <translation>在景内变化 {variation}</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已校正</translation>
+    </message>
+    <message>
+        <source>not corrected, as chosen</source>
+        <translation>按选择未校正</translation>
+    </message>
+    <message>
+        <source>the georeferencing is taken as it is</source>
+        <translation>按原有地理配准使用</translation>
+    </message>
+    <message>
+        <source>Valid pixels</source>
+        <translation>有效像素</translation>
+    </message>
+    <message>
+        <source>Invalid in the input</source>
+        <translation>输入中的无效像素</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>波段 {band}</translation>
+    </message>
+    <message>
+        <source>Values limited to the data type&apos;s range</source>
+        <translation>被限制在数据类型范围内的值</translation>
+    </message>
+    <message>
+        <source>PAN explained by the bands</source>
+        <translation>由波段解释的 PAN</translation>
+    </message>
+    <message>
+        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
+        <translation>在 MS 的分辨率下，PAN 的变化中由各波段解释的比例。两者为同一景时接近 100 %。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Test at reduced resolution</source>
+        <translation>低分辨率测试</translation>
+    </message>
+    <message>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
+        <translation>将 PAN 与 MS 都按分辨率比降低，并在校准未见过的 {tiles} 个部分中将结果与 MS 本身比较。粗体：最佳。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>This result</source>
+        <translation>本结果</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Weighted Brovey (GDAL)</source>
+        <translation>加权 Brovey (GDAL)</translation>
+    </message>
+    <message>
+        <source>MTF-GLP-FS</source>
+        <translation>MTF-GLP-FS</translation>
+    </message>
+    <message>
+        <source>Spectral angle, degrees (0 is best)</source>
+        <translation>光谱角，度（0 最佳）</translation>
+    </message>
+    <message>
+        <source>ERGAS, relative error (0 is best)</source>
+        <translation>ERGAS，相对误差（0 最佳）</translation>
+    </message>
+    <message>
+        <source>Q2n (1 is best)</source>
+        <translation>Q2n（1 最佳）</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>Difference to the MS</source>
+        <translation>与 MS 的差异</translation>
+    </message>
+    <message>
+        <source>The result made as coarse as the MS, against the MS: root mean square in DN, and as a share of the band&apos;s standard deviation. Noise of the MS is not reproduced.</source>
+        <translation>将结果降到 MS 的分辨率后与 MS 比较：均方根（DN）及其占波段标准差的比例。MS 的噪声不会被重现。</translation>
+    </message>
+    <message>
+        <source>Use of the network</source>
+        <translation>网络的使用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>少量</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Use of the network: how much of its correction this scene confirmed.</source>
+        <translation>网络的使用：该景确认了其校正的多少。</translation>
+    </message>
+    <message>
+        <source>Indices at full resolution</source>
+        <translation>全分辨率指标</translation>
+    </message>
+    <message>
+        <source>No reference exists here. Interpolation, which is not sharp, often has the best HQNR; compare results of one scene only, and look at the crops.</source>
+        <translation>此处没有参考图像。不清晰的插值往往具有最佳的 HQNR；只比较同一景的结果，并查看裁剪图。</translation>
+    </message>
+    <message>
+        <source>Spectral distortion D_lambda_K (0 is best)</source>
+        <translation>光谱失真 D_lambda_K（0 最佳）</translation>
+    </message>
+    <message>
+        <source>Spatial distortion D_S (0 is best)</source>
+        <translation>空间失真 D_S（0 最佳）</translation>
+    </message>
+    <message>
+        <source>HQNR (1 is best)</source>
+        <translation>HQNR（1 最佳）</translation>
+    </message>
+    <message>
+        <source>Correlation of details with PAN&apos;s (1 is best)</source>
+        <translation>细节与 PAN 细节的相关性（1 最佳）</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>制作方式</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>模型的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Timesteps of the network</source>
+        <translation>网络的时间步</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>MTF of the MS at its Nyquist frequency</source>
+        <translation>MS 在其奈奎斯特频率处的 MTF</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>再次制作</translation>
+    </message>
+    <message>
+        <source>The command makes the whole scene; an extent was chosen.</source>
+        <translation>该命令处理整景；曾选择了范围。</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,12 @@ def stage_name(name: str) -> str:
             "FeedbackProgress", "Estimating the noise of the MS"
         ),
         "Pansharpening": QCoreApplication.translate("FeedbackProgress", "Pansharpening"),
+        "Testing the result at reduced resolution": QCoreApplication.translate(
+            "FeedbackProgress", "Testing the result at reduced resolution"
+        ),
+        "Measuring the result": QCoreApplication.translate(
+            "FeedbackProgress", "Measuring the result"
+        ),
         "Writing": QCoreApplication.translate("FeedbackProgress", "Writing"),
     }
     return names.get(name, name)

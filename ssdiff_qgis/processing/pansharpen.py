@@ -197,13 +197,20 @@ class PansharpenAlgorithm(PansharpenParameters):
         """Pansharpen, in a worker thread, on the engine's own file handles."""
         from ssdiff_qgis.engine.fusion.fuse import fuse
         from ssdiff_qgis.engine.model.onnx_model import Model
+        from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
         from ssdiff_qgis.processing.feedback import FeedbackProgress
+        from ssdiff_qgis.processing.report_texts import report_texts
 
         images, file = self._inputs
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
         self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        progress = FeedbackProgress(feedback)
         try:
             pair = images.open()
+            if page:
+                used = [*pair.pan.files, *pair.ms.files, self._output]
+                check_report(Path(page), [*used, str(file)] if file else used)
             self._tell_inputs(pair, feedback)
             if file is None and not is_installed():
                 feedback.pushInfo(
@@ -213,19 +220,19 @@ class PansharpenAlgorithm(PansharpenParameters):
                         "installed (Settings > Options > SSDiff).",
                     )
                 )
-            report = fuse(
-                pair,
-                Model(file, device) if file else None,
-                self._output,
-                self._options(parameters, context, pair),
-                FeedbackProgress(feedback),
-            )
+            model = Model(file, device) if file else None
+            options = self._options(parameters, context, pair)
+            fusing = progress.part(0, 1 - SHARE if page else 1)
+            report = fuse(pair, model, self._output, options, fusing)
             feedback.pushInfo(
                 QCoreApplication.translate(
                     "PansharpenAlgorithm",
                     "Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.",
                 ).format(megapixels=report.megapixels, seconds=report.seconds)
             )
+            if page:
+                reporting = progress.part(1 - SHARE, SHARE)
+                write_report(page, pair, model, options, report, reporting, report_texts())
             if context.willLoadLayerOnCompletion(self._output):
                 self._result_style = ResultStyle.choose(pair, self._style)
         except CancelledError as error:
@@ -236,7 +243,8 @@ class PansharpenAlgorithm(PansharpenParameters):
             return {}
         except SSDiffError as error:
             raise QgsProcessingException(str(error)) from error
-        return {self.OUTPUT: self._output, **self._figures(report)}
+        results = {self.OUTPUT: self._output, **self._figures(report)}
+        return {**results, self.REPORT: page} if page else results
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -69,6 +70,7 @@ class PansharpenParameters(Algorithm):
     CREATION_OPTIONS = "CREATION_OPTIONS"
     DEFAULTED = (MODE, OUTPUT_TYPE, OUTPUT_FORMAT, OVERVIEWS)
     OUTPUT = "OUTPUT"
+    REPORT = "REPORT"
     MODEL_USED = "MODEL_USED"
     PROVIDER = "PROVIDER"
     SECONDS = "SECONDS"
@@ -371,6 +373,20 @@ class PansharpenParameters(Algorithm):
             QCoreApplication.translate(
                 "PansharpenParameters",
                 "The pansharpened image. It appears when it is complete, or not at all.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT,
+                QCoreApplication.translate("PansharpenParameters", "Quality report"),
+                fileFilter="HTML (*.html)",
+                optional=True,
+                createByDefault=False,
+            ),
+            QCoreApplication.translate(
+                "PansharpenParameters",
+                "Crops and figures of quality.\nA page that opens from the Results Viewer, and "
+                "takes about a tenth of the time.",
             ),
         )
 

@@ -32,6 +32,7 @@ p{margin:.4em 0}.soft,figcaption,caption{color:var(--soft);font-size:.88rem;text
 figure{margin:0}.overview{position:relative;max-width:640px}
 .overview img,.overview svg{display:block;width:100%;height:auto}
 .overview svg{position:absolute;top:0;left:0}
+.arrows{stroke:#fff;fill:none;filter:drop-shadow(0 0 1px #000)}
 .crops{display:grid;gap:8px;margin:.3em 0 1em;
 grid-template-columns:repeat(auto-fit,minmax(min(100%,250px),1fr))}
 .crops img{display:block;width:100%;image-rendering:pixelated}
@@ -139,7 +140,12 @@ class _Page:
             )
         )
         if quality.doubts:
-            values = {"explained": _percent(quality.pan_explained), "clipped": report.clipped}
+            values = {
+                "explained": _percent(quality.pan_explained),
+                "clipped": report.clipped,
+                "saturated": self._listed(quality.saturated),
+                "collar": _percent(quality.collar),
+            }
             items = "".join(f"<li>{self._say(doubt, **values)}</li>" for doubt in quality.doubts)
             yield f'<div class="warn"><b>{self._say("warnings")}</b><ul>{items}</ul></div>'
 
@@ -208,7 +214,7 @@ class _Page:
             '<defs><marker id="tip" viewBox="0 0 6 6" refX="4" refY="3" markerWidth="4" '
             'markerHeight="4" orient="auto"><path d="M0 0L6 3L0 6z" fill="#fff"/></marker></defs>'
         )
-        group = f'<g stroke="#fff" stroke-width="{stroke:.1f}" fill="none" opacity=".9">'
+        group = f'<g class="arrows" stroke-width="{stroke:.1f}">'
         return f"{tip}{group}{lines}</g>", max(1, round(per_pixel * area.width / width))
 
     def _alignment(self) -> Iterable[str]:
@@ -235,12 +241,9 @@ class _Page:
             (self._say("offset_done"), done),
             (self._say("valid"), _percent(quality.valid)),
         ]
-        causes = ", ".join(
-            f"{'PAN' if name == 'PAN' else self._say('band', band=name)} {_percent(share)}"
-            for name, share in quality.invalid.items()
-        )
+        causes = self._listed(quality.invalid)
         if causes:
-            rows.append((self._say("invalid"), causes))
+            rows.append((self._say("invalid"), escape(causes)))
         rows.append((self._say("clipped"), str(report.clipped)))
         explained = quality.pan_explained
         rows.append(
@@ -330,6 +333,13 @@ class _Page:
         note = "" if context.whole else " " + self._say("command_extent")
         yield _paragraph(f"{self._say('command')}:{note}")
         yield f"<pre>{escape(context.command)}</pre>"
+
+    def _listed(self, shares: Mapping[str, float]) -> str:
+        """Shares of PAN and of bands."""
+        return ", ".join(
+            f"{name if name == 'PAN' else self._texts['band'].format(band=name)} {_percent(share)}"
+            for name, share in shares.items()
+        )
 
     def _heading(self, key: str) -> str:
         return f"<h2>{self._say(key)}</h2>"

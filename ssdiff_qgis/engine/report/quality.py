@@ -7,7 +7,7 @@ They come from some boxes of the result, spread evenly, and from the scene at re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
 
@@ -30,6 +30,7 @@ from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, q2n, sam
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.report.brovey import gdal_brovey
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 
@@ -41,6 +42,10 @@ SAME_SCENE = 0.6
 0.87 or more, with PAN turned round 0.42 or less (docs/quality-report.md)."""
 SMALL_SCENE = 128
 """MS pixels a side below which figures at reduced resolution vary by chance."""
+SATURATED = 0.005
+"""Share of pixels with the largest value from which on a band is taken for saturated."""
+COLLAR = 0.01
+"""Share of pixels that are 0 in all bands from which on they are taken for a collar."""
 BOX = 224
 """Side of the boxes in PAN pixels."""
 _PER_AXIS, _INDEXED = 4, 4
@@ -70,6 +75,9 @@ class Quality:
         valid: Share of the result's pixels that are valid, from 0 to 1.
         invalid: Share of each input's pixels that is invalid, by ``PAN`` or the band's number; only
             where there are some.
+        saturated: Share of each input's valid pixels that have its largest value, by the same
+            names; only where there are many.
+        collar: Share of the MS's valid pixels that are 0 in all bands, from 0 to 1.
         pan_explained: Share of PAN's variance that the bands explain at reduced resolution, from 0
             to 1; None where it could not be found.
         consistency: Root mean square difference of the degraded result and the MS per band, in DN.
@@ -82,11 +90,13 @@ class Quality:
         reduced: Scores of each of `METHODS` at reduced resolution; empty where it was not tested.
         tiles: Number of tiles that were tested at reduced resolution.
         doubts: Names of what makes figures doubtful: ``different_scene``, ``no_offset``,
-            ``small_scene``, ``not_tested``, ``limited``, ``worse``.
+            ``small_scene``, ``not_tested``, ``saturated``, ``collar``, ``limited``, ``worse``.
     """
 
     valid: float
     invalid: dict[str, float]
+    saturated: dict[str, float]
+    collar: float
     pan_explained: float | None
     consistency: list[float]
     consistency_relative: list[float]
@@ -218,9 +228,13 @@ def assess(
         indexed.append(_indices(pair, result.read(whole[i]), whole[i], report))
     means = np.mean(indexed, axis=0).tolist() if indexed else [None] * 4
     scores = _scores(pair, validation, report)
+    saturated = _shares(pair, _at_the_top, SATURATED)
+    collar = min(float(np.mean(pair.ms.coarse(b) == -pair.ms.offset(b))) for b in pair.bands)
     return Quality(
         valid=report.valid / (report.area.height * report.area.width),
-        invalid=_invalid(pair),
+        invalid=_shares(pair, lambda raster, band: 1 - raster.valid_share(band)),
+        saturated=saturated,
+        collar=collar,
         pan_explained=validation.pan_explained,
         consistency=rms.tolist(),
         consistency_relative=relative.tolist(),
@@ -230,7 +244,7 @@ def assess(
         sharpness=means[3],
         reduced=scores,
         tiles=len(validation.tiles),
-        doubts=_doubts(pair, report, validation, scores),
+        doubts=_doubts(pair, report, validation, scores, saturated, collar),
     )
 
 
@@ -313,21 +327,30 @@ def _methods(tile: ValidationTile, gain: float) -> list[np.ndarray]:
     return [tile.fused, statistics.base(patch, INTERPOLATION), brovey, injected]
 
 
-def _invalid(pair: Pair) -> dict[str, float]:
-    """Share of invalid pixels of PAN and of each band, as far as coarse views show."""
-    found = {}
-    for name, raster, number in [
-        ("PAN", pair.pan, pair.pan_band),
-        *((str(band), pair.ms, band) for band in pair.bands),
-    ]:
-        share = 1 - raster.valid_share(number)
-        if share > 0:
-            found[name] = share
-    return found
+def _shares(
+    pair: Pair, share: Callable[[Raster, int], float], least: float = 0.0
+) -> dict[str, float]:
+    """Shares of PAN and of each band that are larger than ``least``, as coarse views show them."""
+    inputs = [("PAN", pair.pan, pair.pan_band), *((str(b), pair.ms, b) for b in pair.bands)]
+    found = {name: share(raster, band) for name, raster, band in inputs}
+    return {name: value for name, value in found.items() if value > least}
+
+
+def _at_the_top(raster: Raster, band: int) -> float:
+    """Share of the valid pixels of a band that have its largest value."""
+    values = raster.coarse(band)
+    if not values.size or values.min() == values.max():
+        return 0.0
+    return float(np.mean(values == values.max()))
 
 
 def _doubts(
-    pair: Pair, report: Report, validation: Validation, scores: dict[str, Scores]
+    pair: Pair,
+    report: Report,
+    validation: Validation,
+    scores: dict[str, Scores],
+    saturated: dict[str, float],
+    collar: float,
 ) -> list[str]:
     shortest = min(pair.overlap.height, pair.overlap.width) / pair.pixel
     count = report.valid * len(report.bands)
@@ -337,6 +360,8 @@ def _doubts(
         "no_offset": report.shift is not None and not report.shift.determined,
         "not_tested": not scores,
         "small_scene": bool(scores) and shortest < SMALL_SCENE,
+        "saturated": bool(saturated),
+        "collar": collar > COLLAR,
         "limited": report.clipped > 0.001 * count,
         "worse": bool(scores) and scores[RESULT].ergas > scores[INTERPOLATION].ergas,
     }

@@ -15,7 +15,11 @@ TEXTS = {
     "not_tested": "The test at reduced resolution was not possible: the scene is too small, or no "
     "large part of it is wholly valid.",
     "limited": "{clipped} values were outside the range of the data type and were limited to it. "
-    "Bright roofs and clouds may be saturated, or another output type is needed.",
+    "Where these are many, choose another output type.",
+    "saturated": "Many pixels have the largest value of their band: {saturated}. Where an input is "
+    "saturated, the result has no detail.",
+    "collar": "{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a "
+    "border without image, set 0 as nodata in the file: it disturbs the calibration.",
     "worse": "At reduced resolution plain interpolation is nearer to the truth than the result. "
     "PAN may not help on this scene.",
     "crops": "The image",
@@ -68,7 +72,7 @@ TEXTS = {
     "weight_little": "a little",
     "weight_partly": "partly",
     "weight_fully": "fully",
-    "weight_note": "Below, how much of the network's correction was confirmed on this scene.",
+    "weight_note": "Use of the network: how much of its correction this scene confirmed.",
     "full": "Indices at full resolution",
     "full_note": "No reference exists here. Interpolation, which is not sharp, often has the best "
     "HQNR; compare results of one scene only, and look at the crops.",

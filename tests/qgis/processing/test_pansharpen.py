@@ -65,6 +65,31 @@ def test_results_are_named(run):
     assert 0 <= results["SHIFT_SPREAD"] < 0.5
 
 
+def test_quality_report(run, town, whole, tmp_path):
+    page = tmp_path / "report.html"
+    results = run(REPORT=str(page))
+    assert results["REPORT"] == str(page)
+    text = page.read_text(encoding="utf-8")
+    assert "Quality of the pansharpened image" in text and "stub 1.0" in text
+    np.testing.assert_array_equal(read(results["OUTPUT"]), whole)
+
+
+def test_no_report_unless_it_is_asked_for(run):
+    assert "REPORT" not in run()
+
+
+def test_report_replaces_no_input(run, town):
+    with pytest.raises(QgsProcessingException, match="would replace a file of this run"):
+        run(REPORT=str(town.ms))
+
+
+def test_texts_of_the_report_are_the_engines(qgis_app):
+    from ssdiff_qgis.engine.report.texts import TEXTS
+    from ssdiff_qgis.processing.report_texts import report_texts
+
+    assert report_texts() == TEXTS
+
+
 def test_shift_is_empty_where_it_was_not_looked_for(run, whole):
     results = run(REGISTER="off")
     assert [results[f"SHIFT_{n}"] for n in ("ROWS", "COLUMNS", "SPREAD")] == [None] * 3
