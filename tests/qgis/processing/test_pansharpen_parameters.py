@@ -42,6 +42,7 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
     definitions = algorithm.parameterDefinitions()
     assert [p.name() for p in definitions if not p.flags() & advanced] == [
         "PAN", "MS", "BANDS", "MODE", "MODEL", "REGISTER", "EXTENT", "DEVICE", "OUTPUT",
+        "REPORT",
     ]  # fmt: skip
     assert [p.name() for p in definitions if p.flags() & advanced] == [
         "PAN_BAND", "MODEL_FILE", "STEPS", "SEED", "OUTPUT_TYPE", "OUTPUT_FORMAT",
@@ -51,7 +52,7 @@ def test_names_of_parameters_and_outputs_are_fixed(algorithm):
     needed = [p.name() for p in required if p.defaultValue() is None and not p.isDestination()]
     assert needed == ["PAN", "MS"]
     assert [o.name() for o in algorithm.outputDefinitions()] == [
-        "OUTPUT", "MODEL_USED", "PROVIDER", "SECONDS", "SHIFT_ROWS", "SHIFT_COLUMNS",
+        "OUTPUT", "REPORT", "MODEL_USED", "PROVIDER", "SECONDS", "SHIFT_ROWS", "SHIFT_COLUMNS",
         "SHIFT_SPREAD",
     ]  # fmt: skip
 
