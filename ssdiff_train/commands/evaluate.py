@@ -26,8 +26,8 @@ def add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "the mean of the bands. Full resolution: the pair as it is, scored without a reference: "
         "D_lambda_K and D_s, best 0; HQNR, best 1; consistency with the MS (cons. SAM, cons. "
         "ERGAS), best 0; sharpness, best 1; shift against PAN in its pixels, best 0. No single "
-        "one of these can be trusted: docs/evaluation.md says why. Writes scores.csv, scores.json "
-        "and a picture per scene and resolution.",
+        "one of these can be trusted: docs/evaluation.md says why. Writes scores.csv, scores.json, "
+        "the papers' tables as tables.csv and tables.tex, and a picture per scene and resolution.",
     )
     parser.add_argument(
         "scenes",
@@ -63,6 +63,12 @@ def add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of the noise (default: 0)")
     parser.add_argument("--device", choices=DEVICES, default="auto", help="(default: auto)")
+    parser.add_argument(
+        "--published",
+        action="store_true",
+        help="set the figures of the SSDiff paper beside those of PanCollection's images; they "
+        "were computed elsewhere",
+    )
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
 
 
@@ -84,5 +90,6 @@ def _evaluate(options: argparse.Namespace) -> None:
         options.out,
         resolutions=options.resolution,
         seed=options.seed,
+        published=options.published,
     )
-    print(f"\nWritten to '{options.out}': scores.csv, scores.json and pictures.")
+    print(f"\nWritten to '{options.out}': scores, tables and pictures.")

@@ -46,7 +46,8 @@ from ssdiff_train.evaluation.report import (
     write_csv,
     write_json,
 )
-from ssdiff_train.evaluation.scenes import EvaluationScene
+from ssdiff_train.evaluation.scenes import EvaluationScene, PatchScene
+from ssdiff_train.evaluation.tables import paper_tables, write_latex, write_tables_csv
 
 
 def evaluate(
@@ -57,9 +58,10 @@ def evaluate(
     *,
     resolutions: Sequence[str] = RESOLUTIONS,
     seed: int = 0,
+    published: bool = False,
     show: Callable[[str], None] = tqdm.write,
 ) -> list[SceneScores]:
-    """Score a model and the classical methods; writes scores.csv, scores.json and pictures.
+    """Score a model and the classical methods; writes scores, tables and pictures.
 
     Args:
         scenes: Scenes to evaluate on.
@@ -68,6 +70,7 @@ def evaluate(
         out: Folder for the results; made if missing.
         resolutions: Names out of `RESOLUTIONS`, used as far as a scene has them.
         seed: Seed of the Gaussian noise field.
+        published: Whether published figures are shown beside those of PanCollection's images.
         show: Function that is given each table as it is ready.
 
     Returns:
@@ -98,10 +101,15 @@ def evaluate(
         show(f"\n{scene_report(scored)}")
     for title, methods in summaries(scores).items():
         show(f"\n{table(title, methods)}")
+    tables = paper_tables(scores, published=published)
+    for each in tables:
+        show(f"\n{each.text()}")
     for title, members in groups(scores).items():
         for method in models(members[0]):
             show(f"\n{title}: {verdict(members, method)}")
     write_csv(out / "scores.csv", scores)
+    write_tables_csv(out / "tables.csv", tables)
+    write_latex(out / "tables.tex", tables)
     facts = {
         "model": f"{model.info.name} {model.info.version}",
         "provider": model.provider,
@@ -167,6 +175,7 @@ def _evaluate_scene(
         gains=case.gains,
         shift=case.shift,
         methods=methods,
+        benchmark=isinstance(scene, PatchScene),
     )
 
 

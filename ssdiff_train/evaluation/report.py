@@ -29,8 +29,8 @@ class Index(NamedTuple):
 
 INDICES = {
     "reduced": {
-        "SAM": Index(3, -1),
-        "ERGAS": Index(3, -1),
+        "SAM": Index(4, -1),
+        "ERGAS": Index(4, -1),
         "Q2n": Index(4, 1),
         "SCC": Index(4, 1),
         "PSNR": Index(2, 1),
@@ -71,6 +71,7 @@ class SceneScores:
         shift: (rows, columns) that was corrected, in original PAN pixels; None if none was
             looked for.
         methods: Value of each index of each method, by their names.
+        benchmark: Whether it is an image of PanCollection, judged by the benchmark's protocol.
     """
 
     name: str
@@ -82,6 +83,7 @@ class SceneScores:
     gains: tuple[float, ...]
     shift: tuple[float, float] | None
     methods: dict[str, dict[str, float]]
+    benchmark: bool = False
 
 
 def groups(scores: Sequence[SceneScores]) -> dict[str, list[SceneScores]]:
@@ -103,7 +105,7 @@ def summaries(scores: Sequence[SceneScores]) -> dict[str, Summary]:
     """
     found = {}
     for title, members in groups(scores).items():
-        found[f"{title}: mean and standard deviation"] = _over([s.methods for s in members])
+        found[f"{title}: mean and standard deviation"] = summarise([s.methods for s in members])
         sensors: dict[str, list[SceneScores]] = {}
         for scene in members:
             sensors.setdefault(scene.sensor or "sensor not known", []).append(scene)
@@ -111,15 +113,18 @@ def summaries(scores: Sequence[SceneScores]) -> dict[str, Summary]:
             continue
         means = []
         for sensor, own in sensors.items():
-            summary = _over([s.methods for s in own])
+            summary = summarise([s.methods for s in own])
             means.append({m: {i: v[0] for i, v in row.items()} for m, row in summary.items()})
             if len(own) > 1:
                 found[f"{title}, {sensor} ({len(own)}): mean and standard deviation"] = summary
-        found[f"{title}: mean and standard deviation over {len(sensors)} sensors"] = _over(means)
+        found[f"{title}: mean and standard deviation over {len(sensors)} sensors"] = summarise(
+            means
+        )
     return found
 
 
-def _over(rows: Sequence[dict[str, dict[str, float]]]) -> Summary:
+def summarise(rows: Sequence[dict[str, dict[str, float]]]) -> Summary:
+    """Mean and standard deviation (N - 1) of each index of each method over scenes."""
     return {
         method: {index: _mean_std([row[method][index] for row in rows]) for index in values}
         for method, values in rows[0].items()
@@ -159,7 +164,7 @@ class Standing:
 def standings(scores: Sequence[SceneScores], method: str) -> dict[str, Standing]:
     """Compare a method with the classical ones, over scenes of one resolution, by index."""
     found = {}
-    means = _over([s.methods for s in scores])
+    means = summarise([s.methods for s in scores])
     for index, (_, sign) in INDICES[scores[0].resolution].items():
         if not sign:
             continue
@@ -209,7 +214,7 @@ def verdict(scores: Sequence[SceneScores], method: str) -> str:
         "which is of": {i: s.best_method for i, s in found.items()},
         "better on": {i: f"{s.better} of {s.scenes}" for i, s in found.items()},
     }
-    lines = [_aligned(f"{method} against the classical methods", rows)]
+    lines = [aligned(f"{method} against the classical methods", rows)]
     if all(goal in found for goal in GOALS):
         lines.append(
             f"ERGAS is {found['ERGAS'].ratio:.3f} of the best classical method's on average over "
@@ -250,10 +255,16 @@ def table(title: str, methods: dict[str, dict[str, Any]]) -> str:
         method: {index: _cell(value, digits[index]) for index, value in values.items()}
         for method, values in methods.items()
     }
-    return _aligned(title, rows)
+    return aligned(title, rows)
 
 
-def _aligned(title: str, rows: dict[str, dict[str, str]]) -> str:
+def aligned(title: str, rows: dict[str, dict[str, str]]) -> str:
+    """Cells, by row and column, one column under its head.
+
+    Args:
+        title: First line.
+        rows: Text of each column of each row; all rows have the same columns.
+    """
     first = max(len(name) for name in rows)
     heads = list(next(iter(rows.values())))
     wide = {head: max(len(head), *(len(row[head]) for row in rows.values())) for head in heads}

@@ -130,8 +130,8 @@ def test_columns_of_a_table_stand_under_each_other():
     title, head, *rows = text.splitlines()
     assert title == "title" and head.split() == list(INDICES["reduced"])
     assert len({len(line) for line in (head, *rows)}) == 1
-    assert rows[-1].split() == ["model", "1.000", "1.000", "1.0000", "1.0000", "1.00", "1.00"]
-    assert "1.500±0.707" in table("means", next(iter(summaries(scores).values())))
+    assert rows[-1].split() == ["model", "1.0000", "1.0000", "1.0000", "1.0000", "1.00", "1.00"]
+    assert "1.5000±0.7071" in table("means", next(iter(summaries(scores).values())))
 
 
 def test_files_know_no_nan(tmp_path):
