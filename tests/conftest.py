@@ -65,7 +65,11 @@ def make_stub_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., P
     ``...`` removes one), a str is written as it is, None writes no metadata at all.
     """
 
-    def make(metadata: dict[str, Any] | str | None = {}, **fields: Any) -> Path:  # noqa: B006
+    def make(
+        metadata: dict[str, Any] | str | None = {},  # noqa: B006
+        features: bool = False,
+        **fields: Any,
+    ) -> Path:
         from ssdiff_qgis.engine.model.contract import ModelInfo
 
         values = {
@@ -97,7 +101,7 @@ def make_stub_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., P
         else:
             text = metadata
         path = tmp_path_factory.mktemp("model") / f"{info.name}.onnx"
-        _write_stub_model(path, info, text)
+        _write_stub_model(path, info, text, features)
         return path
 
     return make
@@ -189,11 +193,12 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return write_scene(folder, observe(make_hrms(256, 256, seed=1), sensor, seed=1), sensor)
 
 
-def _write_stub_model(path: Path, info: Any, metadata: str | None) -> None:
+def _write_stub_model(path: Path, info: Any, metadata: str | None, features: bool = False) -> None:
     """Write a graph whose residual depends on every input and on the position in the window.
 
     residual = 0.4 pan + 0.1 (lms - ms enlarged) + 0.05 x_t + 1e-5 t + slope, where the slope rises
     along the rows and twice as much along the columns: windows blended wrongly leave steps.
+    With ``features`` it gives PAN and the detail of the bands as such, too.
     """
     import numpy as np
     import onnx
@@ -222,18 +227,24 @@ def _write_stub_model(path: Path, info: Any, metadata: str | None) -> None:
         ("Mul", ["times", "of_time"], "e"),
         ("Sum", ["a", "b", "d", "e", "slope"], "residual"),
     ]
+    outputs = {"residual": c}
+    if features:
+        nodes.append(("Concat", ["pan", "detail"], "features"))
+        outputs["features"] = c + 1
     nearest = {
         "mode": "nearest",
         "coordinate_transformation_mode": "asymmetric",
         "nearest_mode": "floor",
     }
 
+    of_kind = {"Resize": nearest, "Concat": {"axis": 1}}
+
     def image(name: str, *shape: int) -> Any:
         return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", *shape])
 
     graph = helper.make_graph(
         [
-            helper.make_node(kind, inputs, [output], **(nearest if kind == "Resize" else {}))
+            helper.make_node(kind, inputs, [output], **of_kind.get(kind, {}))
             for kind, inputs, output in nodes
         ],
         "stub",
@@ -244,7 +255,7 @@ def _write_stub_model(path: Path, info: Any, metadata: str | None) -> None:
             image("x_t", c, n, n),
             image("t"),
         ],
-        [image("residual", c, n, n)],
+        [image(name, count, n, n) for name, count in outputs.items()],
         [numpy_helper.from_array(np.asarray(v), k) for k, v in constants.items()],
     )
     # Old versions of the format, so that every onnxruntime reads them.

@@ -13,6 +13,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.fusion.back_projection import residual_weight
 from ssdiff_qgis.engine.fusion.network_weight import correction_weight
+from ssdiff_qgis.engine.fusion.scene_head import SceneHead, fit_head
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shifts
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField
@@ -45,6 +46,7 @@ class SceneAnalysis:
         low: Lowest value that a band may have, (C,) float32 DN.
         high: Highest value that a band may have, (C,) float32 DN.
         regression: Cross-scale regression; None if the model's base is another.
+        head: Head of the scene's own; None where the model gives no features.
         network_weight: Weight of the network's correction per band, (C,) float32 from 0 to 1; 0
             without a network.
         residual_weight: Weight of the residual in back-projection, (C,) float32 from 0 to 1.
@@ -57,6 +59,7 @@ class SceneAnalysis:
     low: np.ndarray
     high: np.ndarray
     regression: Regression | None
+    head: SceneHead | None
     network_weight: np.ndarray
     residual_weight: np.ndarray
 
@@ -97,12 +100,19 @@ def analyse(
         f"{statistics.pan_std:.5g} DN."
     )
     low, high = _bounds(pair)
-    regression = None
+    regression, head = None, None
     network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
     if info is None or info.base == "regression":
         tiles = read_tiles(pair, fitting)
         regression = Regression.fit(tiles, info.ratio if info else pair.ratio)
-        if sampler:
+        if sampler and sampler.features:
+            head = fit_head(tiles, regression, sampler, testing)
+            progress.debug(
+                f"Head of the scene's own: weight per band {listed(head.trust)}; error at reduced "
+                f"resolution {listed(head.error)} of that without the network, with the trained "
+                f"head {listed(head.trained_error)}."
+            )
+        elif sampler:
             network_weight = correction_weight(tiles, regression, sampler, testing)
         else:
             network_weight = np.zeros(bands, np.float32)
@@ -113,7 +123,16 @@ def analyse(
             f"of the MS {listed(regression.noise)} DN."
         )
     return SceneAnalysis(
-        key, shift, correction, statistics, low, high, regression, network_weight, of_residual
+        key,
+        shift,
+        correction,
+        statistics,
+        low,
+        high,
+        regression,
+        head,
+        network_weight,
+        of_residual,
     )
 
 

@@ -53,12 +53,15 @@ class Strip(NamedTuple):
         top: PAN row of the first row.
         image: Pansharpened image, (C, n, W) float32 DN.
         valid: Whether a pixel is valid, (n, W) bool.
+        added: What the network has added to the image with a head of the scene's own, (C, n, W)
+            float32 DN; None else.
         limited: Number of values of valid pixels that were beyond the bounds of `BackProjection`.
     """
 
     top: int
     image: np.ndarray
     valid: np.ndarray
+    added: np.ndarray | None = None
     limited: int = 0
 
     @property
@@ -69,14 +72,19 @@ class Strip(NamedTuple):
     def since(self, row: int) -> Strip:
         """Without what lies above a PAN row."""
         skip = max(row - self.top, 0)
-        return Strip(self.top + skip, self.image[:, skip:], self.valid[skip:])
+        added = None if self.added is None else self.added[:, skip:]
+        return Strip(self.top + skip, self.image[:, skip:], self.valid[skip:], added)
 
     def below(self, other: Strip) -> Strip:
         """This one joined to the bottom of another."""
+        added = None
+        if self.added is not None and other.added is not None:
+            added = np.concatenate([other.added, self.added], axis=1)
         return Strip(
             other.top,
             np.concatenate([other.image, self.image], axis=1),
             np.concatenate([other.valid, self.valid]),
+            added,
         )
 
 
@@ -151,7 +159,7 @@ class BackProjection:
         box = Box(first, self._area.left, last, self._area.right)
         up = [lagrange_taps(self._pair.ms_positions(axis, box)) for axis in (0, 1)]
         spans = [(t.span()[0] - _MARGIN, t.span()[1] + _MARGIN) for t in up]
-        residual = self._filtered(self._weight * self._residual(held, spans))
+        residual = self._filtered(self._residual(held, spans))
         added = resample(residual, *(t.since(s[0] + _MARGIN) for t, s in zip(up, spans)))
         rows = slice(first - held.top, last - held.top)
         columns = slice(box.left - self.box.left, box.right - self.box.left)
@@ -162,25 +170,39 @@ class BackProjection:
             first,
             added.astype(np.float32, copy=False),
             held.valid[rows, columns],
-            int(np.count_nonzero(beyond)),
+            limited=int(np.count_nonzero(beyond)),
         )
 
     def _residual(self, held: Strip, spans: list[tuple[int, int]]) -> np.ndarray:
-        """MS minus degraded image, (C, h, w) DN; 0 where one of them is not wholly known."""
+        """What is to be added on the MS's pixels, (C, h, w) DN; 0 where it is not wholly known.
+
+        Of the residual without the network's addition, MS minus degraded image, that is the part
+        which is not noise; of the addition all that the MS would see, since no noise is in it.
+        """
         ms, known = self._pair.read_ms(*spans)
         overlap = self._pair.overlap
         limits = ((overlap.top, overlap.bottom), (overlap.left, overlap.right))
         taps: list[Taps] = []
+        nearest: list[np.ndarray] = []
         for axis, ((begin, end), origin) in enumerate(zip(limits, (held.top, self.box.left))):
             at = self._pair.pan_positions(axis, np.arange(*spans[axis]))
             low = gaussian_taps(at, self._sigma)
             taps.append(Taps(np.clip(low.index, begin, end - 1) - origin, low.weight))
             inside = (at >= begin - 0.5) & (at <= end - 0.5)
+            first, last = np.flatnonzero(inside)[[0, -1]] if inside.any() else (0, len(at) - 1)
+            nearest.append(np.clip(np.arange(len(at)), first, last))
             known = known & (inside[:, None] if axis == 0 else inside)
         if not held.valid.all():
             coverage = resample(held.valid.astype(np.float32), *taps)
             known = known & (coverage > _VALID)
-        return np.where(known, ms - resample(held.image, *taps), np.float32(0))
+        residual = ms - resample(held.image, *taps)
+        if held.added is None:
+            return np.where(known, self._weight * residual, np.float32(0))
+        seen = resample(held.added, *taps)
+        residual = np.where(known, self._weight * (residual + seen) - seen, np.float32(0))
+        # Beyond the overlap it goes on as it ends there, as where the head was fitted.
+        repeated: np.ndarray = residual[:, nearest[0]][:, :, nearest[1]]
+        return repeated
 
     def _filtered(self, residual: np.ndarray) -> np.ndarray:
         """What all iterations add, smaller than the residual by `_MARGIN` on every side."""

@@ -64,7 +64,7 @@ def correction_weight(
     most = max(WINDOWS // len(sampler.groups), 1)
     at = np.linspace(0, len(windows) - 1, min(most, len(windows))).round().astype(int)
     chosen = [windows[i] for i in at]
-    radiometry = _radiometry(parts, info)
+    radiometry = reduced_radiometry(parts, info)
     edge = (info.window - info.stride) // 2
     inner = slice(edge, info.window - edge)
     done = 0.0
@@ -77,7 +77,7 @@ def correction_weight(
         here = [window for j, window in chosen if j == k]
         there = progress.part(done, len(here) / len(chosen))
         done += len(here) / len(chosen)
-        for window, group, image in sampler.sample(here, inputs, unbounded, there):
+        for window, group, image, _ in sampler.sample(here, inputs, unbounded, there):
             rows, columns = slice(window.top, window.bottom), slice(window.left, window.right)
             for channel, band in enumerate(group.bands[: group.own]):
                 start = base[band, rows, columns]
@@ -100,8 +100,13 @@ def _windows(tile: Tile, info: ModelInfo) -> list[Box]:
     return [b for b in boxes if tile.valid[b.top : b.bottom, b.left : b.right].all()]
 
 
-def _radiometry(parts: Sequence[tuple[Tile, np.ndarray]], info: ModelInfo) -> Radiometry:
-    """Radiometry of the model at reduced resolution."""
+def reduced_radiometry(parts: Sequence[tuple[Tile, np.ndarray]], info: ModelInfo) -> Radiometry:
+    """Radiometry of a model at reduced resolution.
+
+    Args:
+        parts: Tiles and their reduced MS, see `reduced_scale.reduced`.
+        info: Contract of the model.
+    """
     bands = len(parts[0][1])
     if info.radiometry != "scene":
         return Radiometry.fixed(bands, float(info.scale or 1))

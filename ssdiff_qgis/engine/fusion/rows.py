@@ -13,12 +13,13 @@ from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion.ahead import ahead
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
-from ssdiff_qgis.engine.geometry.pair import Pair, Patch, View
+from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
+from ssdiff_qgis.engine.scene.regression import Regression
 
 _ROWS = 64
 """Rows that the regression alone makes at once."""
@@ -164,7 +165,10 @@ class NetworkRows:
                     slice(part.top - box.top, part.bottom - box.top),
                     slice(part.left - box.left, part.right - box.left),
                 )
-                yield Strip(part.top, total[:, at[0], at[1]], valid[at])
+                blended = total[:, at[0], at[1]]
+                count = len(self._pair.bands)
+                added = blended[count:] if self._analysis.head else None
+                yield Strip(part.top, blended[:count], valid[at], added)
             pending = total[:, stride:]
 
     def _prepare(self, area: Box, top: int) -> _Row:
@@ -172,39 +176,76 @@ class NetworkRows:
         info, analysis = self._info, self._analysis
         windows = row_of_windows(area, info.window, info.stride, top)
         box = Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
-        patch: Patch | View
         if analysis.regression:
-            patch = self._pair.view(box, info.ratio)
-            base = analysis.regression.fuse(self._pair, box)
+            base, pan, ms, valid = self._read(box, analysis.regression)
         else:
             patch = self._pair.patch(box, info.mtf_gain, info.ratio, info.ms_phase)
             base = analysis.statistics.base(patch, info.base)
+            pan, ms, valid = patch.pan, patch.ms, patch.valid
         inputs = Inputs(
             self._radiometry.normalise_ms(base),
-            self._radiometry.normalise_pan(patch.pan)[None],
-            self._radiometry.normalise_ms(patch.ms),
+            self._radiometry.normalise_pan(pan)[None],
+            self._radiometry.normalise_ms(ms),
         )
-        seen = [w for w in windows if patch.valid[:, w.left - box.left : w.right - box.left].any()]
-        return _Row(box, seen, inputs, patch.valid)
+        seen = [w for w in windows if valid[:, w.left - box.left : w.right - box.left].any()]
+        return _Row(box, seen, inputs, valid)
+
+    def _read(self, box: Box, regression: Regression) -> tuple[np.ndarray, ...]:
+        """Base (C, H, W), PAN (H, W), MS (C, H / ratio, W / ratio) and validity (H, W) of a box.
+
+        With a head of the scene's own, what is beyond the overlap is mirrored, as it was where the
+        head was fitted: of edges that are repeated the features are others.
+        """
+        ratio, inner = self._info.ratio, box
+        if self._analysis.head:
+            overlap = self._pair.overlap
+            known = Box(
+                overlap.top // ratio * ratio,
+                overlap.left // ratio * ratio,
+                -(-overlap.bottom // ratio) * ratio,
+                -(-overlap.right // ratio) * ratio,
+            )
+            inner = box.intersection(known)
+        view, base = self._pair.view(inner, ratio), regression.fuse(self._pair, inner)
+        around = (
+            (inner.top - box.top, box.bottom - inner.bottom),
+            (inner.left - box.left, box.right - inner.right),
+        )
+        low = tuple((a // ratio, b // ratio) for a, b in around)
+        return (
+            np.pad(base, ((0, 0), *around), mode="symmetric"),
+            np.pad(view.pan, around, mode="symmetric"),
+            np.pad(view.ms, ((0, 0), *low), mode="symmetric"),
+            np.pad(view.valid, around),
+        )
 
     def _blend(self, row: _Row, progress: Progress) -> np.ndarray:
         """Run the network on the windows of a row, and blend across.
 
         Returns:
             (C, N, W) float32 DN, weighted along both axes but not yet summed with the rows above
-            and below.
+            and below; (2 C, N, W) with a head of the scene's own.
         """
         box, inputs, analysis = row.box, row.inputs, self._analysis
-        total = np.zeros_like(inputs.base)
+        count = len(inputs.base)
+        # With a head of the scene's own, what the network adds is kept apart in the latter half.
+        shape = (2 * count if analysis.head else count, *inputs.base.shape[1:])
+        total = np.zeros(shape, np.float32)
         sampled = self._sampler.sample(
             row.windows, inputs, self._bounds, progress, origin=(box.top, box.left)
         )
-        for window, group, image in sampled:
+        for window, group, image, features in sampled:
             columns = slice(window.left - box.left, window.right - box.left)
             bands = np.array(group.bands[: group.own])
             start = inputs.base[bands, :, columns]
             each = bands[:, None, None]
             fused = start + analysis.network_weight[each] * (image[: group.own] - start)
+            if analysis.head:
+                residual = image - inputs.base[group.bands, :, columns]
+                number = self._sampler.groups.index(group)
+                fused = fused + analysis.head.correction(number, features, residual)
+                added = (fused - start) * self._radiometry.unit[each]
+                total[count + bands, :, columns] += added * self._feather
             fused = self._radiometry.restore_band(fused, each)
             total[bands, :, columns] += fused * self._feather
             self.windows += 1

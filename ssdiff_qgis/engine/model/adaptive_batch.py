@@ -36,10 +36,12 @@ class AdaptiveBatchModel:
     Attributes:
         info: Contract of the model.
         provider: Execution provider of the model.
+        features: Number of features that it gives beside the residual.
     """
 
     def __init__(self, model: Model, progress: Progress):
         self.info, self.provider = model.info, model.provider
+        self.features = model.features
         self._model, self._progress = model, progress
         self._most: int | None = None
 
@@ -72,11 +74,11 @@ class AdaptiveBatchModel:
                 continue
             parts.append(part)
             first = last
-        residual = parts[0] if len(parts) == 1 else np.concatenate(parts)
-        if not np.isfinite(residual).all():
+        answer = parts[0] if len(parts) == 1 else np.concatenate(parts)
+        if not np.isfinite(answer).all():
             raise ModelError(
                 f"The model '{self.info.name}' {self.info.version} answered with values that are "
                 f"no numbers (NaN or infinity) on {self.provider}. Nothing is written. Choose "
                 f"another model or another device."
             )
-        return residual
+        return answer

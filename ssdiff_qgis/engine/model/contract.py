@@ -4,7 +4,8 @@
 The contract is JSON under the key `METADATA_KEY` of the ONNX metadata; `ModelInfo` is its schema.
 The graph takes ``lms`` (B, C, N, N), ``pan`` (B, 1, N, N), ``ms`` (B, C, N/ratio, N/ratio),
 ``x_t`` (B, C, N, N) and ``t`` (B,), all float32 and normalised, for any B, and gives ``residual``
-(B, C, N, N) float32.
+(B, C, N, N) float32. It may also give the ``features`` (B, F, N, N) that its last layer makes this
+of, for a head of the scene's own (`fusion.scene_head`).
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ RADIOMETRIES = ("scene", "fixed")
 _OPTIONAL = {"band_names", "ms_phase"}
 INPUTS = ("lms", "pan", "ms", "x_t", "t")
 OUTPUT = "residual"
+FEATURES = "features"
 
 
 @dataclass(frozen=True)

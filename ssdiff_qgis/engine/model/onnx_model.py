@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ssdiff_qgis.engine.errors import DeviceError, ModelError
-from ssdiff_qgis.engine.model.contract import INPUTS, OUTPUT, ModelInfo
+from ssdiff_qgis.engine.model.contract import FEATURES, INPUTS, OUTPUT, ModelInfo
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.providers import open_session, run_options
 from ssdiff_qgis.engine.storage.digest import sha256_of
@@ -31,6 +31,7 @@ class Model:
     Attributes:
         path: The ONNX file.
         info: Its contract.
+        features: Number F of the features that the graph gives beside the residual; 0 if none.
         provider: Execution provider really used, for example CPUExecutionProvider.
         fallback: Reason why a GPU that is there is not used with ``auto``, else None.
 
@@ -45,9 +46,9 @@ class Model:
         self.path = Path(path)
         self.info = ModelInfo.read(path)
         self._session, self.provider, self.fallback = open_session(self.path, device, progress)
-        self._check_graph()
+        self.features = self._check_graph()
 
-    def _check_graph(self) -> None:
+    def _check_graph(self) -> int:
         info, side = self.info, self.info.window // self.info.ratio
         expected = {
             "lms": [info.bands, info.window, info.window],
@@ -68,12 +69,15 @@ class Model:
                 f"'{self.path}' takes a fixed number of windows at once, where any batch is "
                 f"expected. Export the model anew with a dynamic batch."
             )
-        outputs = [o.name for o in self._session.get_outputs()]
-        if outputs != [OUTPUT]:
+        outputs = {o.name: o.shape for o in self._session.get_outputs()}
+        shape = outputs.get(FEATURES, [None, 0])
+        count = shape[1] if len(shape) > 1 else None
+        if list(outputs) not in ([OUTPUT], [OUTPUT, FEATURES]) or not isinstance(count, int):
             raise ModelError(
-                f"The outputs of '{self.path}' are {outputs}; {[OUTPUT]} was expected. "
-                f"Export the model anew."
+                f"The outputs of '{self.path}' are {outputs}; '{OUTPUT}' was expected, and perhaps "
+                f"a fixed number of '{FEATURES}'. Export the model anew."
             )
+        return count
 
     def digest(self) -> str:
         """SHA-256 of the file, hexadecimal: what tells a model from all others."""
@@ -99,7 +103,7 @@ class Model:
             progress: Asked ten times a second whether to stop, in a thread of its own.
 
         Returns:
-            The residual, (B, C, N, N) float32.
+            The residual, and the features after it, (B, C + F, N, N) float32.
 
         Raises:
             CancelledError: If the progress says so.
@@ -111,21 +115,24 @@ class Model:
         options, progress = run_options(), progress or Progress()
         try:
             with _terminating(options, progress):
-                residual = self._session.run([OUTPUT], feeds, options)[0]
+                answers = self._session.run(None, feeds, options)
         except Exception as error:  # onnxruntime raises many kinds
             progress.check()
             raise DeviceError(
                 f"The model '{self.info.name}' failed on {self.provider}: {error}. If the memory "
                 f"of the GPU is exhausted, close other programs or choose the CPU."
             ) from error
-        found = getattr(residual, "dtype", type(residual)), getattr(residual, "shape", None)
-        if found != (np.float32, x_t.shape):
-            raise ModelError(
-                f"The model '{self.info.name}' answered with {found[0]} of shape {found[1]}, where "
-                f"float32 of {x_t.shape} was expected. Export the model anew, or choose another "
-                f"one."
-            )
-        return residual
+        count, bands, *size = x_t.shape
+        for answer, channels in zip(answers, (bands, self.features)):
+            found = getattr(answer, "dtype", type(answer)), getattr(answer, "shape", None)
+            expected = (count, channels, *size)
+            if found != (np.float32, expected):
+                raise ModelError(
+                    f"The model '{self.info.name}' answered with {found[0]} of shape {found[1]}, "
+                    f"where float32 of {expected} was expected. Export the model anew, or choose "
+                    f"another one."
+                )
+        return answers[0] if len(answers) == 1 else np.concatenate(answers, axis=1)
 
 
 @contextmanager

@@ -38,11 +38,13 @@ class Sampled(NamedTuple):
         window: PAN pixels of the window.
         group: Bands that the network saw together.
         image: Base and residual together, (C of the network, N, N) float32, normalised.
+        features: Features of the last step, (F, N, N) float32; F is 0 where the model gives none.
     """
 
     window: Box
     group: BandGroup
     image: np.ndarray
+    features: np.ndarray
 
 
 class Sampler:
@@ -61,6 +63,7 @@ class Sampler:
         groups: Groups of the image's bands.
         timesteps: Falling timesteps of the sampling.
         batch: Windows per run of the network.
+        features: Number F of the features that the network gives; 0 if none.
     """
 
     def __init__(
@@ -75,6 +78,7 @@ class Sampler:
         self.info, self.groups, self.timesteps = model.info, tuple(groups), tuple(timesteps)
         self._model, self._numbers = model, tuple(numbers)
         self._seed, self.batch = seed, batch
+        self.features = model.features
 
     def sample(
         self,
@@ -99,8 +103,9 @@ class Sampler:
         jobs = [(window, group) for window in windows for group in self.groups]
         for first in range(0, len(jobs), self.batch):
             some = jobs[first : first + self.batch]
-            images = self._sample(some, inputs, bounds, progress, origin)
-            yield from (Sampled(*job, image) for job, image in zip(some, images))
+            answers = self._sample(some, inputs, bounds, progress, origin)
+            for job, *answer in zip(some, *answers):
+                yield Sampled(*job, *answer)
             progress.update((first + len(some)) / len(jobs))
 
     def _sample(
@@ -110,8 +115,8 @@ class Sampler:
         bounds: Sequence[np.ndarray],
         progress: Progress,
         origin: tuple[int, int],
-    ) -> np.ndarray:
-        """One batch, (B, C of the network, N, N) float32, normalised."""
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """One batch: images (B, C of the network, N, N) and features (B, F, N, N), float32."""
         side = self.info.window
 
         def cut(image: np.ndarray, scale: int = 1) -> list[np.ndarray]:
@@ -136,12 +141,17 @@ class Sampler:
         )
         low, high = (grouped([bound] * len(jobs)) for bound in bounds)
 
+        features = np.zeros((len(jobs), 0, side, side), np.float32)
+
         def predict(x_t: np.ndarray, t: int) -> np.ndarray:
+            nonlocal features
             progress.check()
-            return self._model.predict(base, pan, ms, x_t, t)
+            answer = self._model.predict(base, pan, ms, x_t, t)
+            features = answer[:, self.info.bands :]
+            return answer[:, : self.info.bands]
 
         scale = self.info.residual_scale
         *_, fused = sample(
             predict, noise, base, self.timesteps, low=low, high=high, residual_scale=scale
         )
-        return fused
+        return fused, features

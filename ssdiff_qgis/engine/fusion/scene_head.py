@@ -1,0 +1,412 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A head of the scene's own: the last layer, corrected by the scene at reduced resolution.
+
+The network gives, beside its residual, the features that its last layer makes this of. At reduced
+resolution, where the reference is known, what the pansharpened image still lacks is regressed on
+the features and on the residual itself, by ridge regression in closed form (Bertinetto et al. 2019,
+arXiv:1805.08136; the network is trained for it). What is found is added to the trained last layer,
+so where a scene has little to say the trained one stays.
+
+Back-projection mends a part of any error afterwards, so the regression is one behind it: it is
+applied to features and residual alike. Being linear and the same for all, it may come after the
+weights at full resolution.
+
+No pixel judges what it was fitted to: the base at reduced resolution is the regression's that was
+fitted to other parts of the scene, and how strong the ridge is to be is found so, too. Solutions of
+several strengths are averaged, for each band by the likelihood of what they leave on such pixels,
+so that no chance of a small scene decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from ssdiff_qgis.engine.fusion.network_weight import reduced_radiometry
+from ssdiff_qgis.engine.geometry.resample import gaussian_sigma, gaussian_taps, lagrange_taps
+from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
+from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.scene.radiometry import Radiometry
+from ssdiff_qgis.engine.scene.reduced_scale import Tile, reduced
+from ssdiff_qgis.engine.scene.regression import Regression
+
+_ITERATIONS = 5  # as in `back_projection`
+RIDGES = (0.1, 0.3, 1.0, 3.0, 10.0, np.inf)
+"""Strengths that are averaged, as a fraction of the regressors' variance; infinity leaves the
+trained head."""
+PER_SAMPLE = 20.0
+"""Pixels that say as much as an independent one. Chosen, like the ridges, on eight real scenes at
+two sizes (docs/research-notes.md); from 10 to 100 it makes no difference."""
+FOLDS = 4
+SMALLEST = 12
+"""Sides of a scene in MS pixels; below, it says too little to correct the trained head."""
+WINDOWS = 64
+"""About so many windows of the network are run at most to fit a head."""
+
+
+@dataclass(frozen=True)
+class SceneHead:
+    """Corrections of the trained last layer for every group of bands.
+
+    Attributes:
+        weights: Weights of features, then of the residual, for each group (F + C of the network,
+            own bands) float64.
+        offsets: What the weights make of the mean features, for each group (own bands,): it is
+            seen by the MS, and what need not be taken back is not added.
+        trust: Part of the average that is not the trained head, (C,) from 0 to 1.
+        error: Root mean square error at reduced resolution, on pixels that were not fitted to,
+            divided by that without a network, (C,); NaN where nothing was fitted.
+        trained_error: The same of the trained head, (C,).
+    """
+
+    weights: tuple[np.ndarray, ...]
+    offsets: tuple[np.ndarray, ...]
+    trust: np.ndarray
+    error: np.ndarray
+    trained_error: np.ndarray
+
+    def correction(self, group: int, features: np.ndarray, residual: np.ndarray) -> np.ndarray:
+        """What is added to the residual of a window.
+
+        Args:
+            group: Number of the group of bands.
+            features: Features of the network, (F, N, N) float32.
+            residual: Residual of the network, (C of the network, N, N) float32, normalised.
+
+        Returns:
+            (own bands, N, N) float32, normalised.
+        """
+        given = np.concatenate([features, residual])
+        added: np.ndarray = np.tensordot(self.weights[group].T.astype(np.float32), given, 1)
+        return added - self.offsets[group].astype(np.float32)[:, None, None]
+
+
+def fit_head(
+    tiles: Sequence[Tile],
+    regression: Regression,
+    sampler: Sampler,
+    progress: Progress = Progress(),  # noqa: B008 - stateless
+    ridges: Sequence[float] = RIDGES,
+) -> SceneHead:
+    """Fit a scene's head at reduced resolution.
+
+    Args:
+        tiles: Tiles that the regression was fitted to.
+        regression: Regression of the scene.
+        sampler: Network and its sampling.
+        progress: Progress that is told how far it is and asked whether to stop.
+        ridges: Strengths of the ridge that are averaged.
+
+    Raises:
+        DeviceError: If the network fails.
+    """
+    info, groups, bands = sampler.info, sampler.groups, len(regression.weights)
+    usable = [t for t in tiles if min(t.valid.shape) >= SMALLEST and t.valid.any()]
+    limit = _side(info, max(WINDOWS // (len(groups) * max(len(usable), 1)), 1))
+    parts = [reduced(_middle(tile, limit), info.ratio, regression.gain) for tile in usable]
+    inputs = info.bands + sampler.features
+    folds: list[list[_Moments]] = [[] for _ in groups]
+    if parts and sampler.features:
+        bases = cross_fitted(parts, info.ratio)
+        radiometry = reduced_radiometry(parts, info)
+        for number, (part, base) in enumerate(zip(parts, bases)):
+            share = progress.part(number / len(parts), 1 / len(parts))
+            found = _moments(part, base, regression.gain, radiometry, sampler, share)
+            for members, more in zip(folds, found):
+                members.extend(more)
+    weights: list[np.ndarray] = []
+    offsets: list[np.ndarray] = []
+    trust, error, trained = np.zeros(bands), np.full(bands, np.nan), np.full(bands, np.nan)
+    for group, members in zip(groups, folds):
+        if not members:
+            weights.append(np.zeros((inputs, group.own)))
+            offsets.append(np.zeros(group.own))
+            continue
+        total, own = _sum(members), group.bands[: group.own]
+        floor = np.maximum(total.without, 1e-30)
+        left = np.stack([_left_out(members, total, ridge) for ridge in ridges]) / floor
+        likely = _likelihoods(left, total.pixels)
+        averaged = np.sum([p * total.solve(ridge) for p, ridge in zip(likely, ridges)], axis=0)
+        weights.append(averaged)
+        offsets.append(averaged.T @ total.sums / total.pixels)
+        trust[own] = likely[np.isfinite(ridges)].sum(axis=0)
+        error[own] = np.sqrt(np.sum(likely * left, axis=0))
+        trained[own] = np.sqrt(total.power / floor)
+    return SceneHead(tuple(weights), tuple(offsets), trust, error, trained)
+
+
+def cross_fitted(parts: Sequence[tuple[Tile, np.ndarray]], ratio: int) -> list[np.ndarray]:
+    """Base at reduced resolution, by a regression that was fitted to other pixels.
+
+    Args:
+        parts: Tiles and their reduced MS, see `reduced_scale.reduced`.
+        ratio: Resolution ratio.
+
+    Returns:
+        Base of each part, (C, h, w) float32 DN.
+    """
+    split = [_cells(part, ratio) for part, _ in parts]
+    bases = [np.zeros(part.ms.shape, np.float32) for part, _ in parts]
+    for fold in range(FOLDS):
+        rest = [
+            _cut(part, rows, columns)
+            for (part, _), members in zip(parts, split)
+            for number, rows, columns in members
+            if number != fold and rows.start < rows.stop and columns.start < columns.stop
+        ]
+        if not rest:
+            continue
+        regression = Regression.fit(rest, ratio)
+        for (part, coarse), members, base in zip(parts, split, bases):
+            fused = regression.fuse_image(part.pan, coarse)
+            for number, rows, columns in members:
+                if number == fold:
+                    base[:, rows, columns] = fused[:, rows, columns]
+    return bases
+
+
+@dataclass(frozen=True)
+class ImageBackProjection:
+    """Back-projection of a whole image with pixels as areas onto an MS that is zero.
+
+    Attributes:
+        down: Degradation of rows and of columns, (n / ratio, n) float32 each.
+        up: Interpolation of rows and of columns, (n, n / ratio) float32 each.
+    """
+
+    down: tuple[np.ndarray, ...]
+    up: tuple[np.ndarray, ...]
+
+    @classmethod
+    def for_image(cls, shape: tuple[int, ...], ratio: int, gain: float) -> ImageBackProjection:
+        """Operators for an image of (H, W) pixels, multiples of the ratio.
+
+        Args:
+            shape: Rows and columns of the image.
+            ratio: Resolution ratio.
+            gain: MTF gain of the MS at its Nyquist frequency.
+        """
+        downs, ups = zip(*(_axis_matrices(n, ratio, gain) for n in shape))
+        return cls(tuple(downs), tuple(ups))
+
+    def remainder(self, image: np.ndarray) -> np.ndarray:
+        """What back-projection leaves of (..., H, W): all that the MS does not see."""
+        seen = self.down[0] @ image @ self.down[1].T
+        round_trip = [down @ up for down, up in zip(self.down, self.up)]
+        added = seen
+        for _ in range(_ITERATIONS - 1):
+            seen = seen - round_trip[0] @ seen @ round_trip[1].T
+            added = added + seen
+        left: np.ndarray = image - self.up[0] @ added @ self.up[1].T
+        return left
+
+
+def _axis_matrices(size: int, ratio: int, gain: float) -> tuple[np.ndarray, np.ndarray]:
+    """(size / ratio, size) degradation and (size, size / ratio) interpolation; edges repeat."""
+    low, first = size // ratio, (ratio - 1) / 2
+    down, up = np.zeros((low, size), np.float32), np.zeros((size, low), np.float32)
+    taps = gaussian_taps(np.arange(low) * ratio + first, gaussian_sigma(gain, ratio)).clamped(size)
+    np.add.at(down, (np.arange(low)[:, None], taps.index), taps.weight.astype(np.float32))
+    taps = lagrange_taps((np.arange(size) - first) / ratio).clamped(low)
+    np.add.at(up, (np.arange(size)[:, None], taps.index), taps.weight.astype(np.float32))
+    return down, up
+
+
+class _Moments(NamedTuple):
+    """Moments of K regressors and of the residuals of C bands over pixels, behind back-projection.
+
+    Attributes:
+        gram: Of the regressors with each other, (K, K).
+        shared: Of regressors and residuals, (K, C).
+        power: Sum of squares of the residuals after the trained head, (C,).
+        without: Sum of squares of the residuals without a network, (C,).
+        sums: Sums of the regressors before back-projection, (K,).
+        pixels: Number of pixels.
+    """
+
+    gram: np.ndarray
+    shared: np.ndarray
+    power: np.ndarray
+    without: np.ndarray
+    sums: np.ndarray
+    pixels: int
+
+    @classmethod
+    def from_pixels(
+        cls, given: np.ndarray, wanted: np.ndarray, without: np.ndarray, before: np.ndarray
+    ) -> _Moments:
+        """Accumulate (K, N) regressors, (C, N) residuals twice, and (K, N) regressors before."""
+        given, wanted, without = (a.astype(np.float64) for a in (given, wanted, without))
+        power, bare = np.sum(wanted**2, axis=1), np.sum(without**2, axis=1)
+        sums = before.sum(axis=1, dtype=np.float64)
+        return cls(given @ given.T, given @ wanted.T, power, bare, sums, given.shape[1])
+
+    def plus(self, other: _Moments, sign: int = 1) -> _Moments:
+        """Sum or difference."""
+        return _Moments(
+            self.gram + sign * other.gram,
+            self.shared + sign * other.shared,
+            self.power + sign * other.power,
+            self.without + sign * other.without,
+            self.sums + sign * other.sums,
+            self.pixels + sign * other.pixels,
+        )
+
+    def solve(self, ridge: float) -> np.ndarray:
+        """(K, C) weights of a ridge regression towards zero."""
+        count = len(self.gram)
+        if not np.isfinite(ridge) or not self.pixels:
+            return np.zeros((count, len(self.power)))
+        power = np.diag(self.gram) / self.pixels
+        scale = np.divide(1.0, np.sqrt(power), out=np.zeros(count), where=power > 1e-16)
+        gram = self.gram / self.pixels * np.outer(scale, scale) + ridge * np.eye(count)
+        shared = self.shared / self.pixels * scale[:, None]
+        weights: np.ndarray = scale[:, None] * np.linalg.solve(gram, shared)
+        return weights
+
+    def left(self, weights: np.ndarray) -> np.ndarray:
+        """(C,) sum of squares that some weights leave."""
+        explained = 2 * np.sum(weights * self.shared, axis=0)
+        left: np.ndarray = (
+            self.power - explained + np.einsum("kc,kl,lc->c", weights, self.gram, weights)
+        )
+        return left
+
+
+def _likelihoods(left: np.ndarray, pixels: int) -> np.ndarray:
+    """(n, C), adding up to 1 over n solutions that leave a power (n, C) on pixels."""
+    logarithms = -0.5 * pixels / PER_SAMPLE * np.log(np.maximum(left, 1e-9))
+    likely = np.exp(logarithms - logarithms.max(axis=0))
+    normalised: np.ndarray = likely / likely.sum(axis=0)
+    return normalised
+
+
+def _left_out(members: Sequence[_Moments], total: _Moments, ridge: float) -> np.ndarray:
+    """(C,) sum of squares that is left where each member is predicted from all others."""
+    left = [m.left(total.plus(m, -1).solve(ridge)) for m in members]
+    return np.maximum(np.sum(left, axis=0), 0)
+
+
+def _sum(members: Sequence[_Moments]) -> _Moments:
+    total = members[0]
+    for member in members[1:]:
+        total = total.plus(member)
+    return total
+
+
+def _moments(
+    reduced_pair: tuple[Tile, np.ndarray],
+    base: np.ndarray,
+    gain: float,
+    radiometry: Radiometry,
+    sampler: Sampler,
+    progress: Progress,
+) -> list[list[_Moments]]:
+    """For each group those of each cell of a tile."""
+    (part, coarse), info = reduced_pair, sampler.info
+    start, reference = radiometry.normalise_ms(base), radiometry.normalise_ms(part.ms)
+    pan = radiometry.normalise_pan(part.pan)[None]
+    images = Inputs(start, pan, radiometry.normalise_ms(coarse))
+    project = ImageBackProjection.for_image(part.valid.shape, info.ratio, gain)
+    found: list[list[_Moments]] = []
+    answers = run_image(images, sampler, progress)
+    for group, (residual, features) in zip(sampler.groups, answers):
+        own = group.bands[: group.own]
+        lacking = np.where(part.valid, reference[own] - start[own], np.float32(0))
+        without = project.remainder(lacking)
+        wanted = project.remainder(lacking - residual[: group.own])
+        before = np.concatenate([features, residual])
+        given = project.remainder(before)
+        members = []
+        for _, rows, columns in _cells(part, info.ratio):
+            inside = part.valid[rows, columns]
+            if inside.any():
+                images_of_cell = (given, wanted, without, before)
+                cut = (image[:, rows, columns][:, inside] for image in images_of_cell)
+                members.append(_Moments.from_pixels(*cut))
+        found.append(members)
+    return found
+
+
+def run_image(
+    images: Inputs, sampler: Sampler, progress: Progress
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Run the network on a whole image, mirrored at its edges, and blend the windows.
+
+    Args:
+        images: Base, PAN and MS of the image.
+        sampler: Network and its sampling.
+        progress: Progress that is told how far it is and asked whether to stop.
+
+    Yields:
+        For each group the residual (C of the network, H, W) and the features (F, H, W), float32.
+    """
+    info = sampler.info
+    height, width = images.pan.shape[1:]
+    margin = -(-info.window // info.ratio) * info.ratio
+    padded = Inputs(
+        *(
+            np.pad(i, [(0, 0), *[(margin // scale,) * 2] * 2], mode="symmetric")
+            for i, scale in zip(images, (1, 1, info.ratio))
+        )
+    )
+    area = Box(0, 0, height, width)
+    # The mirror is wider than the windows reach beyond the image; what is left is cut off.
+    windows = [
+        Box(*(n + margin for n in window))
+        for top in starts(0, height, info.window, info.stride)
+        for window in row_of_windows(area, info.window, info.stride, top)
+    ]
+    ramp = feather(info.window, info.stride)
+    blend = ramp[:, None] * ramp
+    unbounded = [
+        np.full((len(images.base), 1, 1), limit, np.float32) for limit in (-np.inf, np.inf)
+    ]
+    channels = info.bands + sampler.features
+    shape = (len(sampler.groups), channels, *padded.pan.shape[1:])
+    total = np.zeros(shape, np.float32)
+    for window, group, image, features in sampler.sample(windows, padded, unbounded, progress):
+        rows, columns = slice(window.top, window.bottom), slice(window.left, window.right)
+        residual = image - padded.base[group.bands, rows, columns]
+        number = sampler.groups.index(group)
+        total[number, :, rows, columns] += blend * np.concatenate([residual, features])
+    inner = total[:, :, margin : margin + height, margin : margin + width]
+    for answer in inner:
+        yield answer[: info.bands], answer[info.bands :]
+
+
+def _cells(tile: Tile, ratio: int) -> list[tuple[int, slice, slice]]:
+    """Quarters of a tile in pixels of its MS, whole pixels of the reduced one, numbered by fold."""
+    middle = [max(n // ratio // 2, 1) * ratio for n in tile.pan.shape]
+    halves = [(slice(0, m), slice(m, n)) for m, n in zip(middle, tile.pan.shape)]
+    return [(2 * i + j, halves[0][i], halves[1][j]) for i in range(2) for j in range(2)]
+
+
+def _cut(tile: Tile, rows: slice, columns: slice) -> Tile:
+    return Tile(
+        tile.pan[rows, columns],
+        tile.lows[:, rows, columns],
+        tile.ms[:, rows, columns],
+        tile.valid[rows, columns],
+        tile.noise,
+    )
+
+
+def _side(info: ModelInfo, windows: int) -> int:
+    """Side of a square that so many windows cover."""
+    return info.stride * max(int(windows**0.5), 1) + (info.window - info.stride) // 2
+
+
+def _middle(tile: Tile, limit: int) -> Tile:
+    """At most so many pixels a side of a tile, from its middle."""
+    spans = []
+    for size in tile.valid.shape:
+        side = min(size, limit)
+        spans.append(slice((size - side) // 2, (size - side) // 2 + side))
+    return _cut(tile, spans[0], spans[1])
