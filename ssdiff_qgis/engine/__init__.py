@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.catalogue.selection import choose_model as choose_model
     from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis as SceneAnalysis
+    from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache as AnalysisCache
     from ssdiff_qgis.engine.fusion.fuse import analyse as analyse
     from ssdiff_qgis.engine.fusion.fuse import fuse as fuse
     from ssdiff_qgis.engine.fusion.options import FuseOptions as FuseOptions
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.progress import Progress as Progress
 
 _ROOMS = {
+    "AnalysisCache": "fusion.analysis_cache",
     "FuseOptions": "fusion.options",
     "Model": "model.onnx_model",
     "Pair": "geometry.pair",

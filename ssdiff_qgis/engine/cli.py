@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from ssdiff_qgis.engine.catalogue.entry import AUTO
 from ssdiff_qgis.engine.catalogue.selection import downloadable, resolve_model
 from ssdiff_qgis.engine.catalogue.store import available_models, bundled_models, known_models, table
 from ssdiff_qgis.engine.errors import OutputError, SSDiffError
+from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions, default_mode
 from ssdiff_qgis.engine.geometry.pair import Pair
@@ -82,7 +84,8 @@ def fuse_command(arguments: Sequence[str]) -> int:
         overviews=options.overviews,
     )
     fusing = progress.part(0, 1 - SHARE if options.report_html else 1)
-    report = fuse(pair, model, options.output, how, fusing)
+    cache = AnalysisCache(options.cache) if options.cache else None
+    report = fuse(pair, model, options.output, how, fusing, cache=cache)
     content = report.to_dict()
     if options.report_html:
         reporting = progress.part(1 - SHARE, SHARE)
@@ -221,6 +224,15 @@ def _fuse_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--overviews", action="store_true", help="add smaller copies for fast display"
+    )
+    named = os.environ.get("SSDIFF_CACHE")
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        default=Path(named) if named else None,
+        help="keep analyses of scenes in this folder, at most 20 and 50 MB, so that another run on "
+        "the same scene starts at once (default: environment variable SSDIFF_CACHE)",
     )
     parser.add_argument("--report", type=Path, help="write what was done to this JSON file")
     parser.add_argument(

@@ -21,6 +21,7 @@ from ssdiff_qgis.engine.fusion.options import MODES, FuseOptions
 from ssdiff_qgis.engine.runtime.providers import is_installed, require
 from ssdiff_qgis.processing.pansharpen_parameters import AS_MS, PansharpenParameters
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
+from ssdiff_qgis.toolbelt.paths import analyses_folder
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -195,6 +196,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Pansharpen, in a worker thread, on the engine's own file handles."""
+        from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache
         from ssdiff_qgis.engine.fusion.fuse import fuse
         from ssdiff_qgis.engine.model.onnx_model import Model
         from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
@@ -223,7 +225,8 @@ class PansharpenAlgorithm(PansharpenParameters):
             model = Model(file, device) if file else None
             options = self._options(parameters, context, pair)
             fusing = progress.part(0, 1 - SHARE if page else 1)
-            report = fuse(pair, model, self._output, options, fusing)
+            cache = AnalysisCache(analyses_folder())
+            report = fuse(pair, model, self._output, options, fusing, cache=cache)
             feedback.pushInfo(
                 QCoreApplication.translate(
                     "PansharpenAlgorithm",

@@ -11,3 +11,8 @@ from qgis.core import QgsApplication
 def profile_folder() -> Path:
     """The plugin's folder in the QGIS profile that is open; it need not exist."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "ssdiff"
+
+
+def analyses_folder() -> Path:
+    """Folder of the analyses of scenes in the profile; it need not exist."""
+    return profile_folder() / "analyses"

@@ -85,20 +85,10 @@ def analyse(
     gain = info.mtf_gain if info else DEFAULT_MS_GAIN
     registering, gathering, fitting, testing, estimating = progress.split(_SHARES).values()
     pair = pair.registered(None)
-    for note in pair.notes:
-        progress.info(note)
-    progress.debug(
-        f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
-        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
-    )
+    _tell_pair(pair, progress)
     shift, correction = _register(pair, gain, register, registering)
     pair = pair.registered(correction)
     statistics = SceneStatistics.from_pair(pair, gain, gathering)
-    progress.debug(
-        f"MS mean {listed(statistics.mean)} DN, standard "
-        f"deviation {listed(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
-        f"{statistics.pan_std:.5g} DN."
-    )
     low, high = _bounds(pair)
     regression, head = None, None
     network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
@@ -107,22 +97,12 @@ def analyse(
         regression = Regression.fit(tiles, info.ratio if info else pair.ratio)
         if sampler and sampler.features:
             head = fit_head(tiles, regression, sampler, testing)
-            progress.debug(
-                f"Head of the scene's own: weight per band {listed(head.trust)}; error at reduced "
-                f"resolution {listed(head.error)} of that without the network, with the trained "
-                f"head {listed(head.trained_error)}."
-            )
         elif sampler:
             network_weight = correction_weight(tiles, regression, sampler, testing)
         else:
             network_weight = np.zeros(bands, np.float32)
         of_residual = residual_weight(pair, regression, estimating)
-        progress.debug(
-            f"Calibrated at reduced resolution: MTF of the MS at its Nyquist frequency "
-            f"{regression.gain:.2f}; network weight per band {listed(network_weight)}; noise "
-            f"of the MS {listed(regression.noise)} DN."
-        )
-    return SceneAnalysis(
+    analysis = SceneAnalysis(
         key,
         shift,
         correction,
@@ -134,6 +114,53 @@ def analyse(
         network_weight,
         of_residual,
     )
+    _tell_scene(analysis, progress)
+    return analysis
+
+
+def tell_kept(pair: Pair, analysis: SceneAnalysis, register: str, progress: Progress) -> None:
+    """Tell of an analysis that was made before what `analyse` tells of a new one.
+
+    Args:
+        pair: Inputs.
+        analysis: Analysis of them.
+        register: What is done with the offset of the MS against PAN, one of `options.REGISTER`.
+        progress: Progress that is told.
+    """
+    _tell_pair(pair.registered(None), progress)
+    if analysis.shift is not None:
+        _tell_shift(analysis.shift, register, progress)
+    _tell_scene(analysis, progress)
+
+
+def _tell_pair(pair: Pair, progress: Progress) -> None:
+    for note in pair.notes:
+        progress.info(note)
+    progress.debug(
+        f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
+        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
+    )
+
+
+def _tell_scene(analysis: SceneAnalysis, progress: Progress) -> None:
+    statistics, regression, head = analysis.statistics, analysis.regression, analysis.head
+    progress.debug(
+        f"MS mean {listed(statistics.mean)} DN, standard "
+        f"deviation {listed(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
+        f"{statistics.pan_std:.5g} DN."
+    )
+    if head:
+        progress.debug(
+            f"Head of the scene's own: weight per band {listed(head.trust)}; error at reduced "
+            f"resolution {listed(head.error)} of that without the network, with the trained "
+            f"head {listed(head.trained_error)}."
+        )
+    if regression:
+        progress.debug(
+            f"Calibrated at reduced resolution: MTF of the MS at its Nyquist frequency "
+            f"{regression.gain:.2f}; network weight per band {listed(analysis.network_weight)}; "
+            f"noise of the MS {listed(regression.noise)} DN."
+        )
 
 
 def _register(
@@ -143,26 +170,30 @@ def _register(
     if register == "off":
         return None, None
     shift, field = measure_shifts(pair, gain, progress)
-    done = "corrected" if register == "correct" else "reported only"
-    if field is not None:
-        shift = field.mean
-        progress.info(
-            f"The MS is offset against PAN by {shift.dy:+.2f} rows and {shift.dx:+.2f} columns "
-            f"(PAN pixels) on average, varying over the scene by up to {shift.variation:.2f}; "
-            f"dispersion {shift.spread:.2f} over {shift.tiles_used} tiles: {done}."
-        )
-        return shift, field if register == "correct" else None
+    shift = field.mean if field is not None else shift
+    _tell_shift(shift, register, progress)
+    if register != "correct" or not shift.determined:
+        return shift, None
+    return shift, field if field is not None else (shift.dy, shift.dx)
+
+
+def _tell_shift(shift: Shift, register: str, progress: Progress) -> None:
     if not shift.determined:
         progress.warning(
             f"The offset of the MS against PAN cannot be determined ({shift.tiles_used} of "
             f"{shift.tiles_tried} tiles agree); the georeferencing is taken as it is."
         )
-        return shift, None
+        return
+    offset = f"{shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels)"
+    if shift.variation:
+        offset += f" on average, varying over the scene by up to {shift.variation:.2f};"
+    else:
+        offset += ","
+    done = "corrected" if register == "correct" else "reported only"
     progress.info(
-        f"The MS is offset against PAN by {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN "
-        f"pixels), dispersion {shift.spread:.2f} over {shift.tiles_used} tiles: {done}."
+        f"The MS is offset against PAN by {offset} dispersion {shift.spread:.2f} over "
+        f"{shift.tiles_used} tiles: {done}."
     )
-    return shift, (shift.dy, shift.dx) if register == "correct" else None
 
 
 def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:

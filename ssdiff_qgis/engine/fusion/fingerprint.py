@@ -26,11 +26,14 @@ class InputFiles:
 
     Attributes:
         states: Size and time of the last change of each file.
+        stamp: Digest of their paths, sizes and times, by which the same inputs are known again
+            later; None where one is not a plain file, whose times may say nothing.
     """
 
     def __init__(self, files: Iterable[str]):
         # QGIS writes statistics there whenever a layer's properties are looked at.
         self.states = {f: _state(f) for f in sorted(set(files)) if not f.endswith(".aux.xml")}
+        self.stamp = _stamp(self.states)
 
     def __enter__(self) -> InputFiles:
         """Nothing to do."""
@@ -93,6 +96,19 @@ def _state(file: str) -> tuple[int, int] | None:
             return None
         stat = gdal.VSIStatL(file)
         return None if stat is None else (int(stat.size), int(stat.mtime) * 10**9)
+
+
+def _stamp(files: Iterable[str]) -> str | None:
+    states = []
+    for file in files:
+        try:
+            found = os.stat(file)
+        except (OSError, ValueError):
+            return None
+        # The last is the time of the last change of the inode, which no program can set back.
+        times = found.st_mtime_ns, found.st_ctime_ns
+        states.append((os.path.abspath(file), found.st_size, *times))
+    return hashlib.sha256(repr(states).encode()).hexdigest() if states else None
 
 
 def _told(state: tuple[int, int] | None) -> str:

@@ -14,6 +14,7 @@ from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion import analysis as scene_analysis
 from ssdiff_qgis.engine.fusion import provenance
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
+from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache
 from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
 from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
@@ -53,6 +54,7 @@ def fuse(
     options: FuseOptions = FuseOptions(),  # noqa: B008 - immutable
     progress: Progress = Progress(),  # noqa: B008 - stateless
     analysis: SceneAnalysis | None = None,
+    cache: AnalysisCache | None = None,
 ) -> Report:
     """Pansharpen a pair into a raster on PAN's grid.
 
@@ -71,6 +73,8 @@ def fuse(
         options: How to do it.
         progress: Progress that is told how far it is and asked whether to stop.
         analysis: What `analyse` has found for the same pair, model and options; None to find it.
+        cache: Analyses that were made before, where that of this scene is looked for and kept; None
+            to make it anew.
 
     Returns:
         What was done.
@@ -99,7 +103,6 @@ def fuse(
     if model and model.fallback:
         progress.warning(model.fallback)
     area = _area(pair, options.extent, progress)
-    analysing, sharpening, writing = _stages(pair, area, sampler, analysis, progress)
 
     # The writer comes first: an output that cannot be written is known before the long work.
     plan = OutputPlan.from_rasters(
@@ -139,9 +142,18 @@ def fuse(
                 f"before and kept in '{checkpoint.folder}'."
             )
         key = run_digest(facts)
+        if analysis is None and cache is not None:
+            analysis = cache.get(key, files.stamp)
+            if analysis is not None:
+                progress.info("The scene was analysed before; that analysis is used again.")
+                scene_analysis.tell_kept(pair, analysis, options.register, progress)
+        analysing, sharpening, writing = _stages(pair, area, sampler, analysis, progress)
         pair = _centred(pair, model, progress)
         if analysis is None:
             analysis = scene_analysis.analyse(pair, sampler, options.register, key, analysing)
+            if cache is not None:
+                files.check()
+                cache.put(analysis, files.stamp)
         elif analysis.key != key:
             raise OptionError(
                 "The analysis of the scene was made for other inputs, another model or other "
@@ -315,11 +327,13 @@ def _facts(
     files: InputFiles,
 ) -> dict[str, Any]:
     """All that the values come from, but for the area and the output's type."""
-    rasters = [(pair.pan, (pair.pan_band,)), (pair.ms, pair.bands)]
+    rasters, relation = [(pair.pan, (pair.pan_band,)), (pair.ms, pair.bands)], pair.relation
     return {
         "files": files.states,
         "grids": [asdict(raster.grid) for raster, _ in rasters],
         # Also what lies in files that may change beside them.
+        "georeferencing": [part.tolist() for part in (relation.matrix, relation.origin)],
+        "places": [part.tolist() for part in (relation.pan, relation.ms)],
         "bands": [
             (b, r.band(b).DataType, repr(r.band(b).GetNoDataValue()), r.band(b).GetMaskFlags())
             for r, bands in rasters
