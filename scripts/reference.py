@@ -258,6 +258,7 @@ def options_page() -> str:
     """The page on the options of the engine and on its report."""
     from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
     from ssdiff_qgis.engine.geometry.shift_field import Shift
+    from ssdiff_qgis.engine.report.quality import Quality, Scores
     from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 
     defaults = {f.name: f.default for f in dataclasses.fields(FuseOptions)}
@@ -278,7 +279,7 @@ def options_page() -> str:
         "What `fuse` returns, and what `--report` writes as JSON.",
         "",
     ]
-    for kind in (Report, Shift, SceneStatistics):
+    for kind in (Report, Shift, SceneStatistics, Quality, Scores):
         if kind is not Report:
             lines += [f"### {kind.__name__}", ""]
         rows = [(f"`{name}`", type_, meaning) for name, type_, meaning in fields(kind)]

@@ -2,8 +2,8 @@
 """The pipeline put to the test on the scene itself, at reduced resolution, by cross-validation.
 
 Reduced by its own ratio (Wald et al. 1997, hal-00365304), a scene is a pair whose reference is its
-own MS. Some tiles of it are fused by all of the pipeline, each with a regression that was fitted to
-the other tiles alone, so that none is judged by what was fitted to it.
+own MS. Some tiles of it are fused by all of the pipeline, those of each half with a regression that
+was fitted to the other half alone, so that none is judged by what was fitted to it.
 """
 
 from __future__ import annotations
@@ -97,15 +97,16 @@ def validate(
     parts = [reduced(tile.inner(side), ratio, gain) for tile in chosen]
     pairs = [Pair.from_arrays(part.pan, coarse) for part, coarse in parts]
     statistics = SceneStatistics.from_patches(p.patch(p.overlap, gain) for p in pairs)
+    at_reduced = replace(analysis, statistics=statistics)
+    halves = [at_reduced, at_reduced]
+    if analysis.regression:
+        fitted = (Regression.fit(chosen[other::2], ratio) for other in (1, 0))
+        halves = [replace(at_reduced, regression=replace(r, gain=gain)) for r in fitted]
     tested = []
     for number, ((part, _), small) in enumerate(zip(parts, pairs)):
         progress.check()
-        at_reduced = replace(analysis, statistics=statistics)
-        if analysis.regression:
-            others = [tile for k, tile in enumerate(chosen) if k != number]
-            regression = replace(Regression.fit(others, ratio), gain=gain)
-            at_reduced = replace(at_reduced, regression=regression)
-        tested.append(ValidationTile(small, part.ms, _fused(small, at_reduced, sampler)))
+        fused = _fused(small, halves[number % 2], sampler)
+        tested.append(ValidationTile(small, part.ms, fused))
         progress.update((number + 1) / len(parts))
     return Validation(tested, ratio, _explained(chosen))
 

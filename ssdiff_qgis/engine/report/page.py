@@ -45,6 +45,8 @@ pre{background:var(--box);padding:10px;white-space:pre-wrap}
 _COLOURS = ("#ffd400", "#00e5ff", "#ff4fa3")
 _ARROWS = 5
 _LONGEST = 0.09
+_SHORTEST = 0.05
+"""An offset of fewer PAN pixels is nothing that arrows should show."""
 
 
 @dataclass(frozen=True)
@@ -201,7 +203,7 @@ class _Page:
                     dy, dx = (float(v) for v in field.at(*map(np.asarray, at)))
                 found.append((column * width, row * height, dx, dy))
         longest = max(math.hypot(dx, dy) for *_, dx, dy in found)
-        if longest < 0.01:
+        if longest < _SHORTEST:
             return "", 0
         per_pixel = _LONGEST * max(width, height) / longest
         stroke = max(width, height) / 250
@@ -301,7 +303,7 @@ class _Page:
             )
         yield _table(
             rows,
-            [self._say("band", band=""), self._say("consistency"), self._say("network_weight")],
+            [self._say("bands"), self._say("consistency"), self._say("network_weight")],
         )
         yield _paragraph(f"{self._say('consistency_note')} {self._say('weight_note')}", "soft")
 
