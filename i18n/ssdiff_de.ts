@@ -276,6 +276,10 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>Pansharpening mit SSDiff</translation>
     </message>
     <message>
+        <source>Preview in the middle of the map</source>
+        <translation>Vorschau in der Kartenmitte</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -731,6 +735,17 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (Verhältnis {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>There is no panchromatic layer with a coarser multispectral one in the middle of the map.</source>
+        <translation>In der Kartenmitte liegt kein panchromatischer Layer mit einem gröberen multispektralen.</translation>
     </message>
 </context>
 <context>

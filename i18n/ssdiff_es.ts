@@ -276,6 +276,10 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>Pansharpening con SSDiff</translation>
     </message>
     <message>
+        <source>Preview in the middle of the map</source>
+        <translation>Vista previa en el centro del mapa</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Configuración…</translation>
     </message>
@@ -731,6 +735,17 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (relación {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>There is no panchromatic layer with a coarser multispectral one in the middle of the map.</source>
+        <translation>En el centro del mapa no hay ninguna capa pancromática con una multiespectral más gruesa.</translation>
     </message>
 </context>
 <context>

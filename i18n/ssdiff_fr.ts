@@ -276,6 +276,10 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Pansharpening avec SSDiff</translation>
     </message>
     <message>
+        <source>Preview in the middle of the map</source>
+        <translation>Aperçu au milieu de la carte</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
@@ -731,6 +735,17 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (rapport {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>There is no panchromatic layer with a coarser multispectral one in the middle of the map.</source>
+        <translation>Au milieu de la carte, il n’y a pas de couche panchromatique avec une couche multispectrale plus grossière.</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>SSDiff でパンシャープン</translation>
     </message>
     <message>
+        <source>Preview in the middle of the map</source>
+        <translation>地図の中央をプレビュー</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -731,6 +735,17 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name}（比率 {ratio}、{bands}）</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>There is no panchromatic layer with a coarser multispectral one in the middle of the map.</source>
+        <translation>地図の中央に、パンクロマティックレイヤとそれより粗いマルチスペクトルレイヤがありません。</translation>
     </message>
 </context>
 <context>

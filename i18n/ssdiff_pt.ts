@@ -276,6 +276,10 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>Pansharpening com SSDiff</translation>
     </message>
     <message>
+        <source>Preview in the middle of the map</source>
+        <translation>Pré-visualização no centro do mapa</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Configurações…</translation>
     </message>
@@ -731,6 +735,17 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name} (razão {ratio}, {bands})</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>There is no panchromatic layer with a coarser multispectral one in the middle of the map.</source>
+        <translation>No centro do mapa não há uma camada pancromática com uma multiespectral mais grosseira.</translation>
     </message>
 </context>
 <context>

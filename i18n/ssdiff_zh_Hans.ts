@@ -276,6 +276,10 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>使用 SSDiff 进行全色锐化</translation>
     </message>
     <message>
+        <source>Preview in the middle of the map</source>
+        <translation>预览地图中央</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -731,6 +735,17 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <message>
         <source>{name} (ratio {ratio}, {bands})</source>
         <translation>{name}（比率 {ratio}，{bands}）</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>There is no panchromatic layer with a coarser multispectral one in the middle of the map.</source>
+        <translation>地图中央没有全色图层及分辨率较低的多光谱图层。</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,9 @@ class SSDiffPlugin:
         self.initProcessing()
         if self.iface is not None and self.menu is None:
             from .gui.menu import Menu
+            from .processing.preview import start_preview
 
-            self.menu = Menu(self.iface, SSDiffProvider().icon())
+            self.menu = Menu(self.iface, SSDiffProvider().icon(), start_preview)
             self.menu.add()
 
     def unload(self) -> None:

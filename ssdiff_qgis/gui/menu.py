@@ -32,9 +32,12 @@ class Menu:
     Args:
         iface: The QGIS desktop.
         icon: Icon of the plugin.
+        preview: Function that starts a preview of the middle of the map.
     """
 
-    def __init__(self, iface: QgisInterface, icon: QIcon) -> None:
+    def __init__(
+        self, iface: QgisInterface, icon: QIcon, preview: Callable[[QgisInterface], object]
+    ) -> None:
         self._iface = iface
         self._without_network = False
         self.runtime, self.models = RuntimeTasks(profile_folder()), ModelTasks()
@@ -44,6 +47,11 @@ class Menu:
         )
         # Without parentheses: QGIS would take what is inside for a keyboard shortcut.
         self.pansharpen.setToolTip(QCoreApplication.translate("Menu", "Pansharpen with SSDiff"))
+        self.preview = self._action(
+            QgsApplication.getThemeIcon("/mActionZoomActual.svg"),
+            QCoreApplication.translate("Menu", "Preview in the middle of the map"),
+            lambda: preview(iface),
+        )
         self.settings = self._action(
             QgsApplication.getThemeIcon("/mActionOptions.svg"),
             QCoreApplication.translate("Menu", "Settings…"),
@@ -54,10 +62,11 @@ class Menu:
             QCoreApplication.translate("Menu", "Help"),
             self.open_help,
         )
+        self._actions = (self.pansharpen, self.preview, self.settings, self.help)
 
     def add(self) -> None:
         """Put everything into the desktop."""
-        for action in (self.pansharpen, self.settings, self.help):
+        for action in self._actions:
             self._iface.addPluginToRasterMenu(MENU, action)
         self._iface.addToolBarIcon(self.pansharpen)
         self._iface.registerOptionsWidgetFactory(self._factory)
@@ -66,7 +75,7 @@ class Menu:
         """Take everything away again, and stop what is being done."""
         self._iface.unregisterOptionsWidgetFactory(self._factory)
         self._iface.removeToolBarIcon(self.pansharpen)
-        for action in (self.pansharpen, self.settings, self.help):
+        for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
         self.runtime.close()
@@ -92,7 +101,7 @@ class Menu:
         """Open the documentation in the browser."""
         QDesktopServices.openUrl(QUrl(help_url("index")))
 
-    def _action(self, icon: QIcon, text: str, call: Callable[[], None]) -> QAction:
+    def _action(self, icon: QIcon, text: str, call: Callable[[], object]) -> QAction:
         action = QAction(icon, text, self._iface.mainWindow())
         action.triggered.connect(lambda checked=False: call())
         return action

@@ -216,7 +216,7 @@ def seen(folder) -> dict:
 
 def test_menu_and_toolbar(seen):
     assert seen["loaded"] == {
-        "menu": ["Pansharpen…", "Settings…", "Help"],
+        "menu": ["Pansharpen…", "Preview in the middle of the map", "Settings…", "Help"],
         "toolbar": ["Pansharpen…"],
         "provider": True,
     }

@@ -65,7 +65,7 @@ def test_settings_page_speaks_french(speak, desktop):
     speak("fr")
     from ssdiff_qgis.gui.settings import SettingsPage
 
-    face = Menu(desktop, QgsApplication.getThemeIcon("/mActionOptions.svg"))
+    face = Menu(desktop, QgsApplication.getThemeIcon("/mActionOptions.svg"), print)
     try:
         page = SettingsPage(face.runtime, face.models, None)
         tabs = [page.tabs.tabText(i) for i in range(page.tabs.count())]
