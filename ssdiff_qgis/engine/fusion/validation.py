@@ -8,12 +8,14 @@ was fitted to the other half alone, so that none is judged by what was fitted to
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
+from ssdiff_qgis.engine.fusion.scene_head import fit_head
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.model.sampler import Sampler
@@ -100,8 +102,7 @@ def validate(
     at_reduced = replace(analysis, statistics=statistics)
     halves = [at_reduced, at_reduced]
     if analysis.regression:
-        fitted = (Regression.fit(chosen[other::2], ratio) for other in (1, 0))
-        halves = [replace(at_reduced, regression=replace(r, gain=gain)) for r in fitted]
+        halves = [_fitted(at_reduced, chosen[other::2], ratio, sampler) for other in (1, 0)]
     tested = []
     for number, ((part, _), small) in enumerate(zip(parts, pairs)):
         progress.check()
@@ -122,6 +123,16 @@ def _boxes(pair: Pair) -> list[Box]:
     boxes = [box for box in boxes if pair.valid(box.intersection(pair.overlap)).all()]
     at = np.linspace(0, len(boxes) - 1, min(TILES, len(boxes))).round().astype(int)
     return [boxes[i] for i in at]
+
+
+def _fitted(
+    analysis: SceneAnalysis, chosen: Sequence[Tile], ratio: int, sampler: Sampler | None
+) -> SceneAnalysis:
+    """The analysis with what these tiles alone tell, but for a few numbers of the whole scene."""
+    assumed = analysis.regression.gain if analysis.regression else DEFAULT_MS_GAIN
+    regression = replace(Regression.fit(chosen, ratio), gain=assumed)
+    head = fit_head(chosen, regression, sampler) if analysis.head and sampler else None
+    return replace(analysis, regression=regression, head=head)
 
 
 def _fused(pair: Pair, analysis: SceneAnalysis, sampler: Sampler | None) -> np.ndarray:

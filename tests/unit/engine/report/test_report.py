@@ -17,6 +17,7 @@ from ssdiff_qgis.engine.errors import OutputError
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.report.pictures import TEXTURED, TYPICAL, WORST
 from ssdiff_qgis.engine.report.quality import INTERPOLATION, METHODS, RESULT, Quality
@@ -187,13 +188,13 @@ def test_report_replaces_no_file_of_the_run(scene, tmp_path):
         check_report(tmp_path / "no" / "r.html", [])
 
 
-def test_with_a_network(scene, stub_model, tmp_path):
-    from ssdiff_qgis.engine.model.onnx_model import Model
-
+@pytest.mark.parametrize("features", [False, True])
+def test_with_a_network(scene, make_stub_model, tmp_path, features):
     pair, options = Pair.open(str(scene.pan), str(scene.ms)), FuseOptions(steps=1)
-    model = Model(stub_model, "cpu")
+    model = Model(make_stub_model(base="regression", features=features), "cpu")
     report = fuse(pair, model, str(tmp_path / "fused.tif"), options)
     quality = write_report(str(tmp_path / "r.html"), pair, model, options, report)
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert (report.analysis.head is not None) == features
     assert set(quality.reduced) == set(METHODS)
     assert model.digest() in page and "--steps 1" in page
