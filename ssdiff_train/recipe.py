@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "str": (str,),
     "bool": (bool,),
     "int": (int,),
+    "int | None": (int, type(None)),
     "float": (float,),
     "float | None": (float, type(None)),
     "dict[str, Any]": (dict,),
@@ -77,6 +78,9 @@ class Recipe:
     """Whether windows are flipped and rotated at random."""
     residual_scale: float = 1.0
     """Normalised units per unit of the noised residual."""
+    attention: int | None = None
+    """Side, in tokens, of the neighbourhoods of the spatial similarity; None for the whole window,
+    as published."""
     start_from_base: bool = True
     """Whether the last layers start at zero, so that the untrained network returns the base."""
     decay: float = 0.3
@@ -143,6 +147,11 @@ class Recipe:
         yield (
             *("window", self.window >= 8 and whole),
             f"at least 8, a multiple of 4 and of the ratio {self.ratio}",
+        )
+        sizes = [self.window >> level for level in range(3)]
+        yield (
+            *("attention", self.attention is None or _tiles(self.attention, sizes)),
+            f"none, or a divisor of those of {', '.join(map(str, sizes))} that are larger",
         )
         yield "base", self.base in BASES, f"one of {', '.join(BASES)}"
         yield "radiometry", self.radiometry in RADIOMETRIES, f"one of {', '.join(RADIOMETRIES)}"
@@ -235,6 +244,11 @@ def recipe_names() -> list[str]:
 
 def _wrong(name: str, found: str, expected: str) -> OptionError:
     return OptionError(f"The recipe has {name} = {found}; expected: {expected}.")
+
+
+def _tiles(side: int, sizes: Sequence[int]) -> bool:
+    """Whether squares of a side tile all larger squares."""
+    return side >= 1 and all(size <= side or size % side == 0 for size in sizes)
 
 
 def _is_number(value: object, kinds: tuple[type, ...] = (int, float)) -> bool:

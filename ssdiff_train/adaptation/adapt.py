@@ -97,7 +97,7 @@ def adapt(
     """
     started = time.monotonic()
     _check_options(output, model, steps, learning_rate, name)
-    network, info = load_onnx(model)
+    network, info, features = load_onnx(model)
     target = TargetScene.read(pan, ms, info)
     training, held_out = split(target.size, info.window, info.ratio)
     _tell_scene(target, training, held_out, show)
@@ -157,7 +157,7 @@ def adapt(
             "seconds": round(time.monotonic() - started),
         },
     )
-    export(tuned.network.cpu(), adapted, output)
+    export(tuned.network.cpu(), adapted, output, features=features)
     show(f"Held out, after {step} steps: {after}.")
     return adapted
 

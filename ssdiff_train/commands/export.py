@@ -75,6 +75,12 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action="store_true",
         help="store the weights in 16 bits: half the size, computed in 32 bits all the same",
     )
+    parser.add_argument(
+        "--features",
+        action="store_true",
+        help="the model gives the features beside the residual, from which a scene fits a head of "
+        "its own",
+    )
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -87,7 +93,10 @@ def _export(options: argparse.Namespace) -> None:
 
     network, recipe, step = load_average(options.checkpoint)
     info = trained_info(recipe, step, any_bands=options.any_bands, data=options.data, **chosen)
-    _report(options.output, info, export(network, info, options.output, half=options.half))
+    difference = export(
+        network, info, options.output, half=options.half, features=options.features
+    )
+    _report(options.output, info, difference)
 
 
 def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -10,9 +10,10 @@ the end.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import onnx
@@ -41,25 +42,39 @@ _VALUES = ("weight", "bias", "running_mean", "running_var")
 """What a layer has learned, in the order in which its node takes it."""
 
 
-def load_onnx(path: Path) -> tuple[SSDiff, ModelInfo]:
+class LoadedModel(NamedTuple):
+    """What a model file holds.
+
+    Attributes:
+        network: Network in evaluation mode.
+        info: Contract of the file.
+        features: Whether the file gives the features too, for a head of the scene's own.
+    """
+
+    network: SSDiff
+    info: ModelInfo
+    features: bool
+
+
+def load_onnx(path: Path) -> LoadedModel:
     """Rebuild the network of a model file.
 
     Args:
         path: Model file that `ssdiff_train.export.to_onnx.export` wrote.
 
-    Returns:
-        The network, in evaluation mode, and the contract.
-
     Raises:
         ModelError: If the file is no SSDiff model, or its graph is not that of our network.
         RuntimeMissingError: If onnxruntime, by which the network is checked, cannot be used.
     """
-    info = Model(path, "cpu").info
+    model = Model(path, "cpu")
+    info = model.info
     try:
-        network = SSDiff(info.bands, info.window, info.ratio).eval()
         stored = onnx.load(str(path))
         to_float32(stored)
-        _fill(network, _Graph(stored.graph))
+        graph = _Graph(stored.graph)
+        attention = graph.attention(info.window)
+        network = SSDiff(info.bands, info.window, info.ratio, attention).eval()
+        _fill(network, graph)
         found = difference(network, path)
         if not found <= TOLERANCE:
             raise ValueError(f"it computes something else, up to {found:.2g} off")
@@ -68,7 +83,7 @@ def load_onnx(path: Path) -> tuple[SSDiff, ModelInfo]:
             f"The network in '{path}' is not one of this package: {error}. Choose a bundled model "
             f"or one written by `ssdiff export` or `ssdiff adapt`."
         ) from error
-    return network, info
+    return LoadedModel(network, info, model.features > 0)
 
 
 def _fill(network: SSDiff, graph: _Graph) -> None:
@@ -102,6 +117,9 @@ class _Graph:
 
     def __init__(self, graph: Any):
         self._constants = {i.name: i for i in graph.initializer}
+        shapes = {v.name: [d.dim_value for d in v.type.tensor_type.shape.dim] for v in graph.value_info}
+        softmax = next((n.output[0] for n in graph.node if n.op_type == "Softmax"), None)
+        self._similarity = shapes.get(softmax)
         self._takers: dict[str, list[Any]] = {}
         for node in graph.node:
             for name in node.input:
@@ -110,6 +128,18 @@ class _Graph:
         self._nodes: Iterator[Any] = iter(
             [n for n in graph.node if n.op_type in kinds and n.input[1] in self._constants]
         )
+
+    def attention(self, window: int) -> int | None:
+        """Side of the neighbourhoods of the spatial similarity; None if they span the window.
+
+        The first softmax is that of the spatial similarity at full resolution, over as many tokens
+        as a neighbourhood has.
+        """
+        tokens = 0
+        if self._similarity is not None and len(self._similarity) > 2:
+            tokens = self._similarity[-2]
+        side = math.isqrt(tokens)
+        return side if side and side**2 == tokens and side < window else None
 
     def constants_of(self, layer: nn.Module) -> list[np.ndarray]:
         """What the next node knows, shaped as the layer has it, in the order of `_VALUES`."""

@@ -12,7 +12,7 @@ import onnx
 import torch
 
 from ssdiff_qgis.engine.errors import ModelError
-from ssdiff_qgis.engine.model.contract import INPUTS, METADATA_KEY, ModelInfo
+from ssdiff_qgis.engine.model.contract import FEATURES, INPUTS, METADATA_KEY, OUTPUT, ModelInfo
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.storage.atomic import replacing
 from ssdiff_train.export.float16 import to_float16
@@ -46,7 +46,20 @@ def example_inputs(network: SSDiff, batch: int = 2, seed: int = 0) -> tuple[torc
     )
 
 
-def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> float:
+class _WithFeatures(torch.nn.Module):
+    """A network whose forward pass is `SSDiff.with_features`."""
+
+    def __init__(self, network: SSDiff):
+        super().__init__()
+        self.network = network
+
+    def forward(self, *inputs: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return self.network.with_features(*inputs)
+
+
+def export(
+    network: SSDiff, info: ModelInfo, path: Path, half: bool = False, features: bool = False
+) -> float:
     """Write an ONNX file and check it against torch.
 
     Args:
@@ -54,6 +67,7 @@ def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> 
         info: Contract, whose bands, ratio and window must be the network's.
         path: Path of the file to write.
         half: Whether the weights are stored in 16 bits, see `ssdiff_train.export.float16`.
+        features: Whether the file gives the features too, for a head of the scene's own.
 
     Returns:
         Largest absolute difference between onnxruntime and torch on random input.
@@ -71,18 +85,19 @@ def export(network: SSDiff, info: ModelInfo, path: Path, half: bool = False) -> 
     network.eval()
     inputs = example_inputs(network)
     batch = torch.export.Dim("batch", min=1)
+    shapes = tuple({0: batch} for _ in inputs)
     # Else the exporter misses torchvision, of which nothing is needed, on stderr.
     logging.getLogger("torch.onnx._internal.exporter._registration").setLevel(logging.ERROR)
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
         program = torch.onnx.export(
-            network,
+            _WithFeatures(network) if features else network,
             inputs,
             dynamo=True,
             opset_version=OPSET,
             input_names=list(INPUTS),
-            output_names=["residual"],
-            dynamic_shapes=tuple({0: batch} for _ in inputs),
+            output_names=[OUTPUT, FEATURES] if features else [OUTPUT],
+            dynamic_shapes=(shapes,) if features else shapes,
             verbose=False,
         )
     assert program is not None
@@ -128,6 +143,6 @@ def difference(network: SSDiff, path: Path) -> float:
         t = int(times[0])
         expected = network(*images, torch.full((batch,), float(t))).numpy()
         lms, pan, ms, x_t = (image.numpy() for image in images)
-        found = model.predict(lms, pan, ms, x_t, t)
+        found = model.predict(lms, pan, ms, x_t, t)[:, : network.bands]
         largest.append(np.abs(found - expected).max())
     return float(np.max(largest))

@@ -33,10 +33,23 @@ class AlternatingProjection(nn.Module):
 
     In the spectral phase ``S X1`` and Y1 are constants, so that E alone is learned; in the spatial
     phase ``Y1 E`` and X1 are, so that S alone is.
+
+    Args:
+        channels: Feature width, a multiple of 16.
+        size: Height and width of the features in tokens.
+        attention: Side of the square neighbourhoods within which S is computed; None for one as
+            large as the window, as published. E is computed over the whole window either way.
+
+    Raises:
+        ValueError: If the neighbourhoods do not tile the features.
     """
 
-    def __init__(self, channels: int):
+    def __init__(self, channels: int, size: int = 0, attention: int | None = None):
         super().__init__()
+        self.size = size
+        self.block = attention if attention and attention < size else None
+        if self.block and size % self.block:
+            raise ValueError(f"neighbourhoods of {attention} do not tile {size} x {size} tokens")
         self.heads = channels // HEAD_WIDTH
         self.spatial1 = nn.Linear(channels, channels, bias=False)
         self.spatial2 = nn.Linear(channels, channels, bias=False)
@@ -47,6 +60,27 @@ class AlternatingProjection(nn.Module):
     def _split(self, tokens: Tensor) -> Tensor:
         return tokens.unflatten(-1, (self.heads, HEAD_WIDTH)).transpose(1, 2)
 
+    def _cut(self, tokens: Tensor, block: int) -> Tensor:
+        """(B, h, n, d) to (B * neighbourhoods, h, block * block, d)."""
+        per_axis = self.size // block
+        blocks = tokens.reshape(-1, self.heads, per_axis, block, per_axis, block, HEAD_WIDTH)
+        blocks = blocks.permute(0, 2, 4, 1, 3, 5, 6)
+        return blocks.reshape(-1, self.heads, block * block, HEAD_WIDTH)
+
+    def _join(self, blocks: Tensor, block: int) -> Tensor:
+        """Undo `_cut`."""
+        per_axis = self.size // block
+        tokens = blocks.reshape(-1, per_axis, per_axis, self.heads, block, block, HEAD_WIDTH)
+        tokens = tokens.permute(0, 3, 1, 4, 2, 5, 6)
+        return tokens.reshape(-1, self.heads, self.size * self.size, HEAD_WIDTH)
+
+    def by_space(self, y1: Tensor, y2: Tensor, x1: Tensor) -> Tensor:
+        """S X1 of queries, keys and values (B, h, n, d), of the same shape."""
+        if self.block is None:
+            return F.scaled_dot_product_attention(y1, y2, x1)
+        cut = (self._cut(tokens, self.block) for tokens in (y1, y2, x1))
+        return self._join(F.scaled_dot_product_attention(*cut), self.block)
+
     def forward(self, x: Tensor, y: Tensor, phase: Phase = None) -> Tensor:
         """Fuse spectral ``x`` and spatial ``y``, both (B, n, c); returns (B, n, c)."""
         y1, y2 = self._split(self.spatial1(y)), self._split(self.spatial2(y))
@@ -55,7 +89,7 @@ class AlternatingProjection(nn.Module):
             y1, y2 = y1.detach(), y2.detach()
         elif phase == "spatial":
             x1, x2 = x1.detach(), x2.detach()
-        by_space = F.scaled_dot_product_attention(y1, y2, x1)
+        by_space = self.by_space(y1, y2, x1)
         logits = x1.transpose(2, 3) @ x2 * (HEAD_WIDTH**0.5 / x.shape[1])
         by_spectrum = y1 @ torch.softmax(logits, dim=-1)
         if phase == "spectral":
@@ -67,12 +101,18 @@ class AlternatingProjection(nn.Module):
 
 
 class APFM(nn.Module):
-    """One fusion block: alternating projection, then a feed-forward layer, both with a skip."""
+    """One fusion block: alternating projection, then a feed-forward layer, both with a skip.
 
-    def __init__(self, channels: int):
+    Args:
+        channels: Feature width, a multiple of 16.
+        size: Height and width of the features in pixels.
+        attention: Side of the neighbourhoods, see `AlternatingProjection`.
+    """
+
+    def __init__(self, channels: int, size: int = 0, attention: int | None = None):
         super().__init__()
         self.norm = nn.LayerNorm(channels)
-        self.projection = AlternatingProjection(channels)
+        self.projection = AlternatingProjection(channels, size, attention)
         self.feed_forward = nn.Sequential(
             nn.LayerNorm(channels),
             nn.Linear(channels, channels // 2),

@@ -152,11 +152,11 @@ class SpatialBranch(nn.Module):
 class SpectralBranch(nn.Module):
     """Reads the interpolated MS and x_t; meets the spatial branch in an APFM at each level."""
 
-    def __init__(self, bands: int, window: int):
+    def __init__(self, bands: int, window: int, attention: int | None = None):
         super().__init__()
         self.stem = Stem(2 * bands)
         self.filters = nn.ModuleList([FourierScale(WIDTHS[i], window >> i) for i in LEVELS])
-        self.fusions = nn.ModuleList([APFM(WIDTHS[i]) for i in LEVELS])
+        self.fusions = nn.ModuleList([APFM(WIDTHS[i], window >> i, attention) for i in LEVELS])
 
     def forward(
         self,

@@ -24,21 +24,26 @@ class SSDiff(nn.Module):
         window: Height and width N of the windows in PAN pixels; a multiple of 4. The FMIM's waves
             and the attention are tied to it.
         ratio: PAN pixels per MS pixel; must divide ``window``.
+        attention: Side, in tokens, of the square neighbourhoods to which the spatial similarity
+            is restricted at every level; None for the published network, where it spans the
+            window. The parameters are the same either way.
 
     Raises:
-        ValueError: If the window cannot be halved twice or is no multiple of the ratio.
+        ValueError: If the window cannot be halved twice, is no multiple of the ratio or is not
+            tiled by the neighbourhoods.
     """
 
-    def __init__(self, bands: int, window: int = 64, ratio: int = 4):
+    def __init__(self, bands: int, window: int = 64, ratio: int = 4, attention: int | None = None):
         super().__init__()
         if window % 4 or window % ratio:
             raise ValueError(
                 f"window must be a multiple of 4 and of the ratio {ratio}, not {window}"
             )
         self.bands, self.window, self.ratio = bands, window, ratio
+        self.attention = attention
         self.time_embedding = TimeEmbedding()
         self.spatial = SpatialBranch(bands)
-        self.spectral = SpectralBranch(bands, window)
+        self.spectral = SpectralBranch(bands, window, attention)
         self.scaling = Scaling()
         self.head = nn.Sequential(
             nn.Conv2d(WIDTHS[0], WIDTHS[0], 3, padding=1),
@@ -85,6 +90,26 @@ class SSDiff(nn.Module):
         features = self.spectral(lms, x_t, embedding, guides, self.scaling, phase)
         frozen = phase == "spatial"
         return call(self.head, features, frozen=frozen) + call(self.upsample, ms, frozen=frozen)
+
+    def with_features(
+        self, lms: Tensor, pan: Tensor, ms: Tensor, x_t: Tensor, t: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """The residual as `forward` predicts it, and the features its last layer makes it of.
+
+        Args:
+            lms: (B, C, N, N) float32, as for `forward`.
+            pan: (B, 1, N, N) float32.
+            ms: (B, C, N/ratio, N/ratio) float32.
+            x_t: (B, C, N, N) float32.
+            t: (B,) float32.
+
+        Returns:
+            (B, C, N, N) residual and (B, 32, N, N) features, float32.
+        """
+        embedding = nn.functional.silu(self.time_embedding(t))
+        guides = self.spatial(pan, x_t, embedding, self.scaling)
+        features = self.head[:2](self.spectral(lms, x_t, embedding, guides, self.scaling))
+        return self.head[2](features) + self.upsample(ms), features
 
     @torch.no_grad()
     def start_from_base(self) -> None:

@@ -167,7 +167,8 @@ def load_average(path: Path) -> tuple[SSDiff, Recipe, int]:
     """
     try:
         saved = Checkpoint.read(path)
-        network = SSDiff(saved.recipe.bands, saved.recipe.window, saved.recipe.ratio)
+        recipe = saved.recipe
+        network = SSDiff(recipe.bands, recipe.window, recipe.ratio, recipe.attention)
         network.load_state_dict(saved.average)
     except Exception as error:
         raise OptionError(

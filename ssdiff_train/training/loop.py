@@ -73,7 +73,7 @@ def train(
         SSDiffError: If a scene cannot be used.
     """
     torch.manual_seed(recipe.seed)
-    network = SSDiff(recipe.bands, recipe.window, recipe.ratio)
+    network = SSDiff(recipe.bands, recipe.window, recipe.ratio, recipe.attention)
     if recipe.start_from_base:
         network.start_from_base()
     if start is not None:

@@ -283,8 +283,8 @@ def quick_export(monkeypatch):
     """Takes the place of the slow part of an export; returns what it was given."""
     given = []
 
-    def export(network, info, path, half=False):
-        given.append((network, info, path, half))
+    def export(network, info, path, half=False, features=False):
+        given.append((network, info, path, half, features))
         path.write_bytes(b"model")
         return 1e-6
 
@@ -300,12 +300,13 @@ def test_export_takes_the_averaged_weights_and_the_options(
     output = tmp_path / "little.onnx"
     options = ["--version", "3.2.1", "--stride", "8", "--timesteps", "900", "20", "--no-any-bands"]
     options += ["--licence", "CC0-1.0", "--figures", str(figures), "--data", str(data)]
-    options += ["--half"]
+    options += ["--half", "--features"]
     assert main(["export", str(run / "checkpoint.pt"), str(output), *options]) == 0
-    ((network, info, path, half),) = quick_export
+    ((network, info, path, half, features),) = quick_export
     average = torch.load(run / "checkpoint.pt", weights_only=True)["average"]
     assert torch.equal(network.state_dict()["head.0.weight"], average["head.0.weight"])
-    assert path == output and half and (info.name, info.version) == ("little", "3.2.1")
+    assert path == output and half and features
+    assert (info.name, info.version) == ("little", "3.2.1")
     assert (info.stride, info.default_timesteps, info.any_bands) == (8, [900, 20], False)
     assert info.licence == "CC0-1.0" and info.figures == {"all": {"SAM": 1.0}}
     assert info.training["steps"] == 2 and info.training["scenes"]["training"][0]["scenes"] == [
@@ -316,8 +317,9 @@ def test_export_takes_the_averaged_weights_and_the_options(
 
 def test_export_without_options_has_sensible_ones(tmp_path, run, quick_export):
     assert main(["export", str(run / "checkpoint.pt"), str(tmp_path / "m.onnx")]) == 0
-    _, info, _, half = quick_export[0]
-    assert (info.name, info.any_bands, info.stride, half) == ("little", True, 8, False)
+    _, info, _, half, features = quick_export[0]
+    assert (info.name, info.any_bands, info.stride) == ("little", True, 8)
+    assert not half and not features
     assert info.default_timesteps == [999]
 
 

@@ -84,6 +84,8 @@ def test_a_model_of_the_papers_recipe_takes_its_bands_in_order():
         ({"steps": 0}, "steps = 0"),
         ({"batch": True}, "batch = True"),
         ({"window": 18}, "window = 18.*multiple of 4"),
+        ({"attention": 12}, "attention = 12; expected: none, or a divisor"),
+        ({"attention": 0}, "attention = 0"),
         ({"ratio": 1}, "ratio = 1"),
         ({"ratio": 0}, "ratio = 0"),
         ({"base": "lms"}, "base = 'lms'.*interpolation"),

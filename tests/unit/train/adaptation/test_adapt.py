@@ -31,9 +31,10 @@ def exports(monkeypatch, info) -> Exports:
         network.start_from_base()
         with torch.no_grad():
             network.head[-1].bias.fill_(0.1)
-        return network, info
+        return network, info, False
 
-    def export(network, contract, path: Path) -> float:
+    def export(network, contract, path: Path, features: bool) -> float:
+        assert not features
         given.networks.append(network)
         given.infos.append(contract)
         path.write_bytes(b"model")

@@ -48,10 +48,10 @@ def recipe() -> Recipe:
     )
 
 
-def random_network(bands: int = 3, window: int = 16) -> SSDiff:
+def random_network(bands: int = 3, window: int = 16, attention: int | None = None) -> SSDiff:
     with torch.random.fork_rng():
         torch.manual_seed(3)
-        network = SSDiff(bands, window)
+        network = SSDiff(bands, window, attention=attention)
     generator = torch.Generator().manual_seed(4)
     with torch.no_grad():
         for parameter in network.parameters():
@@ -108,12 +108,31 @@ def test_the_contract_in_the_file_is_complete(exported):
 
 
 def test_the_network_comes_back_from_its_file(exported):
-    network, info = load_onnx(exported.path)
-    assert info == exported.info and not network.training
+    network, info, features = load_onnx(exported.path)
+    assert info == exported.info and not network.training and not features
     ours, theirs = network.state_dict(), exported.network.state_dict()
     for name, value in theirs.items():
         assert "tracked" in name or torch.equal(ours[name], value), name
     assert difference(network, exported.path) <= 1e-5
+
+
+def test_features_and_attention_come_back_too(exported, tmp_path):
+    network = random_network(attention=8)
+    path = tmp_path / "features.onnx"
+    info = trained_info(dataclasses.replace(recipe(), attention=8), 100)
+    assert info.training["recipe"]["attention"] == 8
+    assert export(network, info, path, half=True, features=True) <= 1e-2
+    model = Model(path, "cpu")
+    assert model.features == 32
+    back, _, features = load_onnx(path)
+    assert features and back.attention == 8
+    inputs = example_inputs(network, 2, seed=1)
+    t = int(inputs[4][0])
+    with torch.no_grad():
+        expected = torch.cat(back.with_features(*inputs[:4], torch.full((2,), float(t))), 1)
+    found = model.predict(*(image.numpy() for image in inputs[:4]), t)
+    assert np.abs(found - expected.numpy()).max() <= 1e-4
+    assert load_onnx(exported.path).network.attention is None
 
 
 def test_weights_in_16_bits_are_half_as_large_and_come_back(exported, tmp_path):
@@ -122,7 +141,7 @@ def test_weights_in_16_bits_are_half_as_large_and_come_back(exported, tmp_path):
     assert found < 1e-2 and difference(exported.network, path) == pytest.approx(found)
     weights = sum(p.numel() for p in exported.network.parameters())
     assert exported.path.stat().st_size - path.stat().st_size > 1.7 * weights
-    network, info = load_onnx(path)
+    network, info, features = load_onnx(path)
     assert info == exported.info and difference(network, path) <= 1e-5
     theirs = dict(exported.network.named_parameters())
     for name, value in network.named_parameters():
