@@ -51,6 +51,8 @@ class Scores(NamedTuple):
 class TorchModel(Model):
     """A network in torch, in the place of a model file.
 
+    It gives no features: a head of the scene's own would hide how good the tuned one is.
+
     Args:
         network: Network in evaluation mode.
         info: Contract of the model.
@@ -60,6 +62,7 @@ class TorchModel(Model):
     def __init__(self, network: SSDiff, info: ModelInfo, device: str):
         self.path = Path(info.name)  # there is no file; the engine keeps outputs off this one
         self.info, self.provider, self.fallback = info, "torch", None
+        self.features = 0
         self._network, self._device = network, device
 
     def digest(self) -> str:
