@@ -36,7 +36,7 @@ from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import Tile, reduced
 from ssdiff_qgis.engine.scene.regression import Regression
 
-_ITERATIONS = 5  # as in `back_projection`
+ITERATIONS = 5  # as in `back_projection`
 RIDGES = (0.1, 0.3, 1.0, 3.0, 10.0, np.inf)
 """Strengths that are averaged, as a fraction of the regressors' variance; infinity leaves the
 trained head."""
@@ -141,19 +141,22 @@ def fit_head(
     return SceneHead(tuple(weights), tuple(offsets), trust, error, trained)
 
 
-def cross_fitted(parts: Sequence[tuple[Tile, np.ndarray]], ratio: int) -> list[np.ndarray]:
+def cross_fitted(
+    parts: Sequence[tuple[Tile, np.ndarray]], ratio: int, folds: int = FOLDS
+) -> list[np.ndarray]:
     """Base at reduced resolution, by a regression that was fitted to other pixels.
 
     Args:
         parts: Tiles and their reduced MS, see `reduced_scale.reduced`.
         ratio: Resolution ratio.
+        folds: Number of folds of the quarters of each part, 4 for one each or 2 for diagonal pairs.
 
     Returns:
         Base of each part, (C, h, w) float32 DN.
     """
-    split = [_cells(part, ratio) for part, _ in parts]
+    split = [_cells(part, ratio, folds) for part, _ in parts]
     bases = [np.zeros(part.ms.shape, np.float32) for part, _ in parts]
-    for fold in range(FOLDS):
+    for fold in range(folds):
         rest = [
             _cut(part, rows, columns)
             for (part, _), members in zip(parts, split)
@@ -192,7 +195,7 @@ class ImageBackProjection:
             ratio: Resolution ratio.
             gain: MTF gain of the MS at its Nyquist frequency.
         """
-        downs, ups = zip(*(_axis_matrices(n, ratio, gain) for n in shape))
+        downs, ups = zip(*(axis_matrices(n, ratio, gain) for n in shape))
         return cls(tuple(downs), tuple(ups))
 
     def remainder(self, image: np.ndarray) -> np.ndarray:
@@ -200,15 +203,24 @@ class ImageBackProjection:
         seen = self.down[0] @ image @ self.down[1].T
         round_trip = [down @ up for down, up in zip(self.down, self.up)]
         added = seen
-        for _ in range(_ITERATIONS - 1):
+        for _ in range(ITERATIONS - 1):
             seen = seen - round_trip[0] @ seen @ round_trip[1].T
             added = added + seen
         left: np.ndarray = image - self.up[0] @ added @ self.up[1].T
         return left
 
 
-def _axis_matrices(size: int, ratio: int, gain: float) -> tuple[np.ndarray, np.ndarray]:
-    """(size / ratio, size) degradation and (size, size / ratio) interpolation; edges repeat."""
+def axis_matrices(size: int, ratio: int, gain: float) -> tuple[np.ndarray, np.ndarray]:
+    """Degradation and interpolation along one axis of pixels as areas; edges repeat.
+
+    Args:
+        size: Number of pixels, a multiple of the ratio.
+        ratio: Resolution ratio.
+        gain: MTF gain of the MS at its Nyquist frequency.
+
+    Returns:
+        (size / ratio, size) and (size, size / ratio) float32.
+    """
     low, first = size // ratio, (ratio - 1) / 2
     down, up = np.zeros((low, size), np.float32), np.zeros((size, low), np.float32)
     taps = gaussian_taps(np.arange(low) * ratio + first, gaussian_sigma(gain, ratio)).clamped(size)
@@ -381,11 +393,15 @@ def run_image(
         yield answer[: info.bands], answer[info.bands :]
 
 
-def _cells(tile: Tile, ratio: int) -> list[tuple[int, slice, slice]]:
+def _cells(tile: Tile, ratio: int, folds: int = FOLDS) -> list[tuple[int, slice, slice]]:
     """Quarters of a tile in pixels of its MS, whole pixels of the reduced one, numbered by fold."""
     middle = [max(n // ratio // 2, 1) * ratio for n in tile.pan.shape]
     halves = [(slice(0, m), slice(m, n)) for m, n in zip(middle, tile.pan.shape)]
-    return [(2 * i + j, halves[0][i], halves[1][j]) for i in range(2) for j in range(2)]
+    return [
+        ((i + j) % 2 if folds == 2 else 2 * i + j, halves[0][i], halves[1][j])
+        for i in range(2)
+        for j in range(2)
+    ]
 
 
 def _cut(tile: Tile, rows: slice, columns: slice) -> Tile:
