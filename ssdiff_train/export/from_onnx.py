@@ -117,7 +117,9 @@ class _Graph:
 
     def __init__(self, graph: Any):
         self._constants = {i.name: i for i in graph.initializer}
-        shapes = {v.name: [d.dim_value for d in v.type.tensor_type.shape.dim] for v in graph.value_info}
+        shapes = {
+            v.name: [d.dim_value for d in v.type.tensor_type.shape.dim] for v in graph.value_info
+        }
         softmax = next((n.output[0] for n in graph.node if n.op_type == "Softmax"), None)
         self._similarity = shapes.get(softmax)
         self._takers: dict[str, list[Any]] = {}

@@ -78,8 +78,8 @@ class AlternatingProjection(nn.Module):
         """S X1 of queries, keys and values (B, h, n, d), of the same shape."""
         if self.block is None:
             return F.scaled_dot_product_attention(y1, y2, x1)
-        cut = (self._cut(tokens, self.block) for tokens in (y1, y2, x1))
-        return self._join(F.scaled_dot_product_attention(*cut), self.block)
+        y1, y2, x1 = (self._cut(tokens, self.block) for tokens in (y1, y2, x1))
+        return self._join(F.scaled_dot_product_attention(y1, y2, x1), self.block)
 
     def forward(self, x: Tensor, y: Tensor, phase: Phase = None) -> Tensor:
         """Fuse spectral ``x`` and spatial ``y``, both (B, n, c); returns (B, n, c)."""

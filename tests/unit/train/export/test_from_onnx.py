@@ -32,7 +32,7 @@ def bundled():
 
 
 def test_the_bundled_network_computes_what_its_file_does(bundled):
-    network, info = bundled
+    network, info, _ = bundled
     assert info == Model(BUNDLED, "cpu").info and not network.training
     assert (network.bands, network.window, network.ratio) == (info.bands, info.window, info.ratio)
     *images, times = example_inputs(network, batch=3, seed=8)
@@ -44,7 +44,7 @@ def test_the_bundled_network_computes_what_its_file_does(bundled):
 
 
 def test_what_training_needs_has_come_along(bundled):
-    network, _ = bundled
+    network = bundled.network
     for name, value in network.state_dict().items():
         if "running" in name:  # those of no training would be 0 and 1
             assert not torch.equal(value, torch.full_like(value, float("var" in name)))

@@ -141,7 +141,7 @@ def test_weights_in_16_bits_are_half_as_large_and_come_back(exported, tmp_path):
     assert found < 1e-2 and difference(exported.network, path) == pytest.approx(found)
     weights = sum(p.numel() for p in exported.network.parameters())
     assert exported.path.stat().st_size - path.stat().st_size > 1.7 * weights
-    network, info, features = load_onnx(path)
+    network, info, _ = load_onnx(path)
     assert info == exported.info and difference(network, path) <= 1e-5
     theirs = dict(exported.network.named_parameters())
     for name, value in network.named_parameters():
