@@ -56,7 +56,10 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "was trained and how it is to be used; it is compared with torch before it appears.",
     )
     parser.add_argument(
-        "checkpoint", metavar="CHECKPOINT", type=Path, help="checkpoint of `ssdiff train`"
+        "checkpoint",
+        metavar="CHECKPOINT",
+        type=Path,
+        help="checkpoint of `ssdiff train` or `ssdiff pretrain`",
     )
     _add_model_options(parser)
     parser.add_argument(
@@ -87,15 +90,19 @@ def _export(options: argparse.Namespace) -> None:
     chosen = _model_options(options)
     if options.data is not None:
         check_folder(options.data, "--data")
-    from ssdiff_train.export.contract import trained_info
+    from ssdiff_train.export.contract import pretrained_info, trained_info
     from ssdiff_train.export.to_onnx import export
     from ssdiff_train.training.checkpoint import load_average
+    from ssdiff_train.training.meta import load_meta_average
 
-    network, recipe, step = load_average(options.checkpoint)
-    info = trained_info(recipe, step, any_bands=options.any_bands, data=options.data, **chosen)
-    difference = export(
-        network, info, options.output, half=options.half, features=options.features
-    )
+    meta = load_meta_average(options.checkpoint)
+    if meta is not None:
+        network, meta_recipe, step = meta
+        info = pretrained_info(meta_recipe, step, **chosen)
+    else:
+        network, recipe, step = load_average(options.checkpoint)
+        info = trained_info(recipe, step, any_bands=options.any_bands, data=options.data, **chosen)
+    difference = export(network, info, options.output, half=options.half, features=options.features)
     _report(options.output, info, difference)
 
 

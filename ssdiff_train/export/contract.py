@@ -14,6 +14,7 @@ from ssdiff_qgis.engine.model.contract import SCHEMA_VERSION, ModelInfo
 from ssdiff_qgis.engine.model.ddim import TIMESTEPS
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, EIGHT_BANDS, FOUR_BANDS
 from ssdiff_train.data.loading import find_group, find_h5
+from ssdiff_train.meta_recipe import MetaRecipe, meta_recipe_names
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe, recipe_names
 
@@ -23,7 +24,16 @@ PUBLISHED_TIMESTEPS = (900, 800, 700, 600, 500, 400, 300, 200, 100, 0)
 """The ten steps of the published models (arXiv 2404.11537)."""
 _RECIPE_ELSEWHERE = (
     *("name", "bands", "ratio", "window", "base", "radiometry", "scale", "any_bands"),
-    *("residual_scale", "steps", "seed", "training", "validation", "finetune"),
+    *(
+        "residual_scale",
+        "steps",
+        "seed",
+        "training",
+        "validation",
+        "finetune",
+        "imagery",
+        "band_names",
+    ),
 )
 _USUAL_BANDS = {4: FOUR_BANDS, 8: EIGHT_BANDS}
 
@@ -93,6 +103,65 @@ def trained_info(
         licence=licence,
         band_names=[] if recipe.any_bands else list(_USUAL_BANDS.get(recipe.bands, ())),
         ms_phase=float(sampling_phase(recipe.ratio)) if recipe.patches_only else None,
+    )
+
+
+def pretrained_info(
+    recipe: MetaRecipe,
+    step: int,
+    *,
+    name: str | None = None,
+    version: str = "0.1.0",
+    stride: int | None = None,
+    timesteps: Sequence[int] = REGRESSION,
+    licence: str = "GPL-3.0-or-later",
+    figures: dict[str, Any] | None = None,
+) -> ModelInfo:
+    """The contract of a network that `ssdiff pretrain` made.
+
+    Args:
+        recipe: Recipe of the meta-training.
+        step: Number of optimiser steps done.
+        name: Name of the model; None for the recipe's.
+        version: Version of the model.
+        stride: PAN pixels between windows; None for about three quarters of a window.
+        timesteps: Timesteps to sample with by default, falling.
+        licence: Licence of the weights.
+        figures: Measured quality.
+
+    Raises:
+        ModelError: If a value cannot be used.
+    """
+    bundled = (n for n in meta_recipe_names() if MetaRecipe.load(n) == recipe)
+    training = {
+        "seed": recipe.seed,
+        "steps": step,
+        "command": f"ssdiff pretrain {next(bundled, 'RECIPE.json')} --data DATA --run RUN",
+        "commit": _commit(),
+        "recipe": {k: v for k, v in recipe.to_dict().items() if k not in _RECIPE_ELSEWHERE},
+        "scenes": {"training": recipe.imagery, "validation": recipe.validation},
+    }
+    return ModelInfo(
+        schema=SCHEMA_VERSION,
+        name=name or recipe.name,
+        version=version,
+        bands=recipe.bands,
+        any_bands=recipe.any_bands,
+        ratio=recipe.ratio,
+        window=recipe.window,
+        stride=default_stride(recipe.window, recipe.ratio) if stride is None else stride,
+        base="regression",
+        radiometry="scene",
+        scale=None,
+        residual_scale=1.0,
+        schedule="cosine",
+        timesteps=TIMESTEPS,
+        default_timesteps=list(timesteps),
+        mtf_gain=DEFAULT_MS_GAIN,
+        training=training,
+        figures=figures or {},
+        licence=licence,
+        band_names=list(recipe.band_names),
     )
 
 

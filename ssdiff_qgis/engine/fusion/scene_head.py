@@ -111,7 +111,7 @@ def fit_head(
     limit = _side(info, max(WINDOWS // (len(groups) * max(len(usable), 1)), 1))
     parts = [reduced(_middle(tile, limit), info.ratio, regression.gain) for tile in usable]
     inputs = info.bands + sampler.features
-    folds: list[list[_Moments]] = [[] for _ in groups]
+    folds: list[list[RegressionMoments]] = [[] for _ in groups]
     if parts and sampler.features:
         bases = cross_fitted(parts, info.ratio)
         radiometry = reduced_radiometry(parts, info)
@@ -230,7 +230,7 @@ def axis_matrices(size: int, ratio: int, gain: float) -> tuple[np.ndarray, np.nd
     return down, up
 
 
-class _Moments(NamedTuple):
+class RegressionMoments(NamedTuple):
     """Moments of K regressors and of the residuals of C bands over pixels, behind back-projection.
 
     Attributes:
@@ -252,16 +252,16 @@ class _Moments(NamedTuple):
     @classmethod
     def from_pixels(
         cls, given: np.ndarray, wanted: np.ndarray, without: np.ndarray, before: np.ndarray
-    ) -> _Moments:
+    ) -> RegressionMoments:
         """Accumulate (K, N) regressors, (C, N) residuals twice, and (K, N) regressors before."""
         given, wanted, without = (a.astype(np.float64) for a in (given, wanted, without))
         power, bare = np.sum(wanted**2, axis=1), np.sum(without**2, axis=1)
         sums = before.sum(axis=1, dtype=np.float64)
         return cls(given @ given.T, given @ wanted.T, power, bare, sums, given.shape[1])
 
-    def plus(self, other: _Moments, sign: int = 1) -> _Moments:
+    def plus(self, other: RegressionMoments, sign: int = 1) -> RegressionMoments:
         """Sum or difference."""
-        return _Moments(
+        return RegressionMoments(
             self.gram + sign * other.gram,
             self.shared + sign * other.shared,
             self.power + sign * other.power,
@@ -299,13 +299,15 @@ def _likelihoods(left: np.ndarray, pixels: int) -> np.ndarray:
     return normalised
 
 
-def _left_out(members: Sequence[_Moments], total: _Moments, ridge: float) -> np.ndarray:
+def _left_out(
+    members: Sequence[RegressionMoments], total: RegressionMoments, ridge: float
+) -> np.ndarray:
     """(C,) sum of squares that is left where each member is predicted from all others."""
     left = [m.left(total.plus(m, -1).solve(ridge)) for m in members]
     return np.maximum(np.sum(left, axis=0), 0)
 
 
-def _sum(members: Sequence[_Moments]) -> _Moments:
+def _sum(members: Sequence[RegressionMoments]) -> RegressionMoments:
     total = members[0]
     for member in members[1:]:
         total = total.plus(member)
@@ -319,14 +321,14 @@ def _moments(
     radiometry: Radiometry,
     sampler: Sampler,
     progress: Progress,
-) -> list[list[_Moments]]:
+) -> list[list[RegressionMoments]]:
     """For each group those of each cell of a tile."""
     (part, coarse), info = reduced_pair, sampler.info
     start, reference = radiometry.normalise_ms(base), radiometry.normalise_ms(part.ms)
     pan = radiometry.normalise_pan(part.pan)[None]
     images = Inputs(start, pan, radiometry.normalise_ms(coarse))
     project = ImageBackProjection.for_image(part.valid.shape, info.ratio, gain)
-    found: list[list[_Moments]] = []
+    found: list[list[RegressionMoments]] = []
     answers = run_image(images, sampler, progress)
     for group, (residual, features) in zip(sampler.groups, answers):
         own = group.bands[: group.own]
@@ -341,7 +343,7 @@ def _moments(
             if inside.any():
                 images_of_cell = (given, wanted, without, before)
                 cut = (image[:, rows, columns][:, inside] for image in images_of_cell)
-                members.append(_Moments.from_pixels(*cut))
+                members.append(RegressionMoments.from_pixels(*cut))
         found.append(members)
     return found
 

@@ -24,6 +24,7 @@ from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
 COMMANDS = ["train", "finetune", "adapt", "evaluate", "export", "import", "simulate"]
+COMMANDS += ["pretrain", "describe"]
 
 
 @pytest.fixture(scope="module")
@@ -354,7 +355,7 @@ def test_import_takes_the_weights_and_the_options(capsys, tmp_path, quick_export
     output = tmp_path / "gf2.onnx"
     arguments = ["import", str(tmp_path / "released.pt"), str(output), "--scale", "1023"]
     assert main([*arguments, "--licence", "unknown"]) == 0
-    ((network, info, path, _),) = quick_export
+    ((network, info, path, *_),) = quick_export
     assert path == output and (info.name, info.scale, info.bands) == ("gf2", 1023, 4)
     assert info.band_names == ["blue", "green", "red", "nir"] and info.licence == "unknown"
     assert (info.window, info.any_bands, info.base) == (64, False, "interpolation")

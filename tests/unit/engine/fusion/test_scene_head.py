@@ -14,9 +14,9 @@ from ssdiff_qgis.engine.errors import CancelledError
 from ssdiff_qgis.engine.fusion import scene_head
 from ssdiff_qgis.engine.fusion.scene_head import (
     ImageBackProjection,
+    RegressionMoments,
     _cells,
     _likelihoods,
-    _Moments,
     cross_fitted,
     fit_head,
 )
@@ -145,11 +145,11 @@ def test_moments_are_sums_and_give_the_weights_back():
     given = rng.standard_normal((6, 2000)) * np.arange(1, 7)[:, None]
     weights = rng.standard_normal((6, 3))
     wanted = weights.T @ given
-    whole = _Moments.from_pixels(given, wanted, wanted, given)
+    whole = RegressionMoments.from_pixels(given, wanted, wanted, given)
     np.testing.assert_allclose(whole.solve(1e-9), weights, atol=1e-4)
     assert not whole.solve(np.inf).any()
     parts = [
-        _Moments.from_pixels(given[:, s], wanted[:, s], wanted[:, s], given[:, s])
+        RegressionMoments.from_pixels(given[:, s], wanted[:, s], wanted[:, s], given[:, s])
         for s in (slice(300), slice(300, None))
     ]
     for a, b in zip(whole, parts[0].plus(parts[1])):

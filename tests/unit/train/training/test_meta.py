@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import json
+
+import pytest
+import torch
+
+from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_train.export.contract import pretrained_info
+from ssdiff_train.meta_recipe import MetaRecipe
+from ssdiff_train.training.meta import MetaTrainer, load_meta_average, meta_train
+from ssdiff_train.training.task_pool import TaskPool
+from tests.unit.train.data.test_imagery import recipe
+
+SMALL = recipe(scenes=2, support=1, query=2, bf16=False)
+
+
+def test_training_goes_on_for_its_time_and_ends_annealed(tasks, tmp_path):
+    trainer = meta_train(
+        SMALL, tasks, tmp_path, 3, "cpu", capacity=3, least=3, keep=True, validation=tasks
+    )
+    assert trainer.steps > 0
+    pool = TaskPool(tasks, 3, "cpu", keep=True)
+    pool.take()
+    trainer.step(pool, 1.0)  # at the end of the time
+    assert trainer.optimiser.param_groups[0]["lr"] == 0
+    loaded = load_meta_average(tmp_path / "checkpoint.pt")
+    assert loaded is not None
+    network, found, steps = loaded
+    assert found == SMALL and steps == trainer.steps - 1 and network.attention == 8
+    row = json.loads((tmp_path / "log.jsonl").read_text().splitlines()[-1])
+    assert 0.5 < row["validation_residual"] < 1.5
+
+
+def test_a_step_with_no_number_changes_nothing(tasks):
+    trainer = MetaTrainer(SMALL, "cpu")
+    pool = TaskPool(tasks, 3, "cpu", keep=True)
+    pool.take()
+    pool.arrays["query"][:] = float("nan")
+    before = [p.clone() for p in trainer.network.parameters()]
+    trainer.step(pool, 0.0)
+    assert all(torch.equal(a, b) for a, b in zip(before, trainer.network.parameters()))
+
+
+def test_only_checkpoints_of_meta_training_are_taken(tmp_path):
+    path = tmp_path / "checkpoint.pt"
+    assert load_meta_average(path) is None
+    torch.save({"average": {}}, path)
+    assert load_meta_average(path) is None
+    torch.save({"meta_recipe": {"name": "x"}, "average": {}, "step": 1}, path)
+    with pytest.raises(OptionError, match="no checkpoint of `ssdiff pretrain`"):
+        load_meta_average(path)
+
+
+def test_the_contract_names_the_command():
+    info = pretrained_info(MetaRecipe.load("bgrn4"), 5067)
+    assert info.training["command"] == "ssdiff pretrain bgrn4 --data DATA --run RUN"
+    assert not info.any_bands and info.band_names[3] == "nir" and info.stride == 48
+    assert info.training["recipe"]["attention"] == 8
+    assert pretrained_info(SMALL, 1).any_bands
