@@ -15,7 +15,7 @@ from ssdiff_qgis.engine.fusion.validation import validate
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import ShiftField
 from ssdiff_qgis.engine.model.onnx_model import Model
-from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.progress import Progress, cancelled_as
 from ssdiff_qgis.engine.raster.destination import system_files
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT
 from ssdiff_qgis.engine.report.page import Context, render
@@ -75,8 +75,30 @@ def write_report(
 
     Raises:
         OutputError: If the page cannot be written.
+        CancelledError: If the progress said so; the raster stays.
         SSDiffError: If an input or the result cannot be read, or the network fails.
     """
+    with cancelled_as("Cancelled. The image is finished; no report was written."):
+        quality, page = _judged(pair, model, options, report, progress, texts)
+    try:
+        write_text(Path(path), page)
+    except OSError as error:
+        raise OutputError(
+            f"The report '{path}' cannot be written: {error}. Choose another folder or name."
+        ) from error
+    progress.update(1.0)
+    return quality
+
+
+def _judged(
+    pair: Pair,
+    model: Model | None,
+    options: FuseOptions,
+    report: Report,
+    progress: Progress,
+    texts: Mapping[str, str],
+) -> tuple[Quality, str]:
+    """The figures of a result, and the page about it."""
     testing, measuring = progress.split(_SHARES).values()
     analysis = report.analysis
     pair = corrected(pair, model, analysis)
@@ -95,14 +117,7 @@ def write_report(
         field,
         pair.band_names,
     )
-    try:
-        write_text(Path(path), render(report, quality, pictures, context, texts))
-    except OSError as error:
-        raise OutputError(
-            f"The report '{path}' cannot be written: {error}. Choose another folder or name."
-        ) from error
-    progress.update(1.0)
-    return quality
+    return quality, render(report, quality, pictures, context, texts)
 
 
 def _command(pair: Pair, model: Model | None, options: FuseOptions, report: Report) -> str:

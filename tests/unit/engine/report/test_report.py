@@ -13,11 +13,12 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine.errors import OutputError
+from ssdiff_qgis.engine.errors import CancelledError, OutputError
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.report.pictures import TEXTURED, TYPICAL, WORST
 from ssdiff_qgis.engine.report.quality import INTERPOLATION, METHODS, RESULT, Quality
@@ -179,6 +180,26 @@ def test_other_texts(scene, judged, tmp_path):
     write_report(str(tmp_path / "r.html"), pair, None, options, judged.report, texts=texts)
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "&lt;Quality of the pansharpened image&gt;" in page
+
+
+def test_cancelled_report_leaves_the_image(scene, judged, tmp_path):
+    class Impatient(Progress):
+        def cancelled(self) -> bool:
+            return True
+
+    pair = Pair.open(str(scene.pan), str(scene.ms))
+    with pytest.raises(CancelledError, match="The image is finished"):
+        page = tmp_path / "r.html"
+        write_report(str(page), pair, None, FuseOptions(), judged.report, Impatient())
+    assert Path(judged.report.output).exists() and not page.exists()
+
+
+@pytest.mark.parametrize("bands", [[1], [4, 2]])
+def test_few_bands(scene, tmp_path, bands):
+    pair = Pair.open(str(scene.pan), str(scene.ms), bands)
+    report = fuse(pair, None, str(tmp_path / "fused.tif"))
+    quality = write_report(str(tmp_path / "r.html"), pair, None, FuseOptions(), report)
+    assert len(quality.consistency) == len(bands) and set(quality.reduced) == set(METHODS)
 
 
 def test_report_replaces_no_file_of_the_run(scene, tmp_path):
