@@ -117,6 +117,12 @@ class _Graph:
 
     def __init__(self, graph: Any):
         self._constants = {i.name: i for i in graph.initializer}
+        for node in graph.node:  # the exporter does not fold the transposes of large constants
+            if node.op_type == "Transpose" and node.input[0] in self._constants:
+                turned = self._value(node.input[0]).transpose(
+                    onnx.helper.get_node_attr_value(node, "perm")
+                )
+                self._constants[node.output[0]] = numpy_helper.from_array(turned)
         shapes = {
             v.name: [d.dim_value for d in v.type.tensor_type.shape.dim] for v in graph.value_info
         }

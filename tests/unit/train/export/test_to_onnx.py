@@ -117,9 +117,9 @@ def test_the_network_comes_back_from_its_file(exported):
 
 
 def test_features_and_attention_come_back_too(exported, tmp_path):
-    network = random_network(attention=8)
+    network = random_network(window=64, attention=8)  # as wide as those that are trained so
     path = tmp_path / "features.onnx"
-    info = trained_info(dataclasses.replace(recipe(), attention=8), 100)
+    info = trained_info(dataclasses.replace(recipe(), window=64, attention=8), 100)
     assert info.training["recipe"]["attention"] == 8
     assert export(network, info, path, half=True, features=True) <= 1e-2
     model = Model(path, "cpu")
