@@ -24,6 +24,7 @@ from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions, default_mode
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.products.recognise import recognise
 from ssdiff_qgis.engine.progress import ConsoleProgress
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
@@ -59,12 +60,12 @@ def fuse_command(arguments: Sequence[str]) -> int:
     base = named_base()
     if base is not None:
         activate(base)
-    pair = Pair.open(options.pan, options.ms, options.bands, options.pan_band)
+    progress = ConsoleProgress()
+    pair = _pair(options, progress)
     files = [*pair.pan.files, *pair.ms.files, options.output, options.model]
     for path in filter(None, (options.report, options.report_html)):
         check_report(path, files)
         files.append(str(path))
-    progress = ConsoleProgress()
     model = None
     if options.mode is None and not is_installed():
         progress.info(
@@ -163,17 +164,33 @@ class _DoctorProgress(ConsoleProgress):
         print(f"Looking at {name} ...", file=sys.stderr)
 
 
+def _pair(options: argparse.Namespace, progress: ConsoleProgress) -> Pair:
+    """Open what was given: PAN and MS, or a product."""
+    pan, *ms = options.images
+    if ms:
+        return Pair.open(pan, ms if len(ms) > 1 else ms[0], options.bands, options.pan_band)
+    product = recognise(pan)
+    progress.info(f"{product.kind}, {product.name}.")
+    return Pair.open(product.pan, product.ms, options.bands, options.pan_band)
+
+
 def _fuse_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
         description="Fuse a PAN and an MS raster with an SSDiff model.",
         epilog=f"Other commands, with --help of their own: {', '.join(COMMANDS)}.",
     )
-    parser.add_argument("pan", help="PAN raster")
-    parser.add_argument("ms", help="MS raster of the same scene")
-    parser.add_argument("output", help="raster to write, usually .tif")
     parser.add_argument(
-        "--pan-band", type=int, default=1, help="band of the PAN raster (default: %(default)s)"
+        "images",
+        nargs="+",
+        metavar="IMAGE",
+        help="PAN raster and MS raster of the same scene, the MS also as several files, one for "
+        "each band in the order wanted; or in place of them all a product, its folder or metadata "
+        "file (Landsat 7 to 9, Airbus DIMAP 2, Maxar, KOMPSAT-3, GaoFen, SuperView, Jilin)",
+    )
+    parser.add_argument("output", metavar="OUTPUT", help="raster to write, usually .tif")
+    parser.add_argument(
+        "--pan-band", type=int, help="band of the PAN raster, from 1 (default: the first)"
     )
     parser.add_argument(
         "--mode",

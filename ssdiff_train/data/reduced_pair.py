@@ -173,7 +173,7 @@ def reduce_ms(
         SSDiffError: If a file cannot be read or written.
     """
     raster = Raster.open(str(ms), "MS")
-    bands = [b for b in range(1, raster.dataset.RasterCount + 1) if not raster.is_alpha(b)]
+    bands = raster.image_bands
     chosen = chosen_gains(sensor, gains, len(bands))
     height, width = (n - n % ratio for n in (raster.grid.height, raster.grid.width))
     _check_size(height, width, ms)

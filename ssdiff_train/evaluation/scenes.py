@@ -111,8 +111,7 @@ class RasterScene:
             band_groups(len(pair.bands), pair.ratio, info)
             return
         raster = Raster.open(str(self.ms), "MS")
-        count = sum(not raster.is_alpha(b) for b in range(1, raster.dataset.RasterCount + 1))
-        _check_bands(str(self.ms), count, info)
+        _check_bands(str(self.ms), len(raster.image_bands), info)
 
     def case(self, resolution: str, info: ModelInfo, folder: Path) -> EvaluationCase:
         """Prepare it, see `EvaluationScene`."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.fusion.back_projection import residual_weight
 from ssdiff_qgis.engine.fusion.network_weight import correction_weight
 from ssdiff_qgis.engine.fusion.scene_head import SceneHead, fit_head
@@ -19,9 +20,11 @@ from ssdiff_qgis.engine.geometry.registration import measure_shifts
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField
 from ssdiff_qgis.engine.model.sampler import Sampler
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.scene.agreement import Agreement, sampled_from_pan
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
+from ssdiff_qgis.engine.scene.survey import Survey, has_negatives
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 # Of the work of an analysis, as measured on a scene of four bands.
@@ -42,7 +45,9 @@ class SceneAnalysis:
         key: Digest of what it was computed from: inputs, bands, model, options.
         shift: Offset of the MS against PAN that was measured; None if it was not looked for.
         correction: Offset that is corrected, as `Pair.registered` takes it.
+        survey: What a coarse look at PAN and MS found: invalid pixels, usual values.
         statistics: Means and standard deviations, for the radiometry.
+        agreement: How far PAN and MS show the same; None if the model's base is no regression.
         low: Lowest value that a band may have, (C,) float32 DN.
         high: Highest value that a band may have, (C,) float32 DN.
         regression: Cross-scale regression; None if the model's base is another.
@@ -55,7 +60,9 @@ class SceneAnalysis:
     key: str
     shift: Shift | None
     correction: tuple[float, float] | ShiftField | None
+    survey: Survey
     statistics: SceneStatistics
+    agreement: Agreement | None
     low: np.ndarray
     high: np.ndarray
     regression: Regression | None
@@ -85,15 +92,20 @@ def analyse(
     gain = info.mtf_gain if info else DEFAULT_MS_GAIN
     registering, gathering, fitting, testing, estimating = progress.split(_SHARES).values()
     pair = pair.registered(None)
-    _tell_pair(pair, progress)
+    survey, sampled = Survey.from_pair(pair), sampled_from_pan(pair)
+    _tell_pair(pair, survey, progress)
     shift, correction = _register(pair, gain, register, registering)
     pair = pair.registered(correction)
-    statistics = SceneStatistics.from_pair(pair, gain, gathering)
-    low, high = _bounds(pair)
-    regression, head = None, None
+    try:
+        statistics = SceneStatistics.from_pair(pair, gain, gathering, survey)
+    except GeometryError as error:
+        raise GeometryError(f"{error} {survey.empty_bands(pair)}".strip()) from error
+    low, high = _bounds(pair, gathering)
+    regression, head, agreement = None, None, None
     network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
     if info is None or info.base == "regression":
-        tiles = read_tiles(pair, fitting)
+        tiles = read_tiles(pair, fitting, survey)
+        agreement = Agreement.from_tiles(tiles, sampled)
         regression = Regression.fit(tiles, info.ratio if info else pair.ratio)
         if sampler and sampler.features:
             head = fit_head(tiles, regression, sampler, testing)
@@ -106,7 +118,9 @@ def analyse(
         key,
         shift,
         correction,
+        survey,
         statistics,
+        agreement,
         low,
         high,
         regression,
@@ -114,7 +128,7 @@ def analyse(
         network_weight,
         of_residual,
     )
-    _tell_scene(analysis, progress)
+    _tell_scene(pair, analysis, progress)
     return analysis
 
 
@@ -127,22 +141,31 @@ def tell_kept(pair: Pair, analysis: SceneAnalysis, register: str, progress: Prog
         register: What is done with the offset of the MS against PAN, one of `options.REGISTER`.
         progress: Progress that is told.
     """
-    _tell_pair(pair.registered(None), progress)
+    _tell_pair(pair.registered(None), analysis.survey, progress)
     if analysis.shift is not None:
         _tell_shift(analysis.shift, register, progress)
-    _tell_scene(analysis, progress)
+    _tell_scene(pair, analysis, progress)
 
 
-def _tell_pair(pair: Pair, progress: Progress) -> None:
-    for note in pair.notes:
-        progress.info(note)
+def _tell_pair(pair: Pair, survey: Survey, progress: Progress) -> None:
+    for note in (*pair.notes, survey.invalidity(pair)):
+        if note:
+            progress.info(note)
+    for warning in (*pair.warnings, *survey.warnings(pair)):
+        progress.warning(warning)
     progress.debug(
         f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
         f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
     )
 
 
-def _tell_scene(analysis: SceneAnalysis, progress: Progress) -> None:
+def _tell_scene(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> None:
+    agreement = analysis.agreement
+    if agreement:
+        for warning in agreement.warnings(pair.bands):
+            progress.warning(warning)
+        if agreement.explained is not None:
+            progress.info(f"The MS explains {agreement.explained:.0%} of PAN's details.")
     statistics, regression, head = analysis.statistics, analysis.regression, analysis.head
     progress.debug(
         f"MS mean {listed(statistics.mean)} DN, standard "
@@ -196,14 +219,13 @@ def _tell_shift(shift: Shift, register: str, progress: Progress) -> None:
     )
 
 
-def _bounds(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
-    """Lowest and highest DN of each band: the data type's range; no negatives without cause."""
+def _bounds(pair: Pair, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    """Lowest and highest DN of each band: the data type's range; negatives where there are any."""
     limits = []
-    for band in pair.bands:
+    for band, negative in zip(pair.bands, has_negatives(pair, progress)):
         dtype, offset = pair.ms.dtype(band), pair.ms.offset(band)
-        values = pair.ms.coarse(band) + offset
         low, high = (-np.inf, np.inf) if dtype.kind == "f" else _integer_range(dtype)
-        low = max(low, 0.0) if values.min(initial=0) >= 0 else low
+        low = low if negative else max(low, 0.0)
         limits.append((low - offset, high - offset))
     low_high = np.array(limits, dtype=np.float32)
     return low_high[:, 0], low_high[:, 1]

@@ -22,12 +22,17 @@ import numpy as np
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.scene_head import SceneHead
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField
+from ssdiff_qgis.engine.scene.agreement import Agreement
 from ssdiff_qgis.engine.scene.clusters import SoftClusters
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
+from ssdiff_qgis.engine.scene.survey import BandSurvey, RasterSurvey, Survey
 from ssdiff_qgis.engine.storage.atomic import replacing
 
-_TYPES = (SceneAnalysis, Shift, ShiftField, SceneStatistics, Regression, SceneHead, SoftClusters)
+_TYPES = (
+    *(SceneAnalysis, Shift, ShiftField, Survey, RasterSurvey, BandSurvey, SceneStatistics),
+    *(Agreement, Regression, SceneHead, SoftClusters),
+)
 _BY_NAME = {kind.__name__: kind for kind in _TYPES}
 _PREFIX = "ssdiff-analysis-"
 _RECORD = "record"
@@ -168,7 +173,9 @@ def _check(analysis: Any) -> None:
         (analysis.key, str),
         (analysis.shift, (Shift, type(None))),
         (analysis.correction, (tuple, ShiftField, type(None))),
+        (analysis.survey, Survey),
         (analysis.statistics, SceneStatistics),
+        (analysis.agreement, (Agreement, type(None))),
         (analysis.regression, (Regression, type(None))),
         (analysis.head, (SceneHead, type(None))),
     ]
@@ -178,6 +185,10 @@ def _check(analysis: Any) -> None:
     weights = analysis.network_weight, analysis.residual_weight
     of_bands = [statistics.mean, statistics.std, statistics.gain, analysis.low, analysis.high]
     bands = (len(analysis.low),)
+    if (len(analysis.survey.pan.bands), len(analysis.survey.ms.bands)) != (1, *bands):
+        raise ValueError("a survey of other bands")
+    if analysis.agreement and analysis.agreement.by_band.shape != bands:
+        raise ValueError("an agreement of other bands")
     if any(array.shape != bands or array.dtype.kind != "f" for array in (*of_bands, *weights)):
         raise ValueError("not one number per band")
     if not all(((w >= 0) & (w <= 1)).all() for w in weights):

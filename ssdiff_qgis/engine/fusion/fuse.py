@@ -182,9 +182,11 @@ def fuse(
         if clipped:
             count = area.height * area.width * len(pair.bands)
             progress.info(
-                f"{clipped} of {count} values were outside the range of the data type, and were "
-                f"limited to it."
+                f"{clipped} of {count} values were outside the range of the data type, or negative "
+                f"in a band without negative values, and were limited."
             )
+        share = pixels / (area.height * area.width)
+        progress.info(f"{_percentage(share)} of the result's pixels are valid.")
         progress.update(1.0)
     if writer.warnings:
         progress.warning(
@@ -364,6 +366,11 @@ def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
             f"{pair.overlap.right}). Choose an extent inside."
         )
     return area
+
+
+def _percentage(share: float) -> str:
+    """A share that is 100 % only where nothing is missing, and 0 % where nothing is there."""
+    return f"{share:.0%}" if share in (0, 1) else f"{min(max(share, 1e-4), 1 - 1e-4):.2%}"
 
 
 def _described(bands: Sequence[int], names: Sequence[str]) -> str:

@@ -104,7 +104,8 @@ class Report:
             at reduced resolution if the model is based on a regression; else 1.
         radiometry: Kind of scaling, from the model.
         windows: Number of network windows that were run.
-        clipped: Number of values of valid pixels that were outside the data type's range.
+        clipped: Number of values of valid pixels that were outside the data type's range, or
+            negative in a band without negative values.
         valid: Number of valid pixels of the raster.
         area: PAN pixels that the raster covers.
         analysis: What the scene as a whole told, for who goes on working with it; not in the JSON.

@@ -28,6 +28,7 @@ _DRIFT = 0.1  # PAN pixels over the whole MS that a whole ratio, or a straight a
 _SQUARE, _OBLONG = 0.02, 2.5
 _MARGIN = 12  # pixels of the new MS beyond PAN: what the interpolation there uses
 _WARP_ERROR = 0.01  # PAN pixels
+_STEP = 1e-6  # of an alpha's level, over which a virtual one rises
 # How the ratio is told of an MS on PAN's grid: candidates, and what a reduction by it may lose of
 # the MS's fine detail as a share of what it loses of PAN's; where that is next to nothing, it
 # consists of blocks. The last one is there to be compared with only.
@@ -180,10 +181,15 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
 def _in_pan_pixels(ms: Raster, bent: Relation | None) -> gdal.Dataset:
     """A virtual copy of the image bands, and of what marks them invalid, without its own place."""
     bands: list[int | str] = list(ms.image_bands)
-    marked = ms.alpha_bands
+    marked = ms.alphas
     flags = ms.band(ms.image_bands[0]).GetMaskFlags()
+    hardened: list[str] = []
     if marked:
-        bands.append(marked[0])
+        bands.append(marked[0].band)
+        level = marked[0].level
+        # Opaque from the level on, transparent below: the type clips what a steep slope gives.
+        rise = [level * (1 - _STEP), level, 0, 2 * level]
+        hardened = [f"-scale_{len(bands)}", *(repr(float(value)) for value in rise)]
     elif flags & gdal.GMF_PER_DATASET and not flags & (gdal.GMF_ALPHA | gdal.GMF_NODATA):
         bands.append("mask,1")
     source = gdal.Translate(
@@ -192,7 +198,7 @@ def _in_pan_pixels(ms: Raster, bent: Relation | None) -> gdal.Dataset:
         format="VRT",
         bandList=bands,
         maskBand="none",
-        options=["-nogcp"],
+        options=["-nogcp", *hardened],
     )
     source.SetProjection("")
     source.SetMetadata({}, "RPC")

@@ -8,7 +8,8 @@ All of it ends in one relation between two pixel grids. Positions here are (row,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -18,14 +19,19 @@ from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.shift_field import ShiftField
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM
-from ssdiff_qgis.engine.raster.reader import Raster
+from ssdiff_qgis.engine.raster.reader import Raster, listed_parts
 
 POINTS_PER_AXIS = 21
 """Positions along each axis by which a relation that is not straight is known."""
 MISFIT = 0.05
 """A relation that is straight to so many PAN pixels is taken as straight."""
+CONTRADICTION = 1.0
+"""Two ways of georeferencing that place the MS so many PAN pixels apart contradict each other."""
+_GEOTRANSFORM, _POINTS, _RPCS = "geotransform", "control points", "RPCs"
+_METHODS = {_GEOTRANSFORM: "GEOTRANSFORM", _POINTS: "GCP_POLYNOMIAL", _RPCS: "RPC"}
 _ENOUGH, _BEYOND = 40, 0.1
 _STRAIGHT = 0.01  # pixels that control points may be off a geotransform to amount to one
+_TURNED = "The longitudes of PAN and MS differ by whole turns of 360 degrees, which is corrected."
 # Of the inverse RPCs, in pixels; GDAL's own choice is 0.1.
 _RPC_ERROR = "0.001"
 
@@ -41,6 +47,8 @@ class Relation:
         pan: Positions in PAN, (n, 2) float64, some of those that the relation was found by.
         ms: Positions of the same places in the MS, (n, 2) float64.
         note: What the user should know of how it was found; empty if nothing.
+        ways: What places PAN and the MS: ``geotransform``, ``control points`` or ``RPCs``.
+        others: Relations by other ways, which contradict this one.
     """
 
     matrix: np.ndarray
@@ -49,6 +57,8 @@ class Relation:
     pan: np.ndarray
     ms: np.ndarray
     note: str = ""
+    ways: tuple[str, str] = ("", "")
+    others: tuple[Relation, ...] = ()
 
     @classmethod
     def straight(
@@ -73,9 +83,62 @@ class Relation:
         misfit = np.hypot(*(known @ found - pan).T).max()
         return cls(found[:2].T, found[2], float(misfit), pan, ms, note)
 
+    def distance(self, other: Relation) -> float:
+        """How far apart two relations place the MS, in PAN pixels at the median of its pixels."""
+        here = other.ms @ self.matrix.T + self.origin
+        return float(np.median(np.hypot(*(here - other.pan).T)))
+
 
 def relate(pan: Raster, ms: Raster) -> Relation:
     """Find how the pixels of two rasters correspond.
+
+    Where files are georeferenced in several ways, the geotransform goes before control points and
+    RPCs, and what contradicts it is given as `Relation.others`.
+
+    Raises:
+        GeometryError: If only one of them is georeferenced, or has a coordinate reference system,
+            if they do not overlap, or GDAL cannot relate them.
+    """
+    pairs = list(product(_ways(pan), _ways(ms)))
+    try:
+        first = _relate(pan, ms)
+    except GeometryError:
+        found = _others(pan, ms, pairs[1:])
+        if not found:
+            raise
+        return replace(found[0], others=tuple(found[1:]))
+    first = replace(first, ways=pairs[0]) if pairs else first
+    others: list[Relation] = []
+    for other in _others(pan, ms, pairs[1:]):
+        apart = max(CONTRADICTION, 2 * (first.misfit + other.misfit))
+        if min(known.distance(other) for known in (first, *others)) > apart:
+            others.append(other)
+    return replace(first, others=tuple(others))
+
+
+def _ways(raster: Raster) -> list[str]:
+    """What a raster is georeferenced by, that which is used first."""
+    there = {
+        _GEOTRANSFORM: raster.grid.transform != NO_GEOTRANSFORM,
+        _POINTS: raster.dataset.GetGCPCount() > 0,
+        _RPCS: bool(raster.dataset.GetMetadata("RPC")),
+    }
+    return [way for way, known in there.items() if known]
+
+
+def _others(pan: Raster, ms: Raster, ways: list[tuple[str, str]]) -> list[Relation]:
+    """Relations by other ways than the first, as far as GDAL knows them."""
+    found = []
+    for way in ways:
+        try:
+            found.append(_relate_by_gdal(pan, ms, "", way))
+        except GeometryError:
+            continue
+    return found
+
+
+def _relate(pan: Raster, ms: Raster) -> Relation:
+    """Relate two rasters by what each is georeferenced by in the first place.
 
     Raises:
         GeometryError: If only one of them is georeferenced, or has a coordinate reference system,
@@ -92,20 +155,60 @@ def relate(pan: Raster, ms: Raster) -> Relation:
             f"The {there} is georeferenced, the {missing} is not (no geotransform, control points "
             f"or RPCs), so its place is not known. Georeference the {missing}, or remove the "
             f"georeference of the {there} if both show the same extent."
+            f"{listed_parts(ms.dataset if referenced[0] else pan.dataset)}"
         )
     _check_crs(pan, ms)
     transforms = [_transform(raster) for raster in (pan, ms)]
     if transforms[0] is not None and transforms[1] is not None and _same_crs(pan, ms):
-        to_pan = np.linalg.inv(_matrix(transforms[0])) @ _matrix(transforms[1])
+        turned = _turned(ms, transforms[1], pan, transforms[0])
+        note = _TURNED if turned != transforms[1] else ""
+        to_pan = np.linalg.inv(_matrix(transforms[0])) @ _matrix(turned)
         # Geotransforms carry rounding of 1e-9 of a coordinate of 1e6: nothing finer is meant.
-        return Relation.straight(to_pan[:2, :2], to_pan[:2, 2].round(4) + 0.0, ms)
+        return Relation.straight(to_pan[:2, :2], to_pan[:2, 2].round(4) + 0.0, ms, note)
     return _relate_by_gdal(pan, ms, _note(pan, ms, transforms))
 
 
-def _relate_by_gdal(pan: Raster, ms: Raster, note: str) -> Relation:
-    """Through coordinates on the ground; where heights matter, at the height the RPCs name."""
+def _turned(
+    ms: Raster, of_ms: tuple[float, ...], pan: Raster, of_pan: tuple[float, ...]
+) -> tuple[float, ...]:
+    """The MS's geotransform by longitudes that are less than half a turn from PAN's."""
+    turn = _full_turn(ms)
+    if turn is None:
+        return of_ms
+    middles = [
+        t[0] + t[1] * r.grid.width / 2 + t[2] * r.grid.height / 2
+        for r, t in ((pan, of_pan), (ms, of_ms))
+    ]
+    return (of_ms[0] + turn * round((middles[0] - middles[1]) / turn), *of_ms[1:])
+
+
+def _full_turn(raster: Raster) -> float | None:
+    """360 degrees in the unit of a raster's longitudes; None if it is in a projection."""
+    if not _projection(raster):
+        return None
+    srs = _srs(raster)
+    return 2 * np.pi / srs.GetAngularUnits() if srs.IsGeographic() else None
+
+
+def _relate_by_gdal(
+    pan: Raster, ms: Raster, note: str, ways: tuple[str, str] | None = None
+) -> Relation:
+    """Through coordinates on the ground; where heights matter, at the height the RPCs name.
+
+    Args:
+        pan: PAN raster.
+        ms: MS raster.
+        note: What the user should know.
+        ways: What places PAN and the MS; None to leave it to GDAL.
+    """
     options = [f"RPC_PIXEL_ERROR_THRESHOLD={_RPC_ERROR}"]
-    height = next((h for h in (_rpc_height(ms), _rpc_height(pan)) if h is not None), None)
+    if ways:
+        options += [f"DST_METHOD={_METHODS[ways[0]]}", f"SRC_METHOD={_METHODS[ways[1]]}"]
+    heights = (
+        _rpc_height(raster, way == _RPCS if way else None)
+        for raster, way in zip((ms, pan), (ways or ("", ""))[::-1])
+    )
+    height = next((h for h in heights if h is not None), None)
     if height is not None:
         options.append(f"RPC_HEIGHT={height}")
     with gdal_errors_quiet():
@@ -114,11 +217,19 @@ def _relate_by_gdal(pan: Raster, ms: Raster, note: str) -> Relation:
         except RuntimeError:
             transformer = None
         if transformer is None or not transformer.this:
+            advice = (
+                "Nothing leads from a local system to others: if both are in the same one, assign "
+                "the MS the coordinate reference system of PAN (in QGIS: Raster, Projections, "
+                "Assign projection)."
+                if _srs(pan).IsLocal() or _srs(ms).IsLocal()
+                else "Warp the MS to PAN's coordinate reference system first."
+            )
             raise GeometryError(
                 f"GDAL cannot relate the MS's coordinates to PAN's: {gdal.GetLastErrorMsg()}. "
-                f"Warp the MS to PAN's coordinate reference system first."
+                f"{advice}"
             )
-        to_pan, to_ms = _transformed(transformer, False), _transformed(transformer, True)
+        to_pan = _transformed(transformer, False, _columns_per_turn(pan))
+        to_ms = _transformed(transformer, True, _columns_per_turn(ms))
         places, known = to_pan(_lattice(ms))
         inside = known & _within(places, pan)
         found_pan, found_ms = places[inside], _lattice(ms)[inside]
@@ -134,17 +245,28 @@ def _relate_by_gdal(pan: Raster, ms: Raster, note: str) -> Relation:
             f"({_name(pan)} and {_name(ms)}) {len(found_pan)} of {POINTS_PER_AXIS**2} places are "
             f"in both. Choose a PAN and an MS of the same place."
         )
-    return Relation.through(found_pan, found_ms, note)
+    found = Relation.through(found_pan, found_ms, note)
+    return replace(found, ways=ways) if ways else found
+
+
+def _columns_per_turn(raster: Raster) -> tuple[float, float] | None:
+    """Middle column, and columns in 360 degrees, of a raster with rows along the parallels."""
+    x_column, x_row = raster.grid.transform[1:3]
+    turn = None if raster.grid.transform == NO_GEOTRANSFORM or x_row else _full_turn(raster)
+    return None if turn is None else (raster.grid.width / 2, turn / x_column)
 
 
 def _transformed(
-    transformer: Any, inverse: bool
+    transformer: Any, inverse: bool, turn: tuple[float, float] | None
 ) -> Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]:
     """GDAL's transformer for (n, 2) positions; also gives (n,) bool, where it succeeded."""
 
     def apply(places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         found, known = transformer.TransformPoints(int(inverse), places[:, ::-1].tolist())
         points = np.array(found)[:, 1::-1]
+        if turn is not None:
+            middle, columns = turn
+            points[:, 1] += columns * np.rint((middle - points[:, 1]) / columns)
         return points, np.array(known, dtype=bool) & np.isfinite(points).all(axis=1)
 
     return apply
@@ -192,9 +314,11 @@ def _is_referenced(raster: Raster) -> bool:
     )
 
 
-def _rpc_height(raster: Raster) -> float | None:
+def _rpc_height(raster: Raster, by_rpcs: bool | None = None) -> float | None:
     """The mean height that a raster's RPCs are made for, if it is these that place it."""
-    if raster.grid.transform != NO_GEOTRANSFORM or raster.dataset.GetGCPCount():
+    if by_rpcs is None:
+        by_rpcs = _ways(raster)[:1] == [_RPCS]
+    if not by_rpcs:
         return None
     offset = raster.dataset.GetMetadataItem("HEIGHT_OFF", "RPC")
     try:
@@ -228,7 +352,8 @@ def _check_crs(pan: Raster, ms: Raster) -> None:
         raise GeometryError(
             f"The {there} is in '{_name(pan if there == 'PAN' else ms)}', the {missing} has no "
             f"coordinate reference system; both or none are expected to have one. Assign the "
-            f"{missing} its own."
+            f"{missing} its own in the file (gdal_edit.py -a_srs EPSG:...; in QGIS: Raster, "
+            f"Projections, Assign projection)."
         )
 
 

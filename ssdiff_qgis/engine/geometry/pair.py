@@ -22,6 +22,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     resample,
 )
 from ssdiff_qgis.engine.geometry.shift_field import ShiftField
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 
@@ -81,6 +82,7 @@ class Pair:
         placed: MS raster as it is read, and how its pixels lie on PAN's.
         shift: Offset (rows, columns) of the MS against PAN in PAN pixels that all reads correct:
             what is seen in PAN at p is seen in the MS, placed by its georeferencing, at p + shift.
+        warnings: What may not be as the user wishes, by the headers of the files.
 
     Example:
         >>> from ssdiff_qgis.engine.geometry.pair import Pair
@@ -95,33 +97,54 @@ class Pair:
     relation: Relation
     placed: Placed
     shift: tuple[float, float] = (0.0, 0.0)
+    warnings: tuple[str, ...] = ()
 
     @classmethod
-    def open(cls, pan: str, ms: str, bands: Sequence[int] | None = None, pan_band: int = 1) -> Pair:
+    def open(
+        cls,
+        pan: str | BandFiles,
+        ms: str | BandFiles | Sequence[str],
+        bands: Sequence[int] | None = None,
+        pan_band: int | None = None,
+    ) -> Pair:
         """Open two rasters and relate their grids by georeferencing.
 
         Args:
             pan: Path of the PAN raster.
-            ms: Path of the MS raster.
+            ms: Path of the MS raster; or of the files that hold its bands, in the order wanted.
             bands: Numbers (from 1) of the MS bands to use; None takes all that are no mask.
-            pan_band: Number (from 1) of the PAN raster's band to use.
+            pan_band: Number (from 1) of the PAN raster's band to use; None takes the first that
+                is no mask, with a warning if there are several.
 
         Raises:
-            RasterError: If a file cannot be read.
+            RasterError: If a file cannot be read, or a used band holds indices of a colour table.
             BandError: If a band does not exist.
             GeometryError: If the grids do not fit; the message says what was found.
         """
+        if not isinstance(ms, (str, BandFiles)):
+            ms = BandFiles(tuple(map(str, ms)))
         sharp, delivered = Raster.open(pan, "PAN"), Raster.open(ms, "MS")
         count = sharp.dataset.RasterCount
+        warnings = [*sharp.warnings, *delivered.warnings]
+        if pan_band is None:
+            pan_band = sharp.image_bands[0] if sharp.image_bands else 1
+            if len(sharp.image_bands) > 1:
+                warnings.append(
+                    f"The PAN '{sharp.path}' has {len(sharp.image_bands)} bands, of which band "
+                    f"{pan_band} is used. Choose another as PAN band if that is not the "
+                    f"panchromatic one."
+                )
         if not 1 <= pan_band <= count:
             raise BandError(
                 f"PAN band {pan_band} was asked for, but '{sharp.path}' has bands 1 to {count}. "
                 f"Choose one of those."
             )
         chosen = _choose_bands(delivered, bands)
+        sharp.check_colours([pan_band])
+        delivered.check_colours(chosen)
         relation = relate(sharp, delivered)
         placed = place(delivered.with_images(chosen), sharp, relation, pan_band)
-        pair = cls(sharp, delivered, chosen, pan_band, relation, placed)
+        pair = cls(sharp, delivered, chosen, pan_band, relation, placed, warnings=tuple(warnings))
         pair._check_overlap()
         return pair
 
@@ -153,6 +176,19 @@ class Pair:
         if offset is None or isinstance(offset, tuple):
             return replace(self, placed=self._place(self.relation), shift=offset or (0.0, 0.0))
         pair = replace(self, placed=self._place(self.relation.moved(offset)), shift=(0.0, 0.0))
+        pair._check_overlap()
+        return pair
+
+    def related(self, relation: Relation) -> Pair:
+        """The same scene with the MS placed by another relation to PAN, no offset corrected.
+
+        Args:
+            relation: Relation of the two pixel grids, for example one of `Relation.others`.
+
+        Raises:
+            GeometryError: If the MS does not overlap PAN by it.
+        """
+        pair = replace(self, relation=relation, placed=self._place(relation), shift=(0.0, 0.0))
         pair._check_overlap()
         return pair
 
@@ -214,8 +250,9 @@ class Pair:
 
     @property
     def notes(self) -> list[str]:
-        """What the user should know of how the two were aligned."""
-        return [note for note in (self.relation.note, self.placed.note) if note]
+        """What the user should know of the bands, and of how the two were aligned."""
+        notes = [*self.pan.notes, *self.delivered.notes, self.relation.note, self.placed.note]
+        return [note for note in notes if note]
 
     @cached_property
     def overlap(self) -> Box:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField, combine, combine_field
 from ssdiff_qgis.engine.geometry.tile_shift import tile_shift
@@ -48,3 +49,58 @@ def measure_shifts(
         progress.update((number + 1) / len(boxes))
     centres = [((box.top + box.bottom) / 2, (box.left + box.right) / 2) for box in boxes]
     return combine(found), combine_field(centres, found)
+
+
+def best_georeferenced(
+    pair: Pair,
+    gain: float,
+    progress: Progress = Progress(),  # noqa: B008 - stateless
+) -> Pair:
+    """The pair, placed by that of its ways of georeferencing which the images bear out.
+
+    Geotransforms that are only rough lie beside exact RPCs in some products, and old RPCs beside
+    an exact geotransform in others. The way by which most tiles show an offset, and the least one,
+    is taken.
+
+    Args:
+        pair: Inputs; what was corrected in them before is not kept if there are several ways.
+        gain: MTF gain of the MS at its Nyquist frequency.
+        progress: Progress that is asked whether to stop, and told what was found.
+    """
+    first = pair.relation
+    if not first.others:
+        return pair
+    found = []
+    for relation in (first, *first.others):
+        try:
+            placed = pair.related(relation)
+        except GeometryError:
+            continue
+        shift = measure_shift(placed, gain, _Silent(progress))
+        if shift.determined:
+            found.append((-shift.tiles_used, abs(complex(shift.dy, shift.dx)), placed))
+    apart = max(first.distance(other) for other in first.others)
+    said = f"What georeferences PAN and MS contradicts itself by {apart:.1f} PAN pixels"
+    if not found:
+        progress.warning(
+            f"{said}, and the images do not tell which is right. {_by(first.ways)} is used. If "
+            f"the result is offset, remove the wrong georeference from the files."
+        )
+        return pair
+    best = min(found, key=lambda entry: entry[:2])[2]
+    progress.info(f"{said}. {_by(best.relation.ways)} is right by what the images show.")
+    return best
+
+
+def _by(ways: tuple[str, str]) -> str:
+    return f"PAN by its {ways[0]} and the MS by its {ways[1]}"
+
+
+class _Silent(Progress):
+    """Asks whether to stop, and tells nothing."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def cancelled(self) -> bool:
+        return self._progress.cancelled()

@@ -6,23 +6,60 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Grid
-from ssdiff_qgis.engine.raster.safe_open import offline, open_raster
+from ssdiff_qgis.engine.raster.safe_open import Opened, offline, open_raster
 
 # Datasets may not be used by several threads at once, and GDAL's way to fail is a global setting.
 _READING = threading.RLock()
 COARSE_SIDE = 512
 """Rows and columns of the coarse views that values are judged by."""
+MASK_SHARE = 0.5
+"""A band tagged alpha is a mask if so much of what is not 0 is opaque, else an image."""
 _FAR = 2**20
 """From here on neighbouring numbers of float32 are 1/8 apart."""
+# Of an alpha's opaque value, as lossy compression blurs it; and values that stand for it by custom.
+_BLUR, _OPAQUE = 0.02, (1.0, 255.0, 32767.0, 65535.0)
+# From here up nobody is in doubt that a band is a mask, from here down that it is none.
+_SURELY, _HARDLY = 0.7, 0.2
+# Values that mark pixels as missing, often without a word, where they lie more than `_APART` times
+# the range of the others (but for the outermost hundredths) away from them; and how many times the
+# quartiles' distance any value may be off the median.
+_FILLS, _APART, _WILD = (-9999.0, -32767.0, -32768.0), 3.0, 1e3
+
+
+class Alpha(NamedTuple):
+    """A band that is a mask.
+
+    Attributes:
+        band: Its number.
+        level: Value from which on a pixel is valid.
+    """
+
+    band: int
+    level: float
+
+
+class _Plausible(NamedTuple):
+    """Values of a band that may be image: between the limits, and none of the fills."""
+
+    low: float
+    high: float
+    fills: tuple[float, ...]
+
+    def __call__(self, data: np.ndarray) -> np.ndarray:
+        known = (data >= self.low) & (data <= self.high)
+        for fill in self.fills:
+            known &= data != fill
+        return known
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,9 +71,12 @@ class Raster:
         role: Its part in the pair, PAN or MS, for messages.
         dataset: GDAL's dataset as delivered: data types and all that the file says of itself.
         grid: Grid of the pixels that are read.
-        alpha_bands: Numbers of the bands that are masks.
+        alphas: Bands that are masks.
         files: Names of all files that it is made of, for example those under a virtual raster.
         local: Whether it is a local raster, of which no part may lie on the network.
+        given: Paths that were given, several where bands lie in several files.
+        notes: What the user should know of the bands, such as which are masks.
+        warnings: What may not be as the user wishes.
         offsets: What is subtracted from the bands' values when they are read, see `centred`; empty
             if nothing is.
     """
@@ -45,32 +85,43 @@ class Raster:
     role: str
     dataset: Any
     grid: Grid
-    alpha_bands: tuple[int, ...]
+    alphas: tuple[Alpha, ...]
     files: tuple[str, ...]
     local: bool
+    given: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     offsets: tuple[float, ...] = ()
     _view: Any = None
+    _plausible: dict[int, _Plausible | None] = field(default_factory=dict)
 
     @classmethod
-    def open(cls, path: str, role: str) -> Raster:
-        """Open a file.
+    def open(cls, path: str | BandFiles, role: str) -> Raster:
+        """Open a file, or several whose bands are read as one raster.
 
         Args:
-            path: Path of the file, or GDAL's name of the dataset.
+            path: Path of the file, GDAL's name of the dataset, or the files of the bands.
             role: PAN or MS, for messages.
 
         Raises:
             RasterError: If it cannot be opened, or holds no band or complex numbers.
         """
-        path = str(path)
-        with gdal_errors_quiet():
-            opened = open_raster(path, role)
-        if opened is None:
-            raise RasterError(
-                f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "
-                f"Choose a raster file that GDAL can read."
+        if isinstance(path, BandFiles) and not path.plain:
+            parts: list[Opened] = []
+
+            def opened(file: str) -> Any:
+                parts.append(_open(file, role))
+                return parts[-1].dataset
+
+            dataset = path.joined(opened, role)
+            files = tuple(sorted({name for part in parts for name in part.files}))
+            local = all(part.local for part in parts)
+        else:
+            dataset, files, local = _open(
+                path.path if isinstance(path, BandFiles) else str(path), role
             )
-        dataset, files, local = opened
+        given = path.files if isinstance(path, BandFiles) else (str(path),)
+        path = given[0]
         if not np.isfinite(dataset.GetGeoTransform()).all():
             raise RasterError(
                 f"The geotransform of the {role} '{path}' holds values that are no numbers. Check "
@@ -79,8 +130,8 @@ class Raster:
         count = dataset.RasterCount
         if not count:
             raise RasterError(
-                f"The {role} '{path}' holds no raster band itself"
-                f"{_listed_parts(dataset)}. Choose a raster with bands."
+                f"The {role} '{path}' holds no raster band itself. Choose a raster with bands."
+                f"{listed_parts(dataset)}"
             )
         for number in range(1, count + 1):
             kind = dataset.GetRasterBand(number).DataType
@@ -90,9 +141,30 @@ class Raster:
                     f"({gdal.GetDataTypeName(kind)}); real ones are "
                     f"expected. Choose an optical image, or save the part you need as a raster."
                 )
-        raster = cls(path, role, dataset, _grid(dataset), (), files, local)
-        alpha = tuple(b for b in range(1, count + 1) if raster.is_alpha(b))
-        return replace(raster, alpha_bands=alpha)
+        raster = cls(path, role, dataset, _grid(dataset), (), files, local, given)
+        return raster._with_alphas()
+
+    def _with_alphas(self) -> Raster:
+        """The same raster, its masks found among the bands that are tagged alpha."""
+        alphas: list[Alpha] = []
+        notes: list[str] = []
+        warnings: list[str] = []
+        for number in range(1, self.dataset.RasterCount + 1):
+            if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
+                continue
+            level, text, doubtful = _alpha_level(self._read_coarse(self.band(number)))
+            text = f"Band {number} of the {self.role} is tagged alpha: {text}."
+            if self.role == "MS":
+                text += " Choose the MS bands to have it otherwise."
+            (warnings if doubtful else notes).append(text)
+            if level is not None:
+                alphas.append(Alpha(number, level))
+        return replace(self, alphas=tuple(alphas), notes=tuple(notes), warnings=tuple(warnings))
+
+    @property
+    def alpha_bands(self) -> tuple[int, ...]:
+        """Numbers of the bands that are masks."""
+        return tuple(alpha.band for alpha in self.alphas)
 
     @classmethod
     def from_array(cls, image: np.ndarray, role: str) -> Raster:
@@ -103,11 +175,30 @@ class Raster:
             role: PAN or MS, for messages.
         """
         dataset = in_memory(image)
-        return cls(f"{role} in memory", role, dataset, _grid(dataset), (), (), True)
+        return cls(f"{role} in memory", role, dataset, _grid(dataset), (), (), True, ())
 
     def with_images(self, bands: Sequence[int]) -> Raster:
         """The same raster, none of these bands being taken for a mask, whatever it looks like."""
-        return replace(self, alpha_bands=tuple(b for b in self.alpha_bands if b not in bands))
+        return replace(self, alphas=tuple(a for a in self.alphas if a.band not in bands))
+
+    def check_colours(self, bands: Sequence[int]) -> None:
+        """Check that bands hold values, not numbers of colours.
+
+        Raises:
+            RasterError: If one has a colour table that is more than shades of grey in order.
+        """
+        for number in bands:
+            table = self.band(number).GetRasterColorTable()
+            if table is None or _is_grey_scale(table):
+                continue
+            if self.band(number).GetColorInterpretation() == gdal.GCI_PaletteIndex:
+                kind = "gray" if self.role == "PAN" else "rgb"
+                raise RasterError(
+                    f"Band {number} of the {self.role} '{self.path}' holds indices of a colour "
+                    f"table, not values. Expand it first (gdal_translate -expand {kind}; in QGIS: "
+                    f"Raster, Conversion, PCT to RGB) and choose the result. If the values are "
+                    f"digital numbers all the same, remove the colour table."
+                )
 
     def through(self, view: Any) -> Raster:
         """The same raster, read from a float dataset of its `image_bands`, NaN where invalid."""
@@ -158,24 +249,18 @@ class Raster:
         """Numpy's type of a band."""
         return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self.band(number).DataType))
 
-    def is_alpha(self, number: int) -> bool:
-        """Whether a band is a mask. Drivers tag the NIR of many 4-band files as alpha too."""
-        if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
-            return False
-        values = np.unique(self._read_coarse(self.band(number)))
-        return len(values) <= 2 and bool(np.all((values == 0) | (values == values.max())))
-
     def masked(self, bands: Sequence[int]) -> bool:
-        """Whether some pixels may be invalid: nodata, masks, alpha, or NaN in float bands."""
-        floats = self._view is not None or any(self.dtype(b).kind == "f" for b in bands)
-        return floats or bool(self._masks(bands))
+        """Whether some pixels may be invalid: nodata, masks, alpha, NaN, or wild values."""
+        if self._view is not None or any(self.dtype(b).kind in "fi" for b in bands):
+            return True
+        return bool(self._masks(bands))
 
-    def _masks(self, bands: Sequence[int]) -> list[Any]:
-        """GDAL bands that are 0 where one of the bands is invalid."""
+    def _masks(self, bands: Sequence[int]) -> list[tuple[Any, float]]:
+        """GDAL bands, and the values below which a pixel of one of the bands is invalid."""
         if self._view is not None:
             return []
         # GDAL itself heeds an alpha band only in rasters of 2 or 4 bands, and a wrongly tagged one.
-        masks = [self.band(alpha) for alpha in self.alpha_bands if alpha not in bands]
+        masks = [(self.band(a.band), a.level) for a in self.alphas if a.band not in bands]
         shared = False
         for number in bands:
             flags = self.band(number).GetMaskFlags()
@@ -184,8 +269,41 @@ class Raster:
             if flags & gdal.GMF_PER_DATASET and shared:
                 continue
             shared = shared or bool(flags & gdal.GMF_PER_DATASET)
-            masks.append(self.band(number).GetMaskBand())
+            masks.append((self.band(number).GetMaskBand(), 1.0))
         return masks
+
+    def plausible(self, number: int, data: np.ndarray) -> np.ndarray:
+        """Which values of a band may be image, where missing pixels are not marked.
+
+        Values far from all others, as 1e30 or -9999 among reflectances, are none. Unsigned
+        integers have no such values.
+
+        Args:
+            number: Number of the band.
+            data: Values of the band as the file holds them, of any shape.
+
+        Returns:
+            Array of the same shape, bool.
+        """
+        if self.dtype(number).kind == "u":
+            return np.ones(data.shape, dtype=bool)
+        if number not in self._plausible:
+            self._plausible[number] = self._limits(number)
+        limits = self._plausible[number]
+        return np.isfinite(data) if limits is None else limits(data)
+
+    def _limits(self, number: int) -> _Plausible | None:
+        """By a coarse look at the band; None if it has no valid pixel."""
+        data, valid = self._coarse(number)
+        values = data[valid].astype(np.float64)
+        rest = values[~np.isin(values, _FILLS)]
+        if not rest.size:
+            return None
+        low, *quartiles, high = np.quantile(rest, (0.01, 0.25, 0.5, 0.75, 0.99))
+        width = _WILD * ((quartiles[2] - quartiles[0]) or max(abs(quartiles[1]), 1.0))
+        apart = _APART * (high - low) or width
+        fills = tuple(fill for fill in _FILLS if not low - apart <= fill <= high + apart)
+        return _Plausible(quartiles[1] - width, quartiles[1] + width, fills)
 
     def _pixels(self, number: int) -> Any:
         """The GDAL band that a band's values are read from."""
@@ -198,12 +316,28 @@ class Raster:
 
         They are of its type, or float64 where an offset is subtracted.
         """
+        data, valid = self.coarse_image(number)
+        return data[valid]
+
+    def coarse_image(self, number: int) -> tuple[np.ndarray, np.ndarray]:
+        """A band at no more than `COARSE_SIDE` rows and columns.
+
+        Returns:
+            Values (h, w) of its type, or float64 where an offset is subtracted; and which of them
+            are valid, (h, w) bool.
+        """
+        data, valid = self._coarse(number)
+        valid &= self.plausible(number, data)
+        offset = self.offset(number)
+        return (data.astype(np.float64) - offset if offset else data), valid
+
+    def _coarse(self, number: int) -> tuple[np.ndarray, np.ndarray]:
+        """A band as the file holds it, and what is marked as valid."""
         data = self._read_coarse(self._pixels(number))
         valid = np.isfinite(data)
-        for mask in self._masks([number]):
-            valid &= self._read_coarse(mask) != 0
-        offset = self.offset(number)
-        return data[valid].astype(np.float64) - offset if offset else data[valid]
+        for mask, level in self._masks([number]):
+            valid &= self._read_coarse(mask) >= level
+        return data, valid
 
     def valid_share(self, number: int) -> float:
         """Share of a band's pixels that are valid, from 0 to 1, as far as a coarse view shows."""
@@ -246,17 +380,18 @@ class Raster:
                 block = self._pixels(number).ReadAsArray(*window)
             if block is None:
                 raise self._unreadable(number, f" at rows {rows[0]}..{rows[1] - 1}")
+            valid &= self.plausible(number, block)
             if self.offset(number):
                 block = block.astype(np.float64) - self.offset(number)
             with np.errstate(over="ignore"):  # float64's own nodata may be beyond float32
                 data[i] = block
             valid &= np.isfinite(data[i])
-        for mask in self._masks(bands):
+        for mask, level in self._masks(bands):
             with self._quiet():
                 known = mask.ReadAsArray(*window)
             if known is None:
                 raise self._unreadable(bands[0], f" (its mask) at rows {rows[0]}..{rows[1] - 1}")
-            valid &= known != 0
+            valid &= known >= level
         return data, valid
 
 
@@ -269,11 +404,58 @@ def in_memory(image: np.ndarray) -> Any:
     return dataset
 
 
+def _open(path: str, role: str) -> Opened:
+    with gdal_errors_quiet():
+        opened = open_raster(path, role)
+    if opened is None:
+        raise RasterError(
+            f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "
+            f"Choose a raster file that GDAL can read."
+        )
+    return opened
+
+
 def _grid(dataset: Any) -> Grid:
     size = (dataset.RasterXSize, dataset.RasterYSize)
     return Grid(*size, tuple(dataset.GetGeoTransform()), dataset.GetProjection())
 
 
-def _listed_parts(dataset: Any) -> str:
+def listed_parts(dataset: Any) -> str:
+    """A sentence that names the parts of a GDAL dataset; empty if it has none."""
     names = [name for name, _ in dataset.GetSubDatasets()]
-    return f", but the parts {', '.join(names[:8])}" if names else ""
+    return f" The file has parts that can be chosen: {', '.join(names[:8])}." if names else ""
+
+
+def _alpha_level(values: np.ndarray) -> tuple[float | None, str, bool]:
+    """Whether a band tagged alpha is a mask. Drivers tag the NIR of many 4-band files alpha too.
+
+    Masks have soft edges where they were warped, and values near their opaque one where they were
+    compressed with losses.
+
+    Args:
+        values: Values of the band.
+
+    Returns:
+        Value from which on pixels are valid, None if the band is an image; what was found, for the
+        user; and whether there is a doubt.
+    """
+    values = values[np.isfinite(values)]
+    top = float(values.max(initial=0))
+    if top <= 0:
+        return None, "it is 0 everywhere, and taken for an image", True
+    seen = values > _BLUR * top
+    share = np.count_nonzero(values >= (1 - _BLUR) * top) / np.count_nonzero(seen)
+    found = f"{share:.0%} of its values other than 0 are about {top:g} (mask: at least "
+    found += f"{MASK_SHARE:.0%})"
+    usual = top in _OPAQUE
+    if share < MASK_SHARE or (seen.all() and not usual):
+        return None, f"{found}; it is taken for an image", share > _HARDLY
+    level = top / 2
+    found += f"; it is taken for a mask, valid from {level:g} on"
+    return level, found, share < _SURELY or not usual
+
+
+def _is_grey_scale(table: Any) -> bool:
+    """Whether every index of a colour table is its own shade of grey."""
+    count = table.GetCount()
+    return all(table.GetColorEntry(i)[:3] == (i, i, i) for i in range(min(count, 256)))

@@ -122,7 +122,7 @@ def _judged(
 
 def _command(pair: Pair, model: Model | None, options: FuseOptions, report: Report) -> str:
     """Command line that makes the same raster."""
-    words = [pair.pan.path, pair.delivered.path, report.output]
+    words = [*pair.pan.given, *pair.delivered.given, report.output]
     words += ["--bands", *map(str, report.bands), "--seed", str(options.seed)]
     words += ["--register", options.register]
     words += ["--model", str(model.path)] if model else ["--mode", "fast"]

@@ -19,6 +19,7 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.details import pan_reach
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
+from ssdiff_qgis.engine.scene.survey import Survey
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 TILE = 256
@@ -96,28 +97,34 @@ class Tile(NamedTuple):
         return cls(resample(pan, *taps), np.stack(lows), ms, seen & known, noise)
 
 
-def read_tiles(pair: Pair, progress: Progress = Progress()) -> list[Tile]:  # noqa: B008
+def read_tiles(
+    pair: Pair,
+    progress: Progress = Progress(),  # noqa: B008 - stateless
+    survey: Survey | None = None,
+) -> list[Tile]:
     """Read tiles all over a pair.
 
     Args:
         pair: Co-registered pair.
         progress: Progress that is told how far it is and asked whether to stop.
+        survey: Survey of the pair, by which unusual values are limited; None to take all.
     """
     boxes = tiles(pair.overlap, pair.ratio, TILE * pair.ratio, at_most=TILES_PER_AXIS)
     found = []
     for number, box in enumerate(boxes):
         progress.check()
-        found.append(read_tile(pair, box))
+        found.append(read_tile(pair, box, survey))
         progress.update((number + 1) / len(boxes))
     return found
 
 
-def read_tile(pair: Pair, box: Box) -> Tile:
+def read_tile(pair: Pair, box: Box, survey: Survey | None = None) -> Tile:
     """Read the MS pixels whose centres lie in a box, with what PAN shows there.
 
     Args:
         pair: Co-registered pair.
         box: PAN pixels.
+        survey: Survey of the pair, by which unusual values are limited; None to take all.
     """
     spans = []
     for axis, size in enumerate((pair.ms.grid.height, pair.ms.grid.width)):
@@ -129,6 +136,8 @@ def read_tile(pair: Pair, box: Box) -> Tile:
     blocks = [(math.floor(p[0]) - margin, math.ceil(p[-1]) + margin + 1) for p in at]
     pan, pan_valid = pair.read_pan(*blocks)
     rows, columns = (positions - block[0] for positions, block in zip(at, blocks))
+    if survey is not None:
+        pan, ms = survey.usual_pan(pan), survey.usual_ms(ms)
     return Tile.from_images(pan, ms, pan_valid, rows, columns, pair.pixel, ms_valid)
 
 

@@ -12,6 +12,7 @@ from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.geometry.tiling import TILE, TILES_PER_AXIS, tiles
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.scene.survey import Survey
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class SceneStatistics:
         pair: Pair,
         gain: float,
         progress: Progress = Progress(),  # noqa: B008 - stateless
+        survey: Survey | None = None,
     ) -> SceneStatistics:
         """Gather the statistics of a whole scene.
 
@@ -48,6 +50,7 @@ class SceneStatistics:
             pair: Co-registered pair.
             gain: MTF gain of the MS at its Nyquist frequency.
             progress: Progress that is told how far it is and asked whether to stop.
+            survey: Survey of the pair, by which unusual values are limited; None to take all.
 
         Raises:
             GeometryError: If PAN and MS have no valid pixel in common.
@@ -57,7 +60,8 @@ class SceneStatistics:
         def patches() -> Iterator[Patch]:
             for number, box in enumerate(boxes):
                 progress.check()
-                yield pair.patch(box, gain)
+                patch = pair.patch(box, gain)
+                yield patch if survey is None else _usual(patch, survey)
                 progress.update((number + 1) / len(boxes))
 
         return cls.from_patches(patches())
@@ -114,3 +118,11 @@ class SceneStatistics:
             return patch.lms
         detail = patch.pan - patch.pan_low
         return patch.lms + self.gain.astype(np.float32)[:, None, None] * detail
+
+
+def _usual(patch: Patch, survey: Survey) -> Patch:
+    return patch._replace(
+        pan=survey.usual_pan(patch.pan),
+        lms=survey.usual_ms(patch.lms),
+        pan_low=survey.usual_pan(patch.pan_low),
+    )

@@ -20,6 +20,7 @@ from ssdiff_qgis.engine.runtime.doctor import Diagnosis
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
+from tests.unit.engine.products.made_up import LANDSAT, landsat
 from tests.unit.engine.runtime.reports import MISSING
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -200,3 +201,27 @@ def test_without_onnxruntime_the_default_is_fast_and_is_said(scene, tmp_path, mo
 def test_pan_band_that_is_not_there_is_refused(scene, tmp_path):
     done = command(scene.pan, scene.ms, tmp_path / "a.tif", "--pan-band", 2)
     assert done.returncode == 1 and "PAN band 2 was asked for" in done.stderr
+
+
+def test_a_product_stands_for_pan_and_ms(tmp_path, capsys):
+    mtl = landsat(tmp_path / "scene")
+    output = tmp_path / "out.tif"
+    assert cli.main([str(mtl), str(output), "--mode", "fast", "--register", "off"]) == 0
+    assert "Landsat Collection 2 Level-1" in capsys.readouterr().err
+    result = gdal.Open(str(output))
+    assert [result.GetRasterBand(b).GetDescription() for b in (1, 7)] == ["coastal", "swir2"]
+    assert not result.GetRasterBand(1).GetMaskBand().ReadAsArray()[:, 0].any()
+
+
+def test_the_ms_may_be_several_files(tmp_path):
+    landsat(tmp_path / "scene")
+    files = [str(tmp_path / "scene" / f"{LANDSAT}_B{band}.TIF") for band in (8, 4, 3, 2)]
+    output = tmp_path / "out.tif"
+    assert cli.main([*files, str(output), "--mode", "fast", "--register", "off"]) == 0
+    result = gdal.Open(str(output))
+    assert [result.GetRasterBand(b).GetDescription() for b in (1, 2, 3)] == ["B4", "B3", "B2"]
+
+
+def test_one_file_that_is_no_product_is_refused(scene, tmp_path, capsys):
+    assert cli.main([str(tmp_path), str(tmp_path / "out.tif")]) == 1
+    assert "no product whose PAN and MS are recognised" in capsys.readouterr().err

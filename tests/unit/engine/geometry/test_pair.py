@@ -13,6 +13,7 @@ from ssdiff_qgis.engine.errors import BandError, GeometryError, RasterError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
+from tests.support import write_raster
 
 GAIN = 0.3
 ORIGIN = (500000.0, 5600000.0)
@@ -343,3 +344,13 @@ def test_offset_is_free_of_rounding_in_large_coordinates(tmp_path):
     kwargs["transform"] = (11.0 - 1.5 * size, 4 * size, 0, 48.0 + 1.5 * size, 0, -4 * size)
     pair = Pair.open(pan, write(tmp_path / "ms.tif", noise(1, 16, 12), **kwargs))
     assert pair.offset == (-1.5, -1.5) and pair.ratio == 4
+
+
+def test_a_pan_of_several_bands_says_which_is_used(tmp_path):
+    sharp = np.random.default_rng(0).integers(1, 250, (3, 64, 64)).astype(np.uint8)
+    pan = write_raster(tmp_path / "pan.tif", sharp, 1.0)
+    ms = write_raster(tmp_path / "ms.tif", sharp[:, ::4, ::4], 4.0)
+    pair = Pair.open(pan, ms)
+    assert pair.pan_band == 1
+    assert "has 3 bands, of which band 1 is used" in pair.warnings[0]
+    assert not Pair.open(pan, ms, pan_band=2).warnings

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A product is recognised by its folder, or one of its files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.products import dimap, generic, kompsat, landsat, maxar
+from ssdiff_qgis.engine.products.product import Product, files_below
+
+_READERS = (landsat.read, dimap.read, maxar.read, kompsat.read, generic.read)
+_LISTED = 5
+
+
+def recognise(path: str) -> Product:
+    """Find PAN and MS of a product.
+
+    Args:
+        path: Folder of the product, its metadata file, or another file of it.
+
+    Raises:
+        RasterError: If it holds no product that is known, or several.
+    """
+    given = Path(os.path.abspath(path))
+    if not given.exists():
+        raise RasterError(
+            f"The product '{path}' does not exist. Choose a folder, or the metadata file in it."
+        )
+    products = _among(list(files_below(given))) if given.is_dir() else _of_file(given)
+    if not products:
+        raise RasterError(
+            f"'{path}' is no product whose PAN and MS are recognised. Known are Landsat 7 to 9 "
+            f"(MTL file), Airbus DIMAP 2, Maxar (IMD file), KOMPSAT-3, GaoFen, SuperView, Jilin, "
+            f"and files whose names differ in PAN and MS (MSS, MUL, MUX). Choose PAN and MS one by "
+            f"one."
+        )
+    if len(products) > 1:
+        names = ", ".join(f"'{product.ms.path}'" for product in products[:_LISTED])
+        raise RasterError(
+            f"'{path}' holds {len(products)} products. Choose a file of one, for example of these: "
+            f"{names}."
+        )
+    return products[0]
+
+
+def _of_file(given: Path) -> list[Product]:
+    """The product of a file: what lies in its folder, or above it where its parts have folders."""
+    for folder in (given.parent, given.parent.parent):
+        if folder == folder.parent:
+            break
+        products = _among(list(files_below(folder)))
+        named = [product for product in products if _is_of(given, product)]
+        if named:
+            return named
+        if len(products) == 1 and folder == given.parent:
+            return products
+    return []
+
+
+def _is_of(given: Path, product: Product) -> bool:
+    paths = [*product.pan.files, *product.ms.files]
+    stems = {product.name, *(Path(path).stem for path in paths)}
+    return given.stem in stems or any(given.stem.upper() == f"{stem}_MTL".upper() for stem in stems)
+
+
+def _among(files: Sequence[Path]) -> list[Product]:
+    for read in _READERS:
+        products = read(files)
+        if products:
+            return products
+    return []
