@@ -258,7 +258,9 @@ def test_evaluate_prints_and_writes(capsys, tmp_path, data, recipe, stub_model):
     printed = capsys.readouterr().out
     for text in ("town: ", "EXP", "Brovey (GDAL)", "MTF-GLP-FS", "stub, 2 steps", str(out)):
         assert text in printed
-    assert {p.name for p in out.iterdir()} == {"scores.csv", "scores.json", "town_reduced.png"}
+    assert {p.name for p in out.iterdir()} == {
+        *("scores.csv", "scores.json", "tables.csv", "tables.tex", "town_reduced.png")
+    }
 
 
 def test_evaluate_checks_everything_first(capsys, tmp_path, data, stub_model):
