@@ -153,7 +153,10 @@ def _load_group(group: dict[str, Any], data: Path) -> list[Imagery]:
         if pan is not None:
             scene = load_pair(pan, ms)
             assert scene.pan is not None
-            image = _cut(scene.reference, group)
+            stored = Raster.open(str(ms), "MS").dataset.ReadAsArray(0, 0, 1, 1).dtype
+            # 8-bit references are dithered later, which their type tells.
+            whole = scene.reference.astype(stored) if stored == np.uint8 else scene.reference
+            image = _cut(whole, group)
             found.append(Imagery(name, [image], _cut(scene.pan[None], {})[0], weights))
         else:
             place = name.rsplit("_", 1)[0] if group.get("places") else name
