@@ -9,6 +9,7 @@ Tests assert that the committed pages are what this would write.
 from __future__ import annotations
 
 import argparse
+import ast
 import dataclasses
 import inspect
 import json
@@ -54,6 +55,7 @@ def pages() -> dict[str, str]:
         return {
             "commands.md": commands_page(),
             "model-file.md": model_page(),
+            "recipe.md": recipe_page(),
             "catalogue.md": catalogue_page(),
             "options.md": options_page(),
         }
@@ -219,6 +221,36 @@ def model_page() -> str:
             "```json",
             json.dumps(content, indent=2, sort_keys=True),
             "```",
+        ]
+    )
+
+
+def recipe_page() -> str:
+    """The page on the fields of a recipe, whose meanings are the docstrings below them."""
+    from ssdiff_train import recipe as recipes
+
+    body = ast.parse(inspect.getsource(recipes.Recipe)).body[0]
+    assert isinstance(body, ast.ClassDef)
+    rows = []
+    for field, below in zip(body.body, body.body[1:]):
+        if isinstance(field, ast.AnnAssign) and isinstance(below, ast.Expr):
+            name, meaning = ast.unparse(field.target), ast.literal_eval(below.value)
+            if isinstance(field.value, ast.Call):  # a factory
+                default = f"`{json.dumps(recipes.FINETUNING)}`"
+            elif field.value:
+                default = f"`{json.dumps(ast.literal_eval(field.value))}`"
+            else:
+                default = "must be given"
+            kind = ast.unparse(field.annotation).replace(" | None", " or null")
+            rows.append((f"`{name}`", kind, _marked(meaning).replace("None", "null"), default))
+    return _joined(
+        [
+            *_head("The recipe"),
+            "A recipe is a JSON object in a file; [Train your own](../howto/training.md) tells how "
+            "to use one. Whatever is not named here is refused, and a wrong value is named with "
+            "what was expected.",
+            "",
+            *_table(("field", "type", "meaning", "default"), rows),
         ]
     )
 
