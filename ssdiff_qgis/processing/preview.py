@@ -28,10 +28,10 @@ SIDE = 512
 """PAN pixels of a preview along each axis, at most."""
 _ALGORITHM = "ssdiff:pansharpen"
 # QGIS's task manager owns the C++ part of a task only.
-_running: set[_Preview] = set()
+_running: set[Preview] = set()
 
 
-class _Preview:
+class Preview:
     """A preview that is being made; a task in QGIS's task manager, where it can be cancelled."""
 
     def __init__(self, iface: QgisInterface, parameters: dict[str, Any]) -> None:
@@ -78,7 +78,7 @@ def start_preview(iface: QgisInterface) -> QgsProcessingAlgRunnerTask | None:
         )
         return None
     pan, ms = (layer.id() for layer in chosen)
-    preview = _Preview(
+    preview = Preview(
         iface, {"PAN": pan, "MS": ms, "EXTENT": extent, "OUTPUT": "TEMPORARY_OUTPUT"}
     )
     QgsApplication.taskManager().addTask(preview.task)
