@@ -174,7 +174,7 @@ def _tell_scene(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> None
     )
     if head:
         progress.debug(
-            f"Head of the scene's own: weight per band {listed(head.trust)}; error at reduced "
+            f"Head of the scene's own: weight per band {listed(head.adapted)}; error at reduced "
             f"resolution {listed(head.error)} of that without the network, with the trained "
             f"head {listed(head.trained_error)}."
         )

@@ -59,7 +59,7 @@ class SceneHead:
             own bands) float64.
         offsets: What the weights make of the mean features, for each group (own bands,): it is
             seen by the MS, and what need not be taken back is not added.
-        trust: Part of the average that is not the trained head, (C,) from 0 to 1.
+        adapted: Part of the average that is not the trained head, (C,) from 0 to 1.
         error: Root mean square error at reduced resolution, on pixels that were not fitted to,
             divided by that without a network, (C,); NaN where nothing was fitted.
         trained_error: The same of the trained head, (C,).
@@ -67,7 +67,7 @@ class SceneHead:
 
     weights: tuple[np.ndarray, ...]
     offsets: tuple[np.ndarray, ...]
-    trust: np.ndarray
+    adapted: np.ndarray
     error: np.ndarray
     trained_error: np.ndarray
 
@@ -122,7 +122,7 @@ def fit_head(
                 members.extend(more)
     weights: list[np.ndarray] = []
     offsets: list[np.ndarray] = []
-    trust, error, trained = np.zeros(bands), np.full(bands, np.nan), np.full(bands, np.nan)
+    adapted, error, trained = np.zeros(bands), np.full(bands, np.nan), np.full(bands, np.nan)
     for group, members in zip(groups, folds):
         if not members:
             weights.append(np.zeros((inputs, group.own)))
@@ -135,10 +135,10 @@ def fit_head(
         averaged = np.sum([p * total.solve(ridge) for p, ridge in zip(likely, ridges)], axis=0)
         weights.append(averaged)
         offsets.append(averaged.T @ total.sums / total.pixels)
-        trust[own] = likely[np.isfinite(ridges)].sum(axis=0)
+        adapted[own] = likely[np.isfinite(ridges)].sum(axis=0)
         error[own] = np.sqrt(np.sum(likely * left, axis=0))
         trained[own] = np.sqrt(total.power / floor)
-    return SceneHead(tuple(weights), tuple(offsets), trust, error, trained)
+    return SceneHead(tuple(weights), tuple(offsets), adapted, error, trained)
 
 
 def cross_fitted(

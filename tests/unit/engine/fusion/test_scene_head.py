@@ -87,7 +87,7 @@ def info(make_stub_model):
 def test_features_that_know_what_is_lacking_are_used(tile, regression, info):
     oracle = Oracle(tile, regression, info)
     head = fit_head([tile], regression, oracle, ridges=(1e-6, np.inf))
-    assert np.all(head.trust > 0.99) and np.all(head.error < 0.1)
+    assert np.all(head.adapted > 0.99) and np.all(head.error < 0.1)
     np.testing.assert_allclose(head.trained_error, 1, rtol=1e-3)
     expected = np.array([[0.5, 0.5, 0, 0], [0.5, -0.5, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1]])
     np.testing.assert_allclose(head.weights[0][:4], expected, atol=0.05)
@@ -108,7 +108,7 @@ def test_a_trained_head_that_is_right_already_is_left(tile, regression, info):
 def test_a_scene_too_small_to_tell_leaves_the_trained_head(tile, regression, info):
     small = Tile(*(image[..., :8, :8] for image in tile[:-1]), tile.noise)
     head = fit_head([small], regression, Oracle(tile, regression, info))
-    assert not head.weights[0].any() and np.isnan(head.error).all() and not head.trust.any()
+    assert not head.weights[0].any() and np.isnan(head.error).all() and not head.adapted.any()
 
 
 def test_cells_tile_a_tile(tile):
