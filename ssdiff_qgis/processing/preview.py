@@ -78,9 +78,7 @@ def start_preview(iface: QgisInterface) -> QgsProcessingAlgRunnerTask | None:
         )
         return None
     pan, ms = (layer.id() for layer in chosen)
-    preview = Preview(
-        iface, {"PAN": pan, "MS": ms, "EXTENT": extent, "OUTPUT": "TEMPORARY_OUTPUT"}
-    )
+    preview = Preview(iface, {"PAN": pan, "MS": ms, "EXTENT": extent, "OUTPUT": "TEMPORARY_OUTPUT"})
     QgsApplication.taskManager().addTask(preview.task)
     return preview.task
 
