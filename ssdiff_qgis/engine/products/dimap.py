@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405: for its type alone
 
 from ssdiff_qgis.engine.products.product import Product, fact, imagery, xml_of
 from ssdiff_qgis.engine.raster.band_files import BandFiles

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
+import html
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
@@ -150,7 +150,7 @@ def _mapped(flags: Any, mask: MaskFile) -> Any:
     mapped = gdal.Open(
         f'<VRTDataset rasterXSize="{flags.RasterXSize}" rasterYSize="{flags.RasterYSize}">'
         f'<VRTRasterBand dataType="Byte" band="1"><ComplexSource><SourceFilename '
-        f'relativeToVRT="0">{escape(os.path.abspath(mask.path))}</SourceFilename>'
+        f'relativeToVRT="0">{html.escape(os.path.abspath(mask.path))}</SourceFilename>'
         f"<SourceBand>1</SourceBand><LUT>{table}</LUT></ComplexSource></VRTRasterBand>"
         f"</VRTDataset>"
     )
