@@ -21,7 +21,8 @@ from tests.qgis.waiting import wait
 ONNXRUNTIME = """
 {head}
 __version__ = "1.0"
-class SessionOptions: pass
+class SessionOptions:
+    def add_session_config_entry(self, key, value): pass
 class _Input:
     name, shape = "x", ["n", 2, 16, 16]
 def get_available_providers(): return ["CPUExecutionProvider"]

@@ -70,7 +70,8 @@ class Oracle:
             spread = self.noise * right.std(axis=(1, 2), keepdims=True)
             right = right + spread * self.rng.standard_normal(right.shape)
             image = inputs.base[(group.bands, *at)] + right
-            yield Sampled(window, group, image.astype(np.float32))
+            none = np.empty((0, *image.shape[1:]), np.float32)
+            yield Sampled(window, group, image.astype(np.float32), none)
 
 
 def test_what_is_right_is_taken_and_what_is_wrong_is_not(tile, regression, info):

@@ -153,10 +153,11 @@ def test_lists_of_envi_headers_follow_the_chosen_bands(tmp_path):
     assert found == ["660", "480"]
 
 
-def test_a_palette_does_not_come_along(tmp_path):
+def test_a_palette_of_greys_does_not_come_along(tmp_path):
     def palette(dataset: Any) -> None:
         table = gdal.ColorTable()
-        table.SetColorEntry(1, (255, 0, 0, 255))
+        for value in range(256):
+            table.SetColorEntry(value, (value, value, value, 255))
         dataset.GetRasterBand(1).SetColorTable(table)
 
     pair = make_pair(tmp_path / "scene", ms=palette, driver="HFA")

@@ -23,7 +23,8 @@ CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 FAKE = """
 {head}
 __version__ = "{version}"
-class SessionOptions: pass
+class SessionOptions:
+    def add_session_config_entry(self, key, value): pass
 class _Input:
     name, shape = "x", ["n", 2, 16, 16]
 def get_available_providers(): return {providers}
