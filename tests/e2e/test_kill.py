@@ -156,7 +156,7 @@ def test_killed_runs_are_continued_to_the_same_bytes(
             assert names <= {output.name, work}, said
             assert output.read_bytes() in (before, expected), said
     messages = launcher.log.read_text()
-    # Some found finished work; many were killed before the first strip, while the scene was analysed.
+    # Some found finished work; many were killed while the scene was analysed, before any strip.
     assert messages.count("Resuming: ") >= kills / 10
     assert killed == kills
 

@@ -119,7 +119,7 @@ def test_without_any_package_it_is_listed_and_says_what_is_missing(
     output = tmp_path / "fused.tif"
     asked = qgis_process(*arguments_of(town, output), "MODE=best", packages=False)
     assert asked.returncode != 0 and not output.exists()
-    done = qgis_process(*arguments_of(town, output), packages=False)  # the network was not asked for
+    done = qgis_process(*arguments_of(town, output), packages=False)  # network not asked for
     assert done.returncode == 0 and output.exists()
     for said in (asked, done):
         assert "onnxruntime" in said.stdout + said.stderr
