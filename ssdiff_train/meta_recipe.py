@@ -92,6 +92,9 @@ class MetaRecipe:
     """Seed of everything random but the order in which tasks arrive."""
     task_seed: int = 1
     """Seed of the tasks."""
+    start: str = ""
+    """Training whose weights this one started from, as `ssdiff pretrain --start` notes; empty where
+    it started from random ones."""
 
     def __post_init__(self) -> None:
         """Check the values."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_train.commands.options import add_command, add_data, add_device, check_folder
+from ssdiff_train.commands.start import add_start, read_start
 from ssdiff_train.meta_recipe import meta_recipe_names
 
 _VALIDATION_WORKERS, _VALIDATION_TASKS = 2, 8
@@ -44,6 +45,7 @@ def add_pretrain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--least", type=int, default=64, help="tasks that are waited for at first (default: 64)"
     )
+    add_start(parser)
     parser.add_argument("--compiled", action="store_true", help="compile the objective")
     add_device(parser)
 
@@ -88,6 +90,7 @@ def _pretrain(options: argparse.Namespace) -> None:
             capacity=options.capacity,
             least=options.least,
             compiled=options.compiled,
+            start=None if options.start is None else read_start(options.start),
             validation=judged if recipe.validation else None,
         )
     print(options.run / CHECKPOINT)

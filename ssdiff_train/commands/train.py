@@ -13,6 +13,7 @@ from ssdiff_train.commands.options import (
     print_checkpoint,
     set_up_torch,
 )
+from ssdiff_train.commands.start import add_start, read_start
 from ssdiff_train.recipe import recipe_names
 
 _RESUMED = (
@@ -28,13 +29,7 @@ def add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser.add_argument(
         "recipe", metavar="RECIPE", help=f"a JSON file, or: {', '.join(recipe_names())}"
     )
-    parser.add_argument(
-        "--start",
-        type=Path,
-        metavar="CHECKPOINT",
-        help="begin with the averaged weights of this training, as far as they fit, instead of "
-        "random ones",
-    )
+    add_start(parser)
     add_run_options(parser, "ssdiff train any4")
 
 
@@ -46,7 +41,8 @@ def _train(options: argparse.Namespace) -> None:
     set_up_torch(options)
     from ssdiff_train.training.loop import train
 
-    print_checkpoint(train(recipe, options.data, options.run, options.device, options.start))
+    start = None if options.start is None else read_start(options.start)
+    print_checkpoint(train(recipe, options.data, options.run, options.device, start))
 
 
 def add_finetune(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

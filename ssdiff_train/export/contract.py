@@ -132,11 +132,13 @@ def pretrained_info(
     Raises:
         ModelError: If a value cannot be used.
     """
-    bundled = (n for n in meta_recipe_names() if MetaRecipe.load(n) == recipe)
+    plain = replace(recipe, start="")
+    bundled = (n for n in meta_recipe_names() if MetaRecipe.load(n) == plain)
+    start = " --start START" if recipe.start else ""
     training = {
         "seed": recipe.seed,
         "steps": step,
-        "command": f"ssdiff pretrain {next(bundled, 'RECIPE.json')} --data DATA --run RUN",
+        "command": f"ssdiff pretrain {next(bundled, 'RECIPE.json')} --data DATA --run RUN{start}",
         "commit": _commit(),
         "recipe": {k: v for k, v in recipe.to_dict().items() if k not in _RECIPE_ELSEWHERE},
         "scenes": {"training": recipe.imagery, "validation": recipe.validation},
@@ -274,7 +276,7 @@ def bundled_name(recipe: Recipe) -> str | None:
 def _command(recipe: Recipe) -> str:
     """What made the network; ``recipe.start`` says whose checkpoint it started from."""
     if not recipe.period:
-        start = " --start CHECKPOINT" if recipe.start else ""
+        start = " --start START" if recipe.start else ""
         name = bundled_name(recipe) or "RECIPE.json"
         return f"ssdiff train {name} --data DATA --run RUN{start}"
     return (

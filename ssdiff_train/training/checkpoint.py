@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -176,26 +175,3 @@ def load_average(path: Path) -> tuple[SSDiff, Recipe, int]:
             f"run."
         ) from error
     return network.eval(), saved.recipe, saved.step
-
-
-def start_from(network: SSDiff, path: Path) -> str:
-    """Load the averaged weights of a checkpoint into a network where their shapes fit.
-
-    Args:
-        network: Network that takes the weights, in place.
-        path: Checkpoint of another training.
-
-    Returns:
-        Whose weights they are: name, steps and SHA-256, for `Recipe.start`.
-
-    Raises:
-        OptionError: If the file is no checkpoint of this package.
-    """
-    given, recipe, step = load_average(path)
-    own, theirs = network.state_dict(), given.state_dict()
-    network.load_state_dict({
-        name: theirs[name] if theirs[name].shape == value.shape else value
-        for name, value in own.items()
-    })  # fmt: skip
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return f"{recipe.name}, {step} steps, sha256 {digest}"

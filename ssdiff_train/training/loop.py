@@ -27,9 +27,10 @@ from ssdiff_train.data.base import Sample
 from ssdiff_train.data.loading import load_data
 from ssdiff_train.network.apfm import Phase
 from ssdiff_train.network.ssdiff import SSDiff
+from ssdiff_train.network.start import Start
 from ssdiff_train.recipe import Recipe
 from ssdiff_train.training.batches import VALIDATION_STREAM, Batches, validation_samples
-from ssdiff_train.training.checkpoint import Checkpoint, read_run, resume, start_from
+from ssdiff_train.training.checkpoint import Checkpoint, read_run, resume
 from ssdiff_train.training.distributed import ProcessGroup, local_device, process_group
 from ssdiff_train.training.log import TrainingLog
 from ssdiff_train.training.loss import residual_loss
@@ -46,7 +47,7 @@ def train(
     data: Path,
     run: Path,
     device: str = "cpu",
-    start: Path | None = None,
+    start: Start | None = None,
     *,
     log_every: int = LOG_EVERY,
     on_step: OnStep | None = None,
@@ -58,8 +59,8 @@ def train(
         data: Folder of the scenes that the recipe names.
         run: Folder for checkpoint.pt and log.csv; an existing checkpoint is resumed.
         device: Name of a torch device.
-        start: Checkpoint whose averaged weights to start from, as far as they fit: layers that
-            depend on the ratio or the bands begin anew where these differ.
+        start: Trained network to start from, as far as it fits: layers that depend on the ratio
+            or the bands begin anew where these differ.
         log_every: Number of steps from one row of the log to the next.
         on_step: Function that is called after every step.
 
@@ -67,8 +68,7 @@ def train(
         Path of the checkpoint.
 
     Raises:
-        OptionError: If a scene is missing, the run was started by another recipe, or the
-            checkpoint to start from is none.
+        OptionError: If a scene is missing, or the run was started by another recipe.
         OutputError: If ``run`` cannot be written to.
         SSDiffError: If a scene cannot be used.
     """
@@ -77,7 +77,8 @@ def train(
     if recipe.start_from_base:
         network.start_from_base()
     if start is not None:
-        recipe = replace(recipe, start=start_from(network, start))
+        start.give(network)
+        recipe = replace(recipe, start=start.whose)
     return fit(recipe, data, run, device, network, log_every=log_every, on_step=on_step)
 
 

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from ssdiff_qgis.engine.model.ddim import TIMESTEPS
 from ssdiff_qgis.engine.storage.atomic import replacing
 from ssdiff_train.meta_recipe import MetaRecipe
 from ssdiff_train.network.ssdiff import SSDiff
+from ssdiff_train.network.start import Start
 from ssdiff_train.training.objective import (
     Losses,
     Objective,
@@ -48,6 +50,7 @@ class MetaTrainer:
         recipe: Recipe of the training.
         device: Name of a torch device.
         compiled: Whether to compile the objective.
+        start: Trained network to start from, as far as it fits.
 
     Attributes:
         network: Network that is trained.
@@ -56,11 +59,17 @@ class MetaTrainer:
         steps: Number of steps done.
     """
 
-    def __init__(self, recipe: MetaRecipe, device: str, compiled: bool = False):
+    def __init__(
+        self, recipe: MetaRecipe, device: str, compiled: bool = False, start: Start | None = None
+    ):
         torch.manual_seed(recipe.seed)
+        if start is not None:
+            recipe = replace(recipe, start=start.whose)
         self._recipe, self._device = recipe, device
         network = SSDiff(recipe.bands, recipe.window, recipe.ratio, recipe.attention)
         network.start_from_base()
+        if start is not None:
+            start.give(network, recipe.band_names)
         self.network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = copy.deepcopy(self.network).eval().requires_grad_(False)
         objective = Objective(self.network).to(device)
@@ -191,6 +200,7 @@ def meta_train(
     capacity: int = 1024,
     least: int = 64,
     compiled: bool = False,
+    start: Start | None = None,
     validation: Path | None = None,
     every: float = 60.0,
     keep: bool = False,
@@ -206,6 +216,7 @@ def meta_train(
         capacity: Number of tasks that are kept on the device.
         least: Number of tasks to begin with.
         compiled: Whether to compile the objective.
+        start: Trained network to start from, as far as it fits.
         validation: Folder of tasks to validate on.
         every: Seconds from one row of the log, validation and checkpoint to the next.
         keep: Whether to leave the files of the tasks.
@@ -215,7 +226,7 @@ def meta_train(
     """
     begun = time.monotonic()
     run.mkdir(parents=True, exist_ok=True)
-    trainer = MetaTrainer(recipe, device, compiled)
+    trainer = MetaTrainer(recipe, device, compiled, start)
     pool = TaskPool(tasks, capacity, device, keep)
     judges = None
     if validation is not None:

@@ -13,6 +13,7 @@ import pytest
 import torch
 
 from ssdiff_qgis.engine.errors import OptionError, OutputError
+from ssdiff_train.commands.start import read_start
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe
 from ssdiff_train.synthetic.scene_files import write_scene
@@ -96,7 +97,7 @@ def test_starts_from_the_weights_of_another_training(data, tmp_path, trained):
     for ratio, name in ((4, "same"), (2, "other")):
         recipe = tiny(ratio=ratio, **still, training=[{"ms": ["alone/*"], "weight": 1}],
                       validation={"ms": ["alone/*"]})  # fmt: skip
-        train(recipe, data, tmp_path / name, start=trained / "checkpoint.pt")
+        train(recipe, data, tmp_path / name, start=read_start(trained / "checkpoint.pt"))
         network, kept, _ = load_average(tmp_path / name / "checkpoint.pt")
         assert kept.start.startswith("tiny, 18 steps, sha256 ")
         for key, value in network.named_parameters():
@@ -106,7 +107,7 @@ def test_starts_from_the_weights_of_another_training(data, tmp_path, trained):
                 assert key == "upsample.0.weight" and ratio == 2
                 assert value.abs().max() < 1e-20
     with pytest.raises(OptionError, match="no checkpoint"):
-        train(tiny(), data, tmp_path / "none", start=tmp_path / "missing.pt")
+        read_start(tmp_path / "missing.pt")
 
 
 @pytest.mark.parametrize("step", [1, 4, 10])

@@ -7,7 +7,9 @@ import pytest
 import torch
 
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_train.commands.start import read_start
 from ssdiff_train.export.contract import pretrained_info
+from ssdiff_train.export.to_onnx import export
 from ssdiff_train.meta_recipe import MetaRecipe
 from ssdiff_train.training.meta import MetaTrainer, load_meta_average, meta_train
 from ssdiff_train.training.task_pool import TaskPool
@@ -59,3 +61,19 @@ def test_the_contract_names_the_command():
     assert not info.any_bands and info.band_names[3] == "nir" and info.stride == 48
     assert info.training["recipe"]["attention"] == 8
     assert pretrained_info(SMALL, 1).any_bands
+
+
+def test_starts_from_an_exported_model(tasks, tmp_path):
+    path = tmp_path / "model.onnx"
+    given = MetaTrainer(SMALL, "cpu").average
+    with torch.no_grad():
+        given.head[-1].bias += 0.125
+    export(given, pretrained_info(SMALL, 7), path, half=True, features=True)
+    start = read_start(path)
+    trainer = MetaTrainer(SMALL, "cpu", start=start)
+    assert torch.allclose(trainer.network.head[-1].bias, given.head[-1].bias)
+    trainer.save(tmp_path / "checkpoint.pt")
+    loaded = load_meta_average(tmp_path / "checkpoint.pt")
+    assert loaded is not None
+    assert loaded[1].start.startswith(f"{SMALL.name}, 7 steps, sha256 ")
+    assert pretrained_info(loaded[1], 1).training["command"].endswith("--start START")
