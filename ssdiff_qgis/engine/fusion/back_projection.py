@@ -33,7 +33,9 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 
 _ROWS = 64
-"""Rows that are corrected at once: the more, the fewer are degraded several times."""
+"""Rows that are corrected at once, counted from the first one of the area."""
+_MS_ROWS = 16
+"""MS rows whose residual is found at once."""
 _REACH = 5
 """MS pixels to each side on which `round_trip_kernel` has weights worth mentioning."""
 _ITERATIONS = 5
@@ -69,23 +71,48 @@ class Strip(NamedTuple):
         """PAN row after the last."""
         return self.top + len(self.valid)
 
-    def since(self, row: int) -> Strip:
-        """Without what lies above a PAN row."""
-        skip = max(row - self.top, 0)
-        added = None if self.added is None else self.added[:, skip:]
-        return Strip(self.top + skip, self.image[:, skip:], self.valid[skip:], added)
-
-    def below(self, other: Strip) -> Strip:
-        """This one joined to the bottom of another."""
-        added = None
-        if self.added is not None and other.added is not None:
-            added = np.concatenate([other.added, self.added], axis=1)
-        return Strip(
-            other.top,
-            np.concatenate([other.image, self.image], axis=1),
-            np.concatenate([other.valid, self.valid]),
-            added,
+    @classmethod
+    def cut(cls, strips: Iterable[Strip], first: int, last: int) -> Strip:
+        """Rows ``first`` to ``last`` - 1 of strips that lie one below the other."""
+        images, valid, added = [], [], []
+        for strip in strips:
+            rows = slice(max(first - strip.top, 0), max(last - strip.top, 0))
+            images.append(strip.image[:, rows])
+            valid.append(strip.valid[rows])
+            if strip.added is not None:
+                added.append(strip.added[:, rows])
+        return cls(
+            first,
+            np.concatenate(images, axis=1),
+            np.concatenate(valid),
+            np.concatenate(added, axis=1) if added else None,
         )
+
+
+class _Residual(NamedTuple):
+    """Residual on MS rows, in parts that lie one below the other.
+
+    Attributes:
+        first: First MS row.
+        parts: Parts, (C, n, w) DN each.
+    """
+
+    first: int
+    parts: list[np.ndarray]
+
+    def since(self, row: int) -> _Residual:
+        """Without the parts that lie wholly above an MS row."""
+        first, parts = self.first, list(self.parts)
+        while parts and first + parts[0].shape[1] <= row:
+            first += parts.pop(0).shape[1]
+        return _Residual(first, parts)
+
+    def rows(self, wanted: np.ndarray) -> np.ndarray | None:
+        """A copy of some rows, (C, len(wanted), w); None if there are none at all."""
+        if not self.parts:
+            return None
+        rows: np.ndarray = np.concatenate(self.parts, axis=1)[:, wanted - self.first]
+        return rows
 
 
 class BackProjection:
@@ -118,20 +145,23 @@ class BackProjection:
         self._sigma = gaussian_sigma(gain, pair.pixel)
         self._round_trip = round_trip_kernel(pair.pixel, self._sigma)
         coarse = LAGRANGE_POINTS // 2 + _MARGIN + 1
-        reach = math.ceil(GAUSSIAN_REACH * self._sigma)
-        self._margin = math.ceil(coarse * max(pair.scale)) + reach + 1
+        margin = math.ceil(coarse * max(pair.scale)) + math.ceil(GAUSSIAN_REACH * self._sigma) + 1
         self.box = pair.overlap.intersection(
-            Box(
-                area.top - self._margin,
-                area.left - self._margin,
-                area.bottom + self._margin,
-                area.right + self._margin,
-            )
+            Box(area.top - margin, area.left - margin, area.bottom + margin, area.right + margin)
         )
+        self._up_columns, self._columns = self._up(1, area)
+        at = pair.pan_positions(1, np.arange(*self._columns))
+        self._down_columns = self._degrading(1, at).since(self.box.left)
+        first, last = self._inside(1, self._columns)
+        columns = np.arange(*self._columns)
+        self._inside_columns = (columns >= first) & (columns < last)
+        self._nearest_columns = np.clip(columns, first, max(last - 1, first)) - columns[0]
+        self._rows = self._inside(0, self._up(0, area)[1])
 
     def needed(self, row: int) -> int:
         """First row of `box` that the area's rows from ``row`` on are made of."""
-        return max(row - self._margin, self.box.top)
+        seen = self._seen(self._block_of(row))
+        return row if seen is None else min(row, seen[0])
 
     def correct(self, strips: Iterable[Strip], since: int | None = None) -> Iterator[Strip]:
         """Corrected strips of the area, one below the other.
@@ -142,67 +172,114 @@ class BackProjection:
             since: Row after the last one that is done already, where one of these strips ended
                 before: the same bits follow. None begins with the area.
         """
-        held: Strip | None = None
         done = self._area.top if since is None else since
+        block = self._block_of(done)
+        residual = _Residual(self._ms_row(block), [])
+        held: list[Strip] = []
         for strip in strips:
-            held = strip if held is None else strip.below(held)
-            last = held.bottom == self.box.bottom
-            ready = self._area.bottom if last else held.bottom - self._margin
-            ready = min(ready, self._area.bottom)
-            while ready - done >= _ROWS or (last and ready > done):
-                until = ready if ready - done < 2 * _ROWS else done + _ROWS
-                yield self._corrected(held, done, until)
-                done = until
-                held = held.since(done - self._margin)
+            held.append(strip)
+            while (seen := self._seen(block)) is not None and seen[1] <= strip.bottom:
+                residual.parts.append(self._residual(Strip.cut(held, *seen), block))
+                block += 1
+            while done < self._area.bottom:
+                box = self._part(done)
+                up, span = self._up(0, box)
+                if box.bottom > strip.bottom or min(span[1], self._rows[1]) > self._ms_row(block):
+                    break
+                residual = residual.since(span[0])
+                given_back = self._given_back(residual, up, span, strip.added is not None)
+                yield self._corrected(Strip.cut(held, done, box.bottom), given_back)
+                done = box.bottom
+            first = done if seen is None else min(done, seen[0])
+            held = [strip for strip in held if strip.bottom > first]
 
-    def _corrected(self, held: Strip, first: int, last: int) -> Strip:
-        box = Box(first, self._area.left, last, self._area.right)
-        up = [lagrange_taps(self._pair.ms_positions(axis, box)) for axis in (0, 1)]
-        spans = [(t.span()[0] - _MARGIN, t.span()[1] + _MARGIN) for t in up]
-        residual = self._filtered(self._residual(held, spans))
-        added = resample(residual, *(t.since(s[0] + _MARGIN) for t, s in zip(up, spans)))
-        rows = slice(first - held.top, last - held.top)
-        columns = slice(box.left - self.box.left, box.right - self.box.left)
-        added += held.image[:, rows, columns]
-        beyond = ((added < self._low) | (added > self._high)) & held.valid[rows, columns]
-        np.clip(added, self._low, self._high, out=added)
-        return Strip(
-            first,
-            added.astype(np.float32, copy=False),
-            held.valid[rows, columns],
-            limited=int(np.count_nonzero(beyond)),
-        )
+    def _part(self, first: int) -> Box:
+        """What is corrected at once from a row of the area on."""
+        until = first + _ROWS - (first - self._area.top) % _ROWS
+        return Box(first, self._area.left, min(until, self._area.bottom), self._area.right)
 
-    def _residual(self, held: Strip, spans: list[tuple[int, int]]) -> np.ndarray:
-        """What is to be added on the MS's pixels, (C, h, w) DN; 0 where it is not wholly known.
+    def _up(self, axis: int, box: Box) -> tuple[Taps, tuple[int, int]]:
+        """Taps from the MS's pixels to a box's, and first and last + 1 of those that take part."""
+        up = lagrange_taps(self._pair.ms_positions(axis, box))
+        first, last = up.span()
+        return up.since(first), (first - _MARGIN, last + _MARGIN)
+
+    def _limits(self, axis: int) -> tuple[int, int]:
+        overlap = self._pair.overlap
+        return (overlap.left, overlap.right) if axis else (overlap.top, overlap.bottom)
+
+    def _degrading(self, axis: int, at: np.ndarray) -> Taps:
+        """Taps from PAN's pixels to MS pixels at PAN positions; the overlap's edge repeated."""
+        low = gaussian_taps(at, self._sigma)
+        begin, end = self._limits(axis)
+        return Taps(np.clip(low.index, begin, end - 1), low.weight)
+
+    def _inside(self, axis: int, span: tuple[int, int]) -> tuple[int, int]:
+        """First and last + 1 of the MS pixels of a span whose centres lie in the overlap."""
+        at = self._pair.pan_positions(axis, np.arange(*span))
+        begin, end = self._limits(axis)
+        inside = np.flatnonzero((at >= begin - 0.5) & (at <= end - 0.5)) + span[0]
+        return (int(inside[0]), int(inside[-1]) + 1) if inside.size else (span[0], span[0])
+
+    def _ms_row(self, block: int) -> int:
+        """First MS row of a block of `_MS_ROWS`; of the one after the last, the row after all."""
+        return min(self._rows[0] + block * _MS_ROWS, self._rows[1])
+
+    def _block_of(self, row: int) -> int:
+        """First block of MS rows that the area's rows from ``row`` on are made of."""
+        span = self._up(0, self._part(row))[1]
+        return max(span[0] - self._rows[0], 0) // _MS_ROWS
+
+    def _seen(self, block: int) -> tuple[int, int] | None:
+        """First and last + 1 of the PAN rows that a block is degraded from; None after the last."""
+        first, last = self._ms_row(block), self._ms_row(block + 1)
+        if first >= last:
+            return None
+        return self._degrading(0, self._pair.pan_positions(0, np.arange(first, last))).span()
+
+    def _residual(self, strip: Strip, block: int) -> np.ndarray:
+        """What is to be added on MS rows, (C, n, w) DN; 0 where it is not wholly known.
 
         Of the residual without the network's addition, MS minus degraded image, that is the part
         which is not noise; of the addition all that the MS would see, since no noise is in it.
         """
-        ms, known = self._pair.read_ms(*spans)
-        overlap = self._pair.overlap
-        limits = ((overlap.top, overlap.bottom), (overlap.left, overlap.right))
-        taps: list[Taps] = []
-        nearest: list[np.ndarray] = []
-        for axis, ((begin, end), origin) in enumerate(zip(limits, (held.top, self.box.left))):
-            at = self._pair.pan_positions(axis, np.arange(*spans[axis]))
-            low = gaussian_taps(at, self._sigma)
-            taps.append(Taps(np.clip(low.index, begin, end - 1) - origin, low.weight))
-            inside = (at >= begin - 0.5) & (at <= end - 0.5)
-            first, last = np.flatnonzero(inside)[[0, -1]] if inside.any() else (0, len(at) - 1)
-            nearest.append(np.clip(np.arange(len(at)), first, last))
-            known = known & (inside[:, None] if axis == 0 else inside)
-        if not held.valid.all():
-            coverage = resample(held.valid.astype(np.float32), *taps)
-            known = known & (coverage > _VALID)
-        residual = ms - resample(held.image, *taps)
-        if held.added is None:
+        rows = self._ms_row(block), self._ms_row(block + 1)
+        ms, known = self._pair.read_ms(rows, self._columns)
+        at = self._pair.pan_positions(0, np.arange(*rows))
+        taps = self._degrading(0, at).since(strip.top), self._down_columns
+        known = known & self._inside_columns
+        if not strip.valid.all():
+            known &= resample(strip.valid.astype(np.float32), *taps) > _VALID
+        residual = ms - resample(strip.image, *taps)
+        if strip.added is None:
             return np.where(known, self._weight * residual, np.float32(0))
-        seen = resample(held.added, *taps)
+        seen = resample(strip.added, *taps)
         residual = np.where(known, self._weight * (residual + seen) - seen, np.float32(0))
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
-        repeated: np.ndarray = residual[:, nearest[0]][:, :, nearest[1]]
+        repeated: np.ndarray = residual[:, :, self._nearest_columns]
         return repeated
+
+    def _given_back(
+        self, residual: _Residual, up: Taps, span: tuple[int, int], repeated: bool
+    ) -> np.ndarray:
+        """What is added on PAN's pixels, (C, n, W) DN; ``repeated`` as in `_residual`."""
+        rows = np.arange(*span)
+        first, last = self._rows
+        known = residual.rows(np.clip(rows, first, max(last - 1, first)))
+        if known is None:
+            return np.zeros((len(self._weight), len(up.index), self._area.width), np.float32)
+        if not repeated:
+            known[:, (rows < first) | (rows >= last)] = 0
+        return resample(self._filtered(known), up, self._up_columns)
+
+    def _corrected(self, strip: Strip, given_back: np.ndarray) -> Strip:
+        left = self._area.left - self.box.left
+        columns = slice(left, left + self._area.width)
+        image, valid = strip.image[..., columns] + given_back, strip.valid[:, columns]
+        beyond = ((image < self._low) | (image > self._high)) & valid
+        limited = int(np.count_nonzero(beyond))
+        np.clip(image, self._low, self._high, out=image)
+        return Strip(strip.top, image.astype(np.float32, copy=False), valid, limited=limited)
 
     def _filtered(self, residual: np.ndarray) -> np.ndarray:
         """What all iterations add, smaller than the residual by `_MARGIN` on every side."""

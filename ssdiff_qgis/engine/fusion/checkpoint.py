@@ -31,8 +31,6 @@ from ssdiff_qgis.engine.errors import (
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.storage.file_lock import LockState, try_lock
 
-_LEVEL = 1
-"""Of zlib: measured on 11-bit images, the differences of neighbours shrink to 0.6 of their size."""
 # The same call would end in the same way.
 _FOR_GOOD = (CancelledError, ModelError, OptionError, BandError, GeometryError)
 
@@ -258,14 +256,30 @@ class Checkpoint:
 
 
 def _packed(plane: np.ndarray) -> bytes:
+    """A plane (n, W) compressed without loss, as fast as it is worth.
+
+    Differences of neighbours, small ones of either sign made small numbers, their bytes apart, and
+    zlib's Huffman code: 11-bit images shrink to 0.5 of their size in half the time that zlib's
+    fastest search for repetitions takes to shrink the differences to 0.6.
+    """
+    signed = np.dtype(f"i{plane.itemsize}")
     if plane.dtype.kind in "iu":  # differences wrap around, so nothing is lost
-        plane = np.diff(plane, axis=-1, prepend=plane.dtype.type(0))
-    return zlib.compress(np.ascontiguousarray(plane).data, _LEVEL)
+        plane = np.diff(plane.view(signed), axis=-1, prepend=signed.type(0))
+        plane = (plane << 1) ^ (plane >> (8 * plane.itemsize - 1))
+    apart = np.ascontiguousarray(plane).view(np.uint8).reshape(-1, plane.itemsize).T
+    packer = zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
+    return packer.compress(np.ascontiguousarray(apart).data) + packer.flush()
 
 
 def _unpacked(data: bytes, dtype: np.dtype, shape: tuple[int, ...]) -> np.ndarray:
-    plane = np.frombuffer(zlib.decompress(data), dtype).reshape(shape)
-    return np.cumsum(plane, axis=-1, dtype=dtype) if dtype.kind in "iu" else plane
+    apart = np.frombuffer(zlib.decompress(data), np.uint8).reshape(dtype.itemsize, -1)
+    plane = np.ascontiguousarray(apart.T).view(dtype).reshape(shape)
+    if dtype.kind not in "iu":
+        return plane
+    unsigned = plane.view(f"u{dtype.itemsize}")
+    sign = (unsigned & 1).view(f"i{dtype.itemsize}")
+    differences = (unsigned >> 1).view(sign.dtype) ^ -sign
+    return np.cumsum(differences, axis=-1, dtype=sign.dtype).view(dtype)
 
 
 def _header(path: Path) -> _Entry | None:

@@ -32,6 +32,7 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.quantise import quantise
 from ssdiff_qgis.engine.raster.writer import RasterWriter
+from ssdiff_qgis.engine.threads import buffered, default_threads
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 NO_NETWORK = "no network"
@@ -93,6 +94,7 @@ def fuse(
         >>> fuse(pair, model, "pansharpened.tif").seconds             # doctest: +SKIP
     """
     started = time.monotonic()
+    threads = options.threads or default_threads()
     sampler = make_sampler(pair, model, options, progress) if model else None
     name = f"{model.info.name} {model.info.version}" if model else NO_NETWORK
     provider = model.provider if model else "numpy"
@@ -161,7 +163,9 @@ def fuse(
             )
         pair = pair.registered(analysis.correction)
         rows: Rows = (
-            NetworkRows(pair, sampler, analysis) if sampler else RegressionRows(pair, analysis)
+            NetworkRows(pair, sampler, analysis)
+            if sampler
+            else RegressionRows(pair, analysis, threads)
         )
         done = area.top if checkpoint.bottom is None else checkpoint.bottom
         if done < area.bottom:
@@ -174,7 +178,7 @@ def fuse(
         clipped, pixels, gain = checkpoint.clipped, 0, _gain(analysis, model)
         writer.describe(provenance.of_scene(analysis, gain, clipped))
         with BoundedCache.for_writing(area.width, plan.item_size):
-            for top, (data, valid) in checkpoint.strips():
+            for top, (data, valid) in buffered(checkpoint.strips()):
                 writing.check()
                 pixels += int(np.count_nonzero(valid))
                 writer.write(top, data, valid[0])

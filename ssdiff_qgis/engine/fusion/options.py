@@ -41,6 +41,8 @@ class FuseOptions:
         extent: PAN pixels to pansharpen; None for all of the overlap. What a scene as a whole
             tells comes from the whole overlap in any case.
         batch: Windows per run of the network; None chooses by device. The result is the same.
+        threads: Threads on the CPU besides the network's own; None for `default_threads`. The
+            result is the same but for rounding.
         creation_options: GDAL creation options, NAME=VALUE.
         output_type: GDAL's name of the result's type, one of `OUTPUT_TYPES`; None for one that
             holds the MS's values.
@@ -54,6 +56,7 @@ class FuseOptions:
     register: str = "correct"
     extent: Box | None = None
     batch: int | None = None
+    threads: int | None = None
     creation_options: Sequence[str] = ()
     output_type: str | None = None
     output_format: str = AUTO_FORMAT
@@ -69,6 +72,8 @@ class FuseOptions:
             raise OptionError(f"register must be one of {REGISTER}, not '{self.register}'.")
         if self.batch is not None and self.batch < 1:
             raise OptionError(f"batch must be at least 1, not {self.batch}.")
+        if self.threads is not None and self.threads < 1:
+            raise OptionError(f"threads must be at least 1, not {self.threads}.")
         if self.output_type is not None and self.output_type not in OUTPUT_TYPES:
             raise OptionError(
                 f"output_type must be one of {', '.join(OUTPUT_TYPES)}, or None for that of the "

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
-from ssdiff_qgis.engine.fusion.ahead import ahead
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
 from ssdiff_qgis.engine.geometry.pair import Pair
@@ -20,11 +18,10 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.threads import ahead, buffered
 
 _ROWS = 64
 """Rows that the regression alone makes at once."""
-_THREADS = min(os.cpu_count() or 1, 4)
-"""Threads that do so; more would wait for each other's reading and for the checkpoint."""
 
 
 class Rows(Protocol):
@@ -59,7 +56,7 @@ def consistent(
         since: PAN row after the last one that is done already.
     """
     if analysis.regression is None:
-        return rows.strips(area, progress, since)
+        return buffered(rows.strips(area, progress, since))
     projection = BackProjection(
         pair,
         analysis.regression.gain,
@@ -69,7 +66,8 @@ def consistent(
         area,
     )
     strips = rows.strips(projection.box, progress, projection.needed(since))
-    return projection.correct(strips, since)
+    # The device need not wait for the correction, and for what is done with its results.
+    return projection.correct(buffered(strips), since)
 
 
 class RegressionRows:
@@ -78,6 +76,7 @@ class RegressionRows:
     Args:
         pair: Co-registered pair.
         analysis: What the scene as a whole tells, found without a network.
+        threads: Threads that make strips.
 
     Raises:
         OptionError: If it has no regression.
@@ -85,10 +84,10 @@ class RegressionRows:
 
     windows = 0
 
-    def __init__(self, pair: Pair, analysis: SceneAnalysis):
+    def __init__(self, pair: Pair, analysis: SceneAnalysis, threads: int = 1):
         if analysis.regression is None:
             raise OptionError("The analysis of the scene has no regression. Make it anew.")
-        self._pair, self._regression = pair, analysis.regression
+        self._pair, self._regression, self._threads = pair, analysis.regression, threads
 
     def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
         """Strips of an area, see `Rows`."""
@@ -97,7 +96,7 @@ class RegressionRows:
             Box(top, area.left, min(top + _ROWS, area.bottom), area.right)
             for top in range(first, area.bottom, _ROWS)
         ]
-        for strip in ahead(self._strip, boxes, _THREADS):
+        for strip in ahead(self._strip, boxes, self._threads):
             progress.check()
             yield strip
             progress.update((strip.bottom - area.top) / area.height)

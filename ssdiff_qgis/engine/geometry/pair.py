@@ -297,7 +297,7 @@ class Pair:
             phase: Where in a cell, in index units of its PAN pixels; None for its centre.
 
         Returns:
-            PAN and MS over the box; the same values for the same pixel whatever the box.
+            PAN and MS over the box; whatever the box, a pixel has the same values but for rounding.
         """
         size = [self._size(self.ms, axis) for axis in (0, 1)]
         phase = (cell - 1) / 2 if phase is None else phase
@@ -352,7 +352,7 @@ class Pair:
             phase: Where in a cell the MS is wanted, as for `view`.
 
         Returns:
-            PAN and MS over the box; the same values for the same pixel whatever the box.
+            PAN and MS over the box; whatever the box, a pixel has the same values but for rounding.
         """
         view = self.view(box, cell or self.ratio, phase)
         (up_r, low_r), (up_c, low_c) = (
@@ -417,6 +417,8 @@ class Pair:
         ]
         spans = [(int(w[0]), int(w[-1]) + 1) for w in wanted]
         data, valid = self._read(raster, bands, spans[0], spans[1], mean)
+        if data.shape[1:] == tuple(len(w) for w in wanted):
+            return data, valid
         at = np.ix_(*(w - span[0] for w, span in zip(wanted, spans)))
         return data[:, at[0], at[1]], valid[at]
 

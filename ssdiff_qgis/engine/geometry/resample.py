@@ -14,11 +14,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ssdiff_qgis.engine.matrix import SMALL
+
 LAGRANGE_POINTS = 12
 GAUSSIAN_REACH = 5.0
 """Where the Gaussian is cut, in standard deviations."""
-_BLOCK, _ACROSS = 2**15, 256
-"""Values of a block, and at least so many of them across the axis that is resampled."""
+_ALONG = 32
+"""Output samples of a block of the banded matrix."""
 
 
 @dataclass(frozen=True)
@@ -65,12 +67,14 @@ def lagrange_taps(positions: np.ndarray) -> Taps:
     positions = np.asarray(positions, dtype=np.float64)
     base = np.floor(positions)
     nodes = np.arange(LAGRANGE_POINTS) - (LAGRANGE_POINTS // 2 - 1)
-    distance = (positions - base)[:, None] - nodes
-    weight = np.empty_like(distance)
-    for k, node in enumerate(nodes):
-        others = np.delete(np.arange(LAGRANGE_POINTS), k)
-        weight[:, k] = np.prod(distance[:, others] / (node - nodes[others]), axis=1)
-    return Taps(base.astype(np.int64)[:, None] + nodes, weight)
+    distance = (positions - base) - nodes[:, None]
+    # Of each node the distances to all others: those before it, times those after it.
+    weight = np.ones_like(distance)
+    np.cumprod(distance[:-1], axis=0, out=weight[1:])
+    weight[:-1] *= np.cumprod(distance[:0:-1], axis=0)[::-1]
+    apart = nodes - nodes[:, None]
+    weight /= np.prod(apart + np.eye(LAGRANGE_POINTS), axis=0)[:, None]
+    return Taps(base.astype(np.int64)[:, None] + nodes, weight.T)
 
 
 def gaussian_sigma(gain: float, ratio: float) -> float:
@@ -191,31 +195,38 @@ def lowpass(
 
 
 def _apply(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
-    """Apply taps to one axis, -2 or -1, in blocks that fit into a processor's cache."""
-    weight = taps.weight.astype(image.dtype)
-    used = [k for k in range(1, weight.shape[1]) if np.any(weight[:, k])]
-    *leading, height, width = image.shape
-    shape = (len(weight), width) if axis == -2 else (height, len(weight))
-    out = np.empty((*leading, *shape), image.dtype)
-    for source, target in zip(image.reshape(-1, height, width), out.reshape(-1, *shape)):
-        if axis == -1:
-            source, target = source.T, target.T
-        across = min(target.shape[1], max(_ACROSS, _BLOCK // len(weight)))
-        along = max(_BLOCK // max(across, 1), 1)
-        for first in range(0, len(weight), along):
-            index, factor = taps.index[first : first + along], weight[first : first + along]
-            begin, end = int(index.min()), int(index.max()) + 1
-            if begin < 0 or end > len(source):
-                raise IndexError(f"taps reach from {begin} to {end - 1} of {len(source)} samples")
-            index = index - begin
-            for left in range(0, target.shape[1], across):
-                # Contiguous, so that taking a sample is copying a row.
-                part = np.ascontiguousarray(source[begin:end, left : left + across])
-                total = part[index[:, 0]] * factor[:, :1]
-                term = np.empty_like(total)
-                for k in used:
-                    part.take(index[:, k], axis=0, out=term, mode="clip")
-                    term *= factor[:, k : k + 1]
-                    total += term
-                target[first : first + along, left : left + across] = total
+    """Apply taps to one axis, -2 or -1, as products with the blocks of a banded matrix.
+
+    The zeros in a block cost less in a matrix product than leaving them out does otherwise.
+    """
+    size, samples = image.shape[axis], len(taps.index)
+    shape = list(image.shape)
+    shape[axis] = samples
+    out = np.empty(shape, image.dtype)
+    if not out.size:
+        return out
+    low, high = taps.span()
+    if low < 0 or high > size:
+        raise IndexError(f"taps reach from {low} to {high - 1} of {size} samples")
+    firsts = np.arange(0, samples, _ALONG)
+    ends = np.maximum.reduceat(taps.index.max(axis=1), firsts) + 1
+    begins = np.minimum.reduceat(taps.index.min(axis=1), firsts)
+    wide = int((ends - begins).max())
+    begins = np.minimum(begins, size - wide)
+    row = np.arange(samples)
+    place = (taps.index - begins[row // _ALONG, None]) + wide * row[:, None]
+    # Where taps are clamped, several of a row fall on one sample.
+    band = np.bincount(place.ravel(), taps.weight.ravel(), samples * wide)
+    band = band.reshape(samples, wide).astype(image.dtype)
+    across = max(SMALL // (_ALONG * wide), 1)
+    others = range(0, image.shape[-3 - axis], across)
+    for first, begin in zip(firsts.tolist(), begins.tolist()):
+        block, to = band[first : first + _ALONG], slice(first, first + _ALONG)
+        samples_of_it = slice(begin, begin + wide)
+        for other in others:
+            part = slice(other, other + across)
+            if axis == -2:
+                np.matmul(block, image[..., samples_of_it, part], out=out[..., to, part])
+            else:
+                np.matmul(image[..., part, samples_of_it], block.T, out=out[..., part, to])
     return out

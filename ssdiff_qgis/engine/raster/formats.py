@@ -17,7 +17,8 @@ from ssdiff_qgis.engine.raster.metadata import Description
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT
 
 _DEFAULTS = {
-    "GTiff": {"TILED": "YES", "COMPRESS": "DEFLATE", "ZLEVEL": "6", "BIGTIFF": "IF_SAFER"},
+    # With a predictor, level 6 takes three times as long and saves 1 % (11 bit) to 6 % (8 bit).
+    "GTiff": {"TILED": "YES", "COMPRESS": "DEFLATE", "ZLEVEL": "1", "BIGTIFF": "IF_SAFER"},
     "COG": {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "OVERVIEW_RESAMPLING": "AVERAGE"},
 }
 _FOR_LATER = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER"]

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ssdiff_qgis.engine.matrix import product
+
 CLUSTERS = 16
 COMPONENTS = 3
 """Principal components of the standardised bands in which colours are compared."""
@@ -71,12 +73,12 @@ class SoftClusters:
         flat = colours.reshape(len(colours), -1).astype(np.float32, copy=False)
         axes = self.axes.astype(np.float32)
         offset = (self.axes @ self.mean).astype(np.float32)
-        places = _bounded(axes @ flat - offset[:, None])
-        # Squared distances but for what all clusters have in common.
-        near = self.centres.astype(np.float32) @ places
-        near -= (self.centres**2).sum(axis=1, keepdims=True).astype(np.float32) / 2
-        near /= np.float32(SOFTNESS**2)
-        near -= near.max(axis=0)
+        places = _bounded(product(axes, flat) - offset[:, None])
+        # Squared distances but for what all clusters have in common. Places are bounded, so that
+        # none of the exponentials overflows.
+        centres = (self.centres / SOFTNESS**2).astype(np.float32)
+        near = product(centres, places)
+        near -= ((self.centres / SOFTNESS) ** 2).sum(axis=1, keepdims=True).astype(np.float32) / 2
         memberships = np.exp(near, out=near)
         memberships /= memberships.sum(axis=0)
         return memberships.reshape(-1, *colours.shape[1:])

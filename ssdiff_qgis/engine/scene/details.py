@@ -46,9 +46,13 @@ def _details(padded: np.ndarray, sigmas: Sequence[float], reach: int) -> np.ndar
         (len(sigmas) * B, h, w), all bands of the finest first.
     """
     rows, columns = (np.arange(reach, n - reach) for n in padded.shape[-2:])
-    blurred = [padded[:, reach:-reach, reach:-reach]]
-    blurred += [resample(padded, gaussian_taps(rows, s), gaussian_taps(columns, s)) for s in sigmas]
-    return np.concatenate([a - b for a, b in zip(blurred, blurred[1:])])
+    finer = padded[:, reach:-reach, reach:-reach]
+    details = np.empty((len(sigmas), *finer.shape), padded.dtype)
+    for sigma, detail in zip(sigmas, details):
+        blurred = resample(padded, gaussian_taps(rows, sigma), gaussian_taps(columns, sigma))
+        np.subtract(finer, blurred, out=detail)
+        finer = blurred
+    return details.reshape(-1, *finer.shape[1:])
 
 
 def edges_repeated(image: np.ndarray, reach: int) -> np.ndarray:

@@ -24,6 +24,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     lagrange_taps,
     resample,
 )
+from ssdiff_qgis.engine.matrix import product
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.clusters import SoftClusters
@@ -120,7 +121,7 @@ class Regression:
         return cls.fit(read_tiles(pair, progress), pair.ratio)
 
     def fuse(self, pair: Pair, box: Box) -> np.ndarray:
-        """Fuse a box of PAN pixels, (C, H, W) float32 DN; the same whatever the box."""
+        """Fuse a box of PAN pixels, (C, H, W) float32 DN; but for rounding the same in any box."""
         fused = np.empty((len(pair.bands), box.height, box.width), np.float32)
         for left in range(box.left, box.right, _COLUMNS):
             part = Box(box.top, left, box.bottom, min(left + _COLUMNS, box.right))
@@ -157,18 +158,21 @@ class Regression:
 
     def _add(self, of_ms: np.ndarray, of_pan: np.ndarray) -> np.ndarray:
         """Weigh details (3 C, ...) that follow the MS (C, ...), and PAN's (3, ...): (C, ...)."""
-        lms, details = np.split(of_ms, [len(self.weights)])
-        details = np.concatenate([of_pan, details])
-        fused: np.ndarray = lms + np.tensordot(self.weights.astype(np.float32), details, 1)
-        if self.classes:
-            flat, inputs = fused.reshape(len(fused), -1), details.reshape(len(details), -1)
-            weights = self.by_class.reshape(-1, len(inputs)).astype(np.float32)
-            for first in range(0, flat.shape[1], _AT_ONCE):
-                pixels = slice(first, first + _AT_ONCE)
-                memberships = self.classes.memberships(flat[:, pixels])
-                of_class = (weights @ inputs[:, pixels]).reshape(*self.by_class.shape[:2], -1)
-                flat[:, pixels] += np.einsum("kn,kcn->cn", memberships, of_class)
-        return fused
+        bands, shape = len(self.weights), of_ms.shape[1:]
+        of_ms, of_pan = (image.reshape(len(image), -1) for image in (of_ms, of_pan))
+        fused = np.empty((bands, of_ms.shape[1]), np.float32)
+        weights = self.weights.astype(np.float32)
+        by_class = self.by_class.reshape(-1, weights.shape[1]).astype(np.float32)
+        for first in range(0, fused.shape[1], _AT_ONCE):
+            pixels = slice(first, first + _AT_ONCE)
+            details = np.concatenate([of_pan[:, pixels], of_ms[bands:, pixels]])
+            part = of_ms[:bands, pixels] + product(weights, details)
+            if self.classes:
+                memberships = self.classes.memberships(part)
+                of_class = product(by_class, details).reshape(*self.by_class.shape[:2], -1)
+                part += np.einsum("kn,kcn->cn", memberships, of_class)
+            fused[:, pixels] = part
+        return fused.reshape(bands, *shape)
 
 
 class _Samples(NamedTuple):

@@ -101,11 +101,11 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
 
 
 def assert_same(found: np.ndarray, expected: np.ndarray) -> None:
-    """The house's rule: at most 1 DN on at most 1 pixel in 10 000."""
+    """The house's rule: at most 1 DN on at most 1 pixel in 10 000, or 2 of a small image."""
     assert found.shape == expected.shape and found.dtype == expected.dtype
     difference = np.abs(found.astype(float) - expected)
     assert difference.max() <= 1
-    assert np.count_nonzero(difference.any(axis=0)) <= difference[0].size / 10000
+    assert np.count_nonzero(difference.any(axis=0)) <= max(difference[0].size / 10000, 2)
 
 
 class Incident(Progress):

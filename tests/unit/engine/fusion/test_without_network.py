@@ -16,7 +16,7 @@ from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, sam
 from ssdiff_qgis.engine.raster.grid import Box
-from tests.unit.engine.fusion.harness import Incident, PowerCut, cut, work_of
+from tests.unit.engine.fusion.harness import Incident, PowerCut, assert_same, cut, work_of
 
 ROOT = Path(__file__).resolve().parents[4]
 
@@ -63,7 +63,7 @@ def test_extent_changes_nothing(masked_scene, tmp_path, extent):
     rows = slice(area.top - of.top, area.bottom - of.top)
     columns = slice(area.left - of.left, area.right - of.left)
     whole, part = read(tmp_path / "whole.tif"), read(tmp_path / "part.tif")
-    np.testing.assert_array_equal(part, whole[:, rows, columns])
+    assert_same(part, whole[:, rows, columns])
 
 
 def test_invalid_pixels_are_those_of_the_network(masked_scene, model, tmp_path):

@@ -1,15 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Work done in threads ahead of being asked for, in order."""
+"""Work done in threads: how many there are, and results in order, ahead of being asked for."""
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import count
 from typing import TypeVar
 
+MOST = 4
+"""Threads that are used unless told otherwise, where there are as many processors: with more of
+them the disk, or the network's own threads, would be waited for."""
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
+
+
+def default_threads() -> int:
+    """As many threads as processors that this process may use, at most `MOST`."""
+    if hasattr(os, "sched_getaffinity"):
+        return min(len(os.sched_getaffinity(0)), MOST)
+    return min(os.cpu_count() or 1, MOST)
 
 
 def ahead(
@@ -42,3 +54,23 @@ def ahead(
         finally:
             for future in pending:
                 future.cancel()
+
+
+def buffered(items: Iterable[_Item]) -> Iterator[_Item]:
+    """The same items, the next one being made in a thread while one is used.
+
+    Args:
+        items: Items that are made when they are asked for, as by a generator.
+
+    Yields:
+        The items. Closing the generator early waits for what is being made at that moment.
+
+    Example:
+        >>> list(buffered(number**2 for number in range(4)))
+        [0, 1, 4, 9]
+    """
+    source, end = iter(items), object()
+    for item in ahead(lambda _: next(source, end), count()):
+        if item is end:
+            return
+        yield item  # type: ignore[misc]

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from ssdiff_qgis.engine.fusion.ahead import ahead
+from ssdiff_qgis.engine.threads import ahead, buffered, default_threads
 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])
@@ -52,3 +52,37 @@ def test_closing_leaves_no_thread_behind():
     next(results)
     results.close()
     assert threading.active_count() == before
+
+
+def test_the_next_item_is_made_while_one_is_used():
+    made = []
+
+    def numbers():
+        for number in range(4):
+            made.append(number)
+            yield number
+
+    for number in buffered(numbers()):
+        time.sleep(0.05)
+        assert made[-1] == min(number + 1, 3)
+
+
+def test_buffered_hands_an_error_on_where_it_happens():
+    def numbers():
+        yield 1
+        raise KeyError("two")
+
+    items = buffered(numbers())
+    assert next(items) == 1
+    with pytest.raises(KeyError, match="two"):
+        next(items)
+
+
+def test_buffered_ends_where_its_source_ends():
+    before = threading.active_count()
+    assert list(buffered([])) == [] and list(buffered([None, 0])) == [None, 0]
+    assert threading.active_count() == before
+
+
+def test_default_threads_are_the_processors_up_to_a_few():
+    assert 1 <= default_threads() <= 4
