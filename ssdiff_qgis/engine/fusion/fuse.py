@@ -32,8 +32,8 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.quantise import quantise
 from ssdiff_qgis.engine.raster.writer import RasterWriter
-from ssdiff_qgis.engine.threads import buffered, default_threads
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+from ssdiff_qgis.engine.threads import buffered, default_threads
 
 NO_NETWORK = "no network"
 """Name in place of a model's in the report."""
