@@ -14,15 +14,30 @@ from typing import NamedTuple
 import numpy as np
 
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.resample import lowpass
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_qgis.engine.report.brovey import gdal_brovey
 from ssdiff_train.data.degradation import degrade_ms
-from ssdiff_train.evaluation.classical import PansharpeningInputs, bdsd_pc, exp, gsa, mtf_glp_fs
+from ssdiff_train.evaluation.classical import (
+    PansharpeningInputs,
+    bdsd_pc,
+    bt_h,
+    c_gsa,
+    exp,
+    gsa,
+    mtf_glp_fs,
+    mtf_glp_hpm_r,
+)
 
 BROVEY = "Brovey (GDAL)"
-BASELINES = ("EXP", BROVEY, "GSA", "MTF-GLP-FS", "BDSD-PC")
+BASELINES = (
+    *("EXP", BROVEY),
+    *("BT-H", "GSA", "C-GSA", "BDSD-PC"),
+    *("MTF-GLP-FS", "MTF-GLP-HPM-R"),
+)
 """Names of all, in the order of tables."""
+_SMOOTH_GAIN = 0.3
 
 
 class Result(NamedTuple):
@@ -51,9 +66,10 @@ def make_inputs(
     mean, ratio = float(np.mean(gains)), pair.whole_ratio
     patches = {gain: pair.patch(area, gain) for gain in {mean, *gains}}
     patch = patches[mean]
-    pan_low, pan_own_low = (
-        degrade_ms(patch.pan[None], ratio, [gain])[0] for gain in (mean, pan_gain)
+    pan_low, pan_own_low, pan_smooth_low = (
+        degrade_ms(patch.pan[None], ratio, [gain])[0] for gain in (mean, pan_gain, _SMOOTH_GAIN)
     )
+    pixels = [np.arange(size, dtype=float) for size in patch.pan.shape]
     return PansharpeningInputs(
         ms=patch.ms,
         lms=patch.lms,
@@ -61,6 +77,8 @@ def make_inputs(
         pan_low=pan_low,
         pan_low_up=np.stack([patches[gain].pan_low for gain in gains]),
         pan_own_low=pan_own_low,
+        pan_smooth=lowpass(patch.pan[None], [_SMOOTH_GAIN], ratio, *pixels)[0],
+        pan_smooth_low=pan_smooth_low,
     )
 
 
@@ -71,6 +89,7 @@ def run_baselines(
     ms_dtype: np.dtype,
     lowest: float,
     preparation: float,
+    names: Sequence[str] = (),
 ) -> dict[str, Result]:
     """Run all `BASELINES`.
 
@@ -82,6 +101,7 @@ def run_baselines(
         lowest: Value that smaller ones are raised to.
         preparation: Seconds that making the inputs took, added to those of the methods that use
             them. GDAL's Brovey resamples by itself.
+        names: Names of the bands, empty if they are not known.
 
     Returns:
         Result of each method, by its name.
@@ -93,9 +113,12 @@ def run_baselines(
     methods: dict[str, Callable[[], np.ndarray]] = {
         "EXP": lambda: exp(inputs),
         BROVEY: lambda: gdal_brovey(pan, ms),
+        "BT-H": lambda: bt_h(inputs, names),
         "GSA": lambda: gsa(inputs),
-        "MTF-GLP-FS": lambda: mtf_glp_fs(inputs),
+        "C-GSA": lambda: c_gsa(inputs),
         "BDSD-PC": lambda: bdsd_pc(inputs, gains),
+        "MTF-GLP-FS": lambda: mtf_glp_fs(inputs),
+        "MTF-GLP-HPM-R": lambda: mtf_glp_hpm_r(inputs),
     }
     results = {}
     for name in BASELINES:

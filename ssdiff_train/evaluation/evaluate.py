@@ -149,7 +149,9 @@ def _evaluate_scene(
 ) -> SceneScores:
     case = scene.case(resolution, model.info, folder)
     results = {
-        **run_baselines(case.inputs, case.gains, *case.dtypes, case.lowest, case.seconds),
+        **run_baselines(
+            case.inputs, case.gains, *case.dtypes, case.lowest, case.seconds, scene.bands
+        ),
         **engine_results(case, model, steps, seed, folder),
     }
     methods = {

@@ -66,10 +66,17 @@ class PatchPair(Pair):
         return super().patch(box, gain, cell, phase)._replace(lms=lms)
 
 
+_SMOOTH_GAIN = 0.3 ** (40 / 41) ** 2
+"""The gain by which `dlpan.mtf_kernel` is the filter of LPfilterGauss.
+
+There the gain of 0.3 is at the coarse Nyquist frequency; that kernel has its own at 40 / 41 of it.
+"""
+
+
 def benchmark_inputs(
     images: Images, gains: Sequence[float], pan_gain: float
 ) -> PansharpeningInputs:
-    """What DLPan gives its classical methods: PAN low-passed and sampled as the MS was.
+    """What DLPan gives its classical methods: PAN by its filters, sampled as the MS was.
 
     Args:
         images: Image of a file.
@@ -77,15 +84,16 @@ def benchmark_inputs(
         pan_gain: MTF gain of PAN itself at the MS's Nyquist frequency.
     """
     ratio = images.pan.shape[1] // images.ms.shape[1]
-    low = {
-        gain: dlpan.mtf_decimate(images.pan, [gain], ratio)[0]
-        for gain in {*gains, float(np.mean(gains)), pan_gain}
-    }
+    phase = dlpan.sampling_phase(ratio)
+    low = {gain: dlpan.mtf_decimate(images.pan, [gain], ratio)[0] for gain in {*gains, pan_gain}}
+    smooth = dlpan.mtf_filter(images.pan, [_SMOOTH_GAIN], ratio)[0]
     return PansharpeningInputs(
         ms=images.ms,
         lms=images.lms,
         pan=images.pan[0],
-        pan_low=low[float(np.mean(gains))],
+        pan_low=dlpan.b3_lowpass(images.pan[0], ratio)[phase::ratio, phase::ratio],
         pan_low_up=dlpan.expand(np.stack([low[gain] for gain in gains]), ratio),
         pan_own_low=low[pan_gain],
+        pan_smooth=smooth,
+        pan_smooth_low=smooth[phase::ratio, phase::ratio],
     )

@@ -73,7 +73,7 @@ def test_is_truer_than_injection_by_one_gain_per_band(hrms, tmp_path, ratio, gai
     lms = interpolate(ms, ratio)
     low = degradation.degrade_ms(pan[None], ratio, [gain])
     up = np.repeat(interpolate(low, ratio), len(ms), axis=0)
-    inputs = PansharpeningInputs(ms, lms, pan, low[0], up, low[0])
+    inputs = PansharpeningInputs(ms, lms, pan, low[0], up, low[0], up[0], low[0])
     fused = Regression.from_pair(pair).fuse(pair, whole(pair))
     truth = crop_border(truth_of(paths), ratio)
     ours = consistent(fused, ms, ratio, gain)
@@ -197,7 +197,7 @@ def test_small_scenes_stay_close_to_an_injection(tmp_path, side):
     low = degradation.degrade_ms(pan[None], ratio, [0.3])
     lms = interpolate(ms, ratio)
     up = np.repeat(interpolate(low, ratio), len(ms), axis=0)
-    injected = mtf_glp_fs(PansharpeningInputs(ms, lms, pan, low[0], up, low[0]))
+    injected = mtf_glp_fs(PansharpeningInputs(ms, lms, pan, low[0], up, low[0], up[0], low[0]))
     truth = truth_of(paths)
     assert ergas(truth, fused, ratio) < 1.1 * max(
         ergas(truth, injected, ratio), ergas(truth, lms, ratio)

@@ -9,62 +9,27 @@ import numpy as np
 import pytest
 
 from ssdiff_train.evaluation.classical import (
-    PansharpeningInputs,
+    SEGMENTS,
     bdsd_pc,
+    bt_h,
+    c_gsa,
     exp,
     gsa,
     mtf_glp_fs,
+    mtf_glp_hpm_r,
+    spectral_segments,
 )
+from tests.unit.train.evaluation.simple_pairs import inputs_of, low, pan_of, town
 
-RATIO = 4
 METHODS = {
     "exp": exp,
+    "bt_h": bt_h,
     "gsa": gsa,
+    "c_gsa": c_gsa,
     "mtf_glp_fs": mtf_glp_fs,
+    "mtf_glp_hpm_r": mtf_glp_hpm_r,
     "bdsd_pc": lambda inputs: bdsd_pc(inputs, [0.3] * len(inputs.ms)),
 }
-
-
-def low(image: np.ndarray) -> np.ndarray:
-    """A stand-in for the MTF filter and sampling: the mean of each MS pixel."""
-    rows, columns = image.shape[-2:]
-    split = (*image.shape[:-2], rows // RATIO, RATIO, columns // RATIO, RATIO)
-    return image.reshape(split).mean(axis=(-3, -1))
-
-
-def up(image: np.ndarray) -> np.ndarray:
-    """A stand-in for the interpolation: each MS pixel repeated."""
-    return image.repeat(RATIO, axis=-2).repeat(RATIO, axis=-1)
-
-
-def inputs_of(truth: np.ndarray, pan: np.ndarray) -> PansharpeningInputs:
-    """What a sensor would deliver of a true image and a PAN."""
-    ms, pan_low = low(truth), low(pan)
-    return PansharpeningInputs(
-        ms=ms,
-        lms=up(ms),
-        pan=pan,
-        pan_low=pan_low,
-        pan_low_up=np.stack([up(pan_low)] * len(ms)),
-        pan_own_low=pan_low,
-    )
-
-
-def town(bands: int = 4, seed: int = 0) -> np.ndarray:
-    """A true high-resolution image with correlated bands."""
-    rng = np.random.default_rng(seed)
-    coarse = up(rng.normal(0, 100, (8, 12)))
-    fine = rng.normal(0, 60, coarse.shape)
-    own = rng.normal(0, 30, (bands, *coarse.shape))
-    level = rng.uniform(500, 900, (bands, 1, 1))
-    return level + coarse + fine + own
-
-
-def pan_of(truth: np.ndarray, seed: int = 9) -> np.ndarray:
-    """A PAN that the bands explain in part."""
-    rng = np.random.default_rng(seed)
-    weights = rng.uniform(0.1, 0.5, len(truth))
-    return np.tensordot(weights, truth, axes=1) + rng.normal(40, 10, truth.shape[1:])
 
 
 def error(estimate: np.ndarray, truth: np.ndarray) -> float:
@@ -86,7 +51,7 @@ def test_results_are_float64_on_pans_grid_and_inputs_stay(name, bands):
         assert np.array_equal(getattr(inputs, field.name), copy)
 
 
-@pytest.mark.parametrize("name", ["exp", "gsa", "mtf_glp_fs"])
+@pytest.mark.parametrize("name", [name for name in METHODS if name != "bdsd_pc"])
 @pytest.mark.parametrize("level", [0.0, 0.1, 1234.567])
 def test_a_flat_pan_injects_nothing(name, level):
     truth = town()
@@ -94,7 +59,7 @@ def test_a_flat_pan_injects_nothing(name, level):
     assert np.allclose(METHODS[name](inputs), inputs.lms, rtol=0, atol=1e-6)
 
 
-@pytest.mark.parametrize("name", ["gsa", "mtf_glp_fs"])
+@pytest.mark.parametrize("name", ["gsa", "c_gsa", "mtf_glp_fs", "mtf_glp_hpm_r"])
 def test_regression_methods_do_not_depend_on_pans_units(name):
     truth = town()
     pan = pan_of(truth)
@@ -115,7 +80,7 @@ def test_regression_methods_follow_the_units_of_each_band(name):
     assert np.allclose(again, gain * fused + offset, rtol=1e-9)
 
 
-@pytest.mark.parametrize("name", ["gsa", "mtf_glp_fs"])
+@pytest.mark.parametrize("name", ["gsa", "c_gsa", "mtf_glp_fs", "mtf_glp_hpm_r"])
 @pytest.mark.parametrize("bands", [1, 4])
 def test_bands_affine_in_pan_are_restored_exactly(name, bands):
     pan = town(1)[0]
@@ -126,7 +91,7 @@ def test_bands_affine_in_pan_are_restored_exactly(name, bands):
     assert np.allclose(METHODS[name](inputs), truth, rtol=1e-9)
 
 
-@pytest.mark.parametrize("name", ["gsa", "mtf_glp_fs", "bdsd_pc"])
+@pytest.mark.parametrize("name", [name for name in METHODS if name != "exp"])
 def test_sharpening_beats_interpolation_where_pan_explains_the_bands(name):
     truth = town()
     inputs = inputs_of(truth, truth.mean(axis=0))
@@ -177,6 +142,99 @@ def test_gsa_copes_with_a_band_given_twice():
     pan = pan_of(truth)
     doubled = gsa(inputs_of(truth[[0, 1, 1]], pan))
     assert np.allclose(doubled, gsa(inputs_of(truth, pan))[[0, 1, 1]], rtol=1e-9)
+
+
+@pytest.mark.parametrize("bands", [3, 4])
+def test_bt_h_written_out(bands):
+    truth = town(bands)
+    inputs = inputs_of(truth, pan_of(truth))
+    haze = [band.min() for band in inputs.lms]
+    if bands == 4:
+        fractions = (0.95, 0.45, 0.40, 0.05)
+        haze = [
+            # MATLAB's percentiles: the k-th of n values is that of (k - 1/2) / n.
+            f * np.interp(0.01, (np.arange(band.size) + 0.5) / band.size, np.sort(band.ravel()))
+            for f, band in zip(fractions, inputs.lms)
+        ]
+    columns = np.stack([band.ravel() for band in inputs.lms], axis=1)
+    weights = np.linalg.solve(columns.T @ columns, columns.T @ inputs.pan_smooth.ravel())
+    intensity = sum(w * (band - dark) for w, band, dark in zip(weights, inputs.lms, haze))
+    smooth = inputs.pan_smooth
+    matched = (inputs.pan - smooth.mean()) * intensity.std() / smooth.std() + intensity.mean()
+    for band, dark, fused in zip(inputs.lms, haze, bt_h(inputs)):
+        expected = np.maximum(band - dark, 0) * matched / (intensity + 2**-52) + dark
+        np.testing.assert_allclose(fused, expected, rtol=1e-8)
+
+
+def test_bt_h_knows_the_bands_by_their_names():
+    truth = town()
+    pan = pan_of(truth)
+    names = ("blue", "green", "red", "nir")
+    fused = bt_h(inputs_of(truth, pan))
+    assert np.array_equal(bt_h(inputs_of(truth, pan), names), fused)
+    order = [2, 1, 0, 3]
+    again = bt_h(inputs_of(truth[order], pan), [names[k] for k in order])
+    np.testing.assert_allclose(again, fused[order], rtol=1e-9)
+    assert not np.allclose(bt_h(inputs_of(truth[order], pan)), fused[order], rtol=1e-4)
+    # Other bands have other atmospheres.
+    swir = bt_h(inputs_of(truth, pan), ("nir", "red", "swir1", "swir2"))
+    assert not np.allclose(swir, fused, rtol=1e-4)
+
+
+def test_c_gsa_of_one_segment_is_gsa_with_its_own_low_pass():
+    truth = town()
+    inputs = inputs_of(truth, pan_of(truth))
+    one = np.zeros(inputs.pan.shape, int)
+    np.testing.assert_allclose(c_gsa(inputs, one), gsa(inputs), rtol=1e-10)
+    other = dataclasses.replace(inputs, pan_smooth_low=np.roll(inputs.pan_smooth_low, 1, axis=1))
+    assert not np.allclose(c_gsa(other, one), gsa(inputs), rtol=1e-4)
+
+
+def test_c_gsa_has_gains_of_its_own_in_every_segment():
+    """Two halves, in which PAN stands for another band each."""
+    truth = town(3)
+    half = truth.shape[2] // 2
+    truth[0, :, :half] = truth[1, :, :half]
+    truth[0, :, half:] = 3000 - truth[1, :, half:]
+    inputs = inputs_of(truth, truth[1])
+    segments = np.zeros(inputs.pan.shape, int)
+    segments[:, half:] = 7
+    # PAN is the second band, and so is the intensity.
+    np.testing.assert_allclose(c_gsa(inputs, segments)[0], truth[0], rtol=1e-8)
+    assert error(gsa(inputs)[0], truth[0]) > 30
+
+
+def test_segments_are_the_spectral_classes_and_always_the_same():
+    rng = np.random.default_rng(0)
+    colours = np.array([[1, 9, 5, 1, 9], [1, 1, 5, 9, 9.0]])
+    classes = rng.integers(SEGMENTS, size=(20, 30))
+    image = 100 * colours[:, classes] + rng.normal(0, 5, (2, 20, 30))
+    found = spectral_segments(image)
+    pairs = {*zip(found.ravel().tolist(), classes.ravel().tolist())}
+    assert len(pairs) == SEGMENTS == len({*classes.ravel().tolist()})
+    assert np.array_equal(spectral_segments(image), found)
+    # Bands count alike whatever their units.
+    assert np.array_equal(spectral_segments(image * [[[1]], [[1e-3]]]), found)
+    assert set(spectral_segments(np.zeros((2, 3, 4))).ravel().tolist()) <= set(range(SEGMENTS))
+
+
+def test_mtf_glp_hpm_r_written_out():
+    truth = town()
+    inputs = inputs_of(truth, pan_of(truth))
+    for band, smooth, fused in zip(inputs.lms, inputs.pan_low_up, mtf_glp_hpm_r(inputs)):
+        slope, _ = np.polyfit(smooth.ravel(), band.ravel(), 1)
+        offset = band.mean() / slope - inputs.pan.mean()
+        expected = band * (inputs.pan + offset) / (smooth + offset)
+        np.testing.assert_allclose(fused, expected, rtol=1e-10)
+
+
+def test_mtf_glp_hpm_r_injects_nothing_into_a_band_that_pan_does_not_explain():
+    truth = town(2)
+    truth[1] = 500.0
+    inputs = inputs_of(truth, pan_of(truth))
+    fused = mtf_glp_hpm_r(inputs)
+    np.testing.assert_allclose(fused[1], truth[1], rtol=1e-12)
+    assert error(fused[0], inputs.lms[0]) > 5
 
 
 def test_mtf_glp_fs_written_out():
@@ -237,6 +295,8 @@ def test_inputs_convert_to_float64():
         ("pan_low_up", (4, 8, 12)),
         ("pan_low_up", (32, 48)),
         ("pan_own_low", (8, 11)),
+        ("pan_smooth", (8, 12)),
+        ("pan_smooth_low", (32, 48)),
     ],
 )
 def test_inputs_refuse_shapes_that_do_not_belong_together(name, shape):
