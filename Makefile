@@ -12,7 +12,7 @@ SETUP := $(if $(findstring command,$(origin PY)),,setup)
 ENV := $(if $(SETUP),source scripts/env.sh &&)
 UNIT := --doctest-modules ssdiff_qgis/engine ssdiff_train tests/unit
 
-.PHONY: help setup setup-python stage demo test test-unit test-qgis test-e2e test-qgis-matrix coverage \
+.PHONY: help setup setup-python stage demo test test-unit test-qgis test-e2e test-udl test-qgis-matrix coverage \
   lint lint-plugin lint-workflows i18n docs screenshots bench bench-size package version install clean
 
 help: ## Show this list
@@ -43,6 +43,15 @@ test-qgis: $(SETUP) ## Run the tests inside QGIS
 
 test-e2e: stage ## Run the end-to-end tests, which drive whole programs
 	$(ENV) $(PY) -m pytest tests/e2e
+
+# Apart, since its needs are old and large; GDAL is the system's.
+build/udl/stamp: pyproject.toml
+	@$(PY) -m venv --clear --system-site-packages build/udl
+	@build/udl/bin/python -m pip install --quiet --no-input --disable-pip-version-check -e '.[udl,train]'
+	@touch $@
+
+test-udl: $(SETUP) build/udl/stamp ## Train and test SSDiff by udl-vis and pancollection (~7 GB in build/udl)
+	$(ENV) $(PY) -m pytest tests/unit/train/test_interop.py
 
 test-qgis-matrix: ## Run the QGIS tests in QGIS 3.22, 3.40 and 3.44 (Debian, as root; ~2.5 GB each)
 	@scripts/matrix.sh $(VERSIONS)

@@ -3,7 +3,7 @@
 
 `register` adds SSDiff to their dispatcher of tasks and their registry of models, so that their
 trainer trains and tests it by ``arch="SSDiff"``. `PatchDataset` is for any other trainer. What
-these packages need besides what they declare: docs/howto/reproduce-the-paper.md.
+these packages need besides what they declare: the extra "udl" in pyproject.toml.
 """
 
 from __future__ import annotations
@@ -86,9 +86,13 @@ class UdlSSDiff(nn.Module):
         """Loss of a batch, as `residual_loss` gives it.
 
         Args:
-            data: ``gt``, ``lms``, ``pan`` and ``ms`` as in `PatchDataset`, (B, ...) each.
+            data: ``gt``, ``lms``, ``pan`` and ``ms`` as in `PatchDataset`, (B, ...) each; the sides
+                are multiples of the window.
+
+        Raises:
+            ValueError: If they are not.
         """
-        gt, lms, pan, ms = (self._given(data[key]) for key in ("gt", "lms", "pan", "ms"))
+        gt, lms, pan, ms = (self._windows(data, key) for key in ("gt", "lms", "pan", "ms"))
         loss = residual_loss(
             self.network, gt, lms, pan, ms, residual_scale=1.0, generator=self._generator
         )
@@ -99,25 +103,27 @@ class UdlSSDiff(nn.Module):
         """Pansharpened images (B, C, H, W), normalised, and the reference if there is one.
 
         Args:
-            data: As for `train_step`; the sides are multiples of the window.
+            data: As for `train_step`, with or without ``gt``, which may have its bands last.
+
+        Raises:
+            ValueError: As for `train_step`.
         """
-        lms, pan, ms = (self._given(data[key]) for key in ("lms", "pan", "ms"))
-        side = self.network.window
-        base, sharp, coarse = (
-            _tiles(image, step)
-            for image, step in ((lms, side), (pan, side), (ms, side // self.network.ratio))
-        )
+        base, sharp, coarse = (self._windows(data, key) for key in ("lms", "pan", "ms"))
         noise = torch.randn(base.shape, generator=self._generator).numpy()
 
         def predict(x_t: np.ndarray, t: int) -> np.ndarray:
-            times = torch.full((len(base),), float(t), device=lms.device)
-            moved = torch.from_numpy(x_t).to(lms.device)
+            times = torch.full((len(base),), float(t), device=base.device)
+            moved = torch.from_numpy(x_t).to(base.device)
             residual: np.ndarray = self.network(base, sharp, coarse, moved, times).cpu().numpy()
             return residual
 
         *_steps, found = sample(predict, noise, base.cpu().numpy(), self._timesteps, low=0, high=1)
-        fused = _untiled(torch.from_numpy(found).to(lms.device), lms.shape)
+        fused = _untiled(torch.from_numpy(found).to(base.device), data["lms"].shape)
         return fused, self._given(data["gt"]) if "gt" in data else None
+
+    def _windows(self, data: dict[str, Tensor], key: str) -> Tensor:
+        side = self.network.window // (self.network.ratio if key == "ms" else 1)
+        return _tiles(self._given(data[key]), side)
 
     def _given(self, image: Tensor) -> Tensor:
         return image.to(next(self.parameters()).device)
@@ -185,6 +191,11 @@ def register() -> None:
 def _tiles(images: Tensor, side: int) -> Tensor:
     """(B, C, H, W) to (B * tiles, C, side, side)."""
     batch, bands, height, width = images.shape
+    if height % side or width % side:
+        raise ValueError(
+            f"images of {height} x {width} pixels cannot be cut into windows of {side}; choose a "
+            f"window that divides both"
+        )
     cells = images.reshape(batch, bands, height // side, side, width // side, side)
     return cells.permute(0, 2, 4, 1, 3, 5).reshape(-1, bands, side, side)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Import of the state dicts that the authors' released code writes."""
+"""Import of the state dicts that the authors' released code, and trainers around it, write."""
 
 from __future__ import annotations
 
@@ -43,8 +43,12 @@ PLACES = [
     ("resblock#.out_layers.0.", "spatial.blocks.#.norm."),
     ("resblock#.out_layers.3.", "spatial.blocks.#.out."),
 ]
+PREFIXES = ("module.", "network.")
+"""What `DistributedDataParallel` and `UdlSSDiff` put before names, in this order."""
 WRAPPERS = ("ema", "state_dict", "model")
 """Keys under which trainers save a state dict; averaged weights come first."""
+# A name that only ours has.
+_OWN = "head.2.bias"
 # Layers that the released forward pass never uses.
 _UNUSED = re.compile(r"(raise_ms_dim|raise_pan_dim|conv_x_t|down\d\.maxpool_conv|up\d\.up0)\..*")
 
@@ -64,9 +68,9 @@ def read_released(path: Path) -> SSDiff:
     """Build our network from a file that the released code, or a trainer around it, saved.
 
     Args:
-        path: State dict by `torch.save`, by itself or under one of the keys `WRAPPERS`; names may
-            begin with "module.", as `DistributedDataParallel` writes them. Nothing but tensors is
-            read from it.
+        path: State dict by `torch.save`, by itself or under one of the keys `WRAPPERS`, of the
+            released network or of ours as trainers save it; names may begin with `PREFIXES`.
+            Nothing but tensors is read from it.
 
     Returns:
         The network in evaluation mode.
@@ -98,7 +102,7 @@ def read_released(path: Path) -> SSDiff:
 
 
 def _unwrapped(content: object) -> dict[str, Tensor] | None:
-    """The state dict in a file's content, names without "module."; None if there is none."""
+    """The state dict in a file's content, names without `PREFIXES`; None if there is none."""
     if not isinstance(content, Mapping):
         return None
     wrapped = next(
@@ -106,14 +110,17 @@ def _unwrapped(content: object) -> dict[str, Tensor] | None:
     )
     if not all(isinstance(k, str) and isinstance(v, Tensor) for k, v in wrapped.items()):
         return None
-    return {name.removeprefix("module."): value for name, value in wrapped.items()}
+    state = dict(wrapped)
+    for prefix in PREFIXES:
+        state = {name.removeprefix(prefix): value for name, value in state.items()}
+    return state
 
 
 def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4) -> SSDiff:
-    """Build our network from a released state dict.
+    """Build our network from a state dict, for any band count.
 
     Args:
-        state: Weights by their names as the released code saves them, for any band count.
+        state: Weights by their names as the released code saves them, or by ours.
         window: Side of the windows that the network is to work on, in PAN pixels.
         ratio: PAN pixels per MS pixel.
 
@@ -124,15 +131,27 @@ def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4)
         ValueError: If a key is unknown, missing or of the wrong shape; the message names the
             first one.
     """
-    if "to_hrms.2.bias" not in state:
+    bias = state.get("to_hrms.2.bias", state.get(_OWN))
+    if bias is None:
         raise ValueError("'to_hrms.2.bias' is missing: this is no state dict of SSDiff")
-    network = SSDiff(bands=state["to_hrms.2.bias"].numel(), window=window, ratio=ratio)
+    network = SSDiff(bands=bias.numel(), window=window, ratio=ratio)
     wanted = network.state_dict()
     ours: dict[str, Tensor] = {}
+    own = _OWN in state
+    # udl-vis saves buffers that are not meant to be saved, too.
+    computed = {name: buffer.shape for name, buffer in network.named_buffers()}
     for released_name, weights in state.items():
         if _UNUSED.fullmatch(released_name):
             continue
-        name = translate(released_name, PLACES)
+        if released_name in computed and released_name not in wanted:
+            if weights.shape != computed[released_name]:
+                raise ValueError(
+                    f"'{released_name}' has shape {tuple(weights.shape)}, expected "
+                    f"{tuple(computed[released_name])} for windows of {window} pixels: it was "
+                    f"trained on others"
+                )
+            continue
+        name = released_name if own else translate(released_name, PLACES)
         if name is None:
             raise ValueError(f"'{released_name}' is no layer of the released SSDiff network")
         if name not in wanted:
@@ -145,7 +164,8 @@ def load_released(state: Mapping[str, Tensor], window: int = 64, ratio: int = 4)
         ours[name] = weights
     for name in wanted:
         if name not in ours:
-            released_name = translate(name, [(ours, theirs) for theirs, ours in PLACES]) or name
+            back = [] if own else [(ours, theirs) for theirs, ours in PLACES]
+            released_name = translate(name, back) or name
             raise ValueError(f"'{released_name}' is missing from the state dict")
     network.load_state_dict(ours)
     return network.eval()

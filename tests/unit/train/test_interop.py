@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import json
+import os
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -8,8 +11,11 @@ import pytest
 import torch
 from torch.utils.data import DataLoader
 
-from ssdiff_train.interop import ARCH, PatchDataset, UdlSSDiff, register
+from ssdiff_train.export.from_released import read_released
+from ssdiff_train.interop import PatchDataset, UdlSSDiff
 from tests.unit.train.pancollection_files import images, write_h5
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(scope="module")
@@ -50,28 +56,39 @@ def test_their_steps_train_and_fuse_larger_images_tile_by_tile(path):
     assert model.val_step(batch)[1] is None
 
 
-def test_their_trainer_trains_it(path, tmp_path, monkeypatch):
-    pancollection = pytest.importorskip(
-        "pancollection", reason="udl-vis and pancollection are not installed"
+def test_patches_are_cut_into_windows_that_must_fit(path):
+    (batch,) = DataLoader(PatchDataset(path), batch_size=2)
+    model = UdlSSDiff(4, window=32)
+    model.network.start_from_base()
+    expected = (batch["gt"] - batch["lms"]).abs().mean().item()
+    assert model.train_step(batch)["loss"].item() == pytest.approx(expected, rel=1e-5)
+    with pytest.raises(ValueError, match="images of 64 x 64 pixels cannot be cut"):
+        UdlSSDiff(4, window=48).train_step(batch)
+
+
+def test_their_trainer_trains_it_and_their_tester_tests_it(path, tmp_path):
+    """In an environment of its own, which `make test-udl` makes."""
+    python = Path(os.environ.get("SSDIFF_UDL_PYTHON", ROOT / "build" / "udl" / "bin" / "python"))
+    if not python.exists():
+        pytest.skip("udl-vis and pancollection are not installed: make test-udl")
+    collection = path.parents[1]
+    write_h5(collection / "test_data" / "test_gf2_multiExm1.h5", images("gf2", 2, 128, seed=3))
+    program = Path(__file__).with_name("with_udl.py")
+    out = tmp_path / "out"
+    done = subprocess.run(
+        [python, program, collection.parent, out, "gf2"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    if not torch.cuda.is_available():  # they call it without asking
-        monkeypatch.setattr(torch.Tensor, "cuda", lambda self, *_, **__: self)
-        monkeypatch.setattr(torch.nn.Module, "cuda", lambda self, *_, **__: self)
-    register()
-    register()
-    cfg = pancollection.TaskDispatcher.new(
-        task="pansharpening",
-        mode="entrypoint",
-        arch=ARCH,
-        dataset_name="gf2",
-        data_dir=str(path.parents[2]),
-        dataset={"train": "gf2"},
-        out_dir=str(tmp_path),
-        workflow=[("train", 1)],
-        epochs=1,
-        samples_per_gpu=1,
-        window=64,
-    )
-    pancollection.trainer.main(cfg, pancollection.build_model, pancollection.getDataSession)
-    (checkpoint,) = tmp_path.rglob("*.pth.tar")
-    assert checkpoint.stat().st_size > 1e6
+    assert done.returncode == 0, done.stderr[-3000:]
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert len(found["losses"]) == 2 and np.isfinite(found["losses"]).all()
+    assert len(found["theirs"]) == 2
+    for theirs, ours in zip(found["theirs"], found["ours"]):
+        # They work in 32 bits, and with a pi of 3.14159256.
+        assert theirs == pytest.approx(ours, rel=1e-5)
+    network = read_released(Path(found["checkpoint"]))
+    assert (network.bands, network.window) == (4, 64)

@@ -11,6 +11,7 @@ import torch
 from ssdiff_qgis.engine.errors import ModelError
 from ssdiff_train.export.from_released import load_released, read_released
 from ssdiff_train.export.to_onnx import example_inputs
+from ssdiff_train.interop import UdlSSDiff
 from ssdiff_train.network.ssdiff import SSDiff
 
 # Layers that the released forward pass does not use, with their shapes; {C} is the bands.
@@ -219,6 +220,27 @@ def test_what_trainers_put_around_a_state_dict_is_taken_off(tmp_path: Path, stat
     torch.save(wrapped(state), tmp_path / "model.pth.tar")
     ours = read_released(tmp_path / "model.pth.tar").state_dict()
     assert torch.equal(ours["head.2.bias"], state["to_hrms.2.bias"])
+
+
+def test_our_network_as_udl_vis_saves_it_is_read(tmp_path: Path):
+    """Under "network.", and with all buffers, meant to be saved or not."""
+    network = UdlSSDiff(4)
+    saved = {**network.state_dict(), **dict(network.named_buffers())}
+    assert len(saved) > len(network.state_dict())
+    torch.save({"meta": {"epoch": 1}, "state_dict": saved}, tmp_path / "1.pth.tar")
+    ours = read_released(tmp_path / "1.pth.tar")
+    assert (ours.bands, ours.window, ours.training) == (4, 64, False)
+    for name, value in ours.state_dict().items():
+        assert torch.equal(value, saved[f"network.{name}"])
+    # Windows of another side have other buffers.
+    other = {**saved, **{f"network.{n}": b for n, b in SSDiff(4, 32).named_buffers()}}
+    torch.save({"state_dict": other}, tmp_path / "2.pth.tar")
+    with pytest.raises(ModelError, match="for windows of 64 pixels: it was trained on others"):
+        read_released(tmp_path / "2.pth.tar")
+    del saved["network.head.0.weight"]
+    torch.save({"state_dict": saved}, tmp_path / "3.pth.tar")
+    with pytest.raises(ModelError, match=r"'head\.0\.weight' is missing"):
+        read_released(tmp_path / "3.pth.tar")
 
 
 def test_a_pickled_namespace_is_named_with_what_to_do(tmp_path: Path, state):
