@@ -117,7 +117,7 @@ def main() -> int:
     results = fuse_in_qgis(scene, output)
 
     # QGIS has chosen the same model.
-    info = Model(choose_model(SENSOR.ratio, len(SENSOR.bands)), "cpu").info
+    info = Model(choose_model(SENSOR.ratio, SENSOR.bands), "cpu").info
     shift = None
     if results["SHIFT_ROWS"] is not None:
         shift = (results["SHIFT_ROWS"], results["SHIFT_COLUMNS"])

@@ -6,7 +6,7 @@ Its public names can be imported from here; nothing heavy is loaded before one o
 Example:
     >>> from ssdiff_qgis.engine import Model, Pair, choose_model, fuse
     >>> pair = Pair.open("pan.tif", "ms.tif")                     # doctest: +SKIP
-    >>> model = Model(choose_model(pair.ratio, len(pair.bands)))  # doctest: +SKIP
+    >>> model = Model(choose_model(pair.ratio, pair.band_names))  # doctest: +SKIP
     >>> fuse(pair, model, "pansharpened.tif").seconds             # doctest: +SKIP
 """
 

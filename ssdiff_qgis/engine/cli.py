@@ -73,7 +73,7 @@ def fuse_command(arguments: Sequence[str]) -> int:
             "says how to install it."
         )
     if (options.mode or default_mode()) == "best":
-        file = resolve_model(options.model, pair.ratio, len(pair.bands))
+        file = resolve_model(options.model, pair.ratio, pair.band_names)
         model = Model(file, options.device, progress)
     how = FuseOptions(
         steps=options.steps,

@@ -7,6 +7,7 @@ DLPan toolbox (Vivone et al. 2021, doi:10.1109/MGRS.2020.3019315).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 DEFAULT_MS_GAIN = 0.30
@@ -14,6 +15,36 @@ DEFAULT_PAN_GAIN = 0.15
 
 EIGHT_BANDS = ("coastal", "blue", "green", "yellow", "red", "rededge", "nir1", "nir2")
 FOUR_BANDS = ("blue", "green", "red", "nir")
+
+# "nir08", "swir16" and "swir22" are STAC's names of Landsat's bands.
+_SPECTRAL_NAMES = {
+    "rededge": r"red ?edge",
+    "swir1": r"swir ?(1|16)\b|short ?wave infra ?red 1\b",
+    "swir2": r"swir ?(2|22)\b|short ?wave infra ?red 2\b",
+    "nir": r"\bnir( ?08)?\b|near infra ?red\b(?! ?[12])",
+    "coastal": r"coastal",
+    "blue": r"\bblue\b",
+    "green": r"\bgreen\b",
+    "yellow": r"\byellow\b",
+    "red": r"\bred\b",
+}
+
+
+def spectral_name(description: str) -> str:
+    """The standard name of the band that a description speaks of, empty if it names none.
+
+    A number alone is none: band 2 is blue on Landsat 8, and green on Landsat 7.
+
+    Args:
+        description: Name or description of a band, as files and layers have it.
+
+    Example:
+        >>> [spectral_name(d) for d in ("Red", "SWIR_1", "nir08", "Near-Infrared", "B2")]
+        ['red', 'swir1', 'nir', 'nir', '']
+    """
+    words = re.sub(r"[^a-z0-9]+", " ", description.lower())
+    found = (name for name, form in _SPECTRAL_NAMES.items() if re.search(form, words))
+    return next(found, "")
 
 
 @dataclass(frozen=True)

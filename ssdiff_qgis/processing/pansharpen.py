@@ -352,7 +352,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         if images.mode != MODES[0]:
             return _Checked(images, None)
         require()
-        return _Checked(images, resolve_model(images.model, pair.ratio, len(pair.bands)))
+        return _Checked(images, resolve_model(images.model, pair.ratio, pair.band_names))
 
 
 def _source(layer: QgsRasterLayer, role: str) -> str:

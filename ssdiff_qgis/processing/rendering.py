@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -18,6 +17,8 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 from qgis.PyQt import sip
+
+from ssdiff_qgis.engine.sensors import spectral_name
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.geometry.pair import Pair
@@ -141,7 +142,7 @@ def _rgb(pair: Pair, style: LayerStyle) -> tuple[int, ...]:
     """Bands of the result (from 1) for red, green, blue, or one for grey."""
     from osgeo import gdal
 
-    by_name = _positions([_colour(name) for name in pair.band_names], _COLOURS)
+    by_name = _positions([spectral_name(name) for name in pair.band_names], _COLOURS)
     if by_name:
         return by_name
     kinds = [pair.ms.band(b).GetColorInterpretation() for b in pair.bands]
@@ -160,14 +161,6 @@ def _positions(values: Sequence[object], wanted: Sequence[object]) -> tuple[int,
     if not wanted or any(w not in values for w in wanted):
         return ()
     return tuple(list(values).index(w) + 1 for w in wanted)
-
-
-def _colour(name: str) -> str:
-    """The colour that a band's description names; "red edge" is none."""
-    words = re.findall(r"[a-z]+", name.lower())
-    if "edge" in words:
-        return ""
-    return next((word for word in words if word in _COLOURS), "")
 
 
 def _percentiles(pair: Pair, number: int) -> tuple[float, float]:

@@ -112,7 +112,7 @@ def adapt(
             )
         show(f"Held out, before: {before}.")
         pair = target.pair
-        groups = [g.bands for g in band_groups(len(pair.bands), pair.ratio, info)]
+        groups = [g.bands for g in band_groups(pair.band_names, pair.ratio, info)]
         tuned = _tune(
             network,
             info,

@@ -67,7 +67,7 @@ class TargetScene:
             SSDiffError: If the files cannot be used.
         """
         pair = Pair.open(str(pan), str(ms))
-        band_groups(len(pair.bands), pair.ratio, info)  # rejects what the model is not made for
+        band_groups(pair.band_names, pair.ratio, info)  # rejects what the model is not made for
         shift = measure_shift(pair, info.mtf_gain)
         pair = pair.registered((shift.dy, shift.dx))
         sizes = (pair.pan.grid.height, pair.pan.grid.width)

@@ -60,7 +60,7 @@ def _adapt(options: argparse.Namespace) -> None:
     from ssdiff_qgis.engine.geometry.pair import Pair
 
     pair = Pair.open(str(options.pan), str(options.ms))
-    model = resolve_model(options.model, pair.ratio, len(pair.bands))
+    model = resolve_model(options.model, pair.ratio, pair.band_names)
     set_up_torch(options)
     from ssdiff_train.adaptation.adapt import adapt
 

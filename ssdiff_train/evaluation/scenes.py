@@ -108,7 +108,7 @@ class RasterScene:
         """
         if self.pan is not None:
             pair = Pair.open(str(self.pan), str(self.ms))
-            band_groups(len(pair.bands), pair.ratio, info)
+            band_groups(pair.band_names, pair.ratio, info)
             return
         raster = Raster.open(str(self.ms), "MS")
         _check_bands(str(self.ms), len(raster.image_bands), info)

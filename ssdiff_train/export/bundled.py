@@ -72,6 +72,7 @@ def _entry(path: Path, description: str) -> ModelEntry:
         sha256=sha256_of(path),
         licence=info.licence,
         description=description,
+        band_names=tuple(info.band_names),
     )
 
 

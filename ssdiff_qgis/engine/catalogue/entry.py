@@ -3,8 +3,8 @@
 
 A catalogue is ``{"schema": 1, "models": [...]}``. Each model has exactly these keys: ``name`` and
 ``version`` (str), ``bands`` and ``ratio`` (int), ``any_bands`` (bool), ``size`` (int, bytes),
-``sha256`` (str), ``urls`` (list of str), ``licence`` and ``description`` (str); their meaning is
-that of `ModelEntry`.
+``sha256`` (str), ``urls`` (list of str), ``licence`` and ``description`` (str), and, if the model
+is one of named bands, ``band_names`` (list of str); their meaning is that of `ModelEntry`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ssdiff_qgis.engine.errors import CatalogueError
-from ssdiff_qgis.engine.model.compatibility import serves
+from ssdiff_qgis.engine.model.compatibility import places_of, serves
 from ssdiff_qgis.engine.runtime.versions import version_numbers
 from ssdiff_qgis.engine.storage.record import (
     Expectation,
@@ -48,6 +48,8 @@ _KINDS: dict[str, type] = {
     "licence": str,
     "description": str,
 }
+_NAMES = "band_names"
+"""The only key that may be missing."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ class ModelEntry:
         urls: Addresses of the file, the first first; none for a bundled model.
         description: Purpose of the model in one sentence.
         bundled: Name of the file in resources/models if it comes with the plugin, else empty.
+        band_names: Names of the bands where their order matters, else empty.
     """
 
     name: str
@@ -79,10 +82,12 @@ class ModelEntry:
     urls: tuple[str, ...] = ()
     description: str = ""
     bundled: str = ""
+    band_names: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """What it is called and made for, in a message."""
         bands = "any bands" if self.any_bands else f"{self.bands} bands"
+        bands = ", ".join(self.band_names) or bands
         return f"'{self.name}' (ratio {self.ratio}, {bands})"
 
     @property
@@ -95,13 +100,23 @@ class ModelEntry:
         """The version as numbers, by which the newest is found."""
         return version_numbers(self.version)
 
-    def fits(self, ratio: int, bands: int) -> bool:
-        """Whether it can fuse an MS of so many bands, ``ratio`` PAN pixels per MS pixel."""
-        return serves(self.ratio, ratio) and (self.any_bands or self.bands == bands)
+    def fits(self, ratio: int, names: Sequence[str]) -> bool:
+        """Whether it can fuse an MS of these bands without being told which they are.
+
+        Args:
+            ratio: Resolution ratio, PAN pixels per MS pixel, to the nearest whole number.
+            names: Names of the bands to fuse, empty where a band has none.
+        """
+        if not serves(self.ratio, ratio):
+            return False
+        if self.band_names:
+            return places_of(names, self.band_names) is not None
+        return self.any_bands or self.bands == len(names)
 
     def to_dict(self) -> dict[str, Any]:
         """The entry as a catalogue holds it."""
-        return {key: getattr(self, key) for key in _KINDS} | {"urls": list(self.urls)}
+        named = {_NAMES: list(self.band_names)} if self.band_names else {}
+        return {key: getattr(self, key) for key in _KINDS} | {"urls": list(self.urls)} | named
 
 
 class Catalogue(NamedTuple):
@@ -176,10 +191,11 @@ def parse_entry(content: object, bundled: bool = False) -> ModelEntry:
     """
     if not isinstance(content, dict):
         raise CatalogueError(f"it is {shown(content)}, no object")
-    for key in sorted(set(_KINDS) ^ set(content)):
+    for key in sorted(set(_KINDS) ^ (set(content) - {_NAMES})):
         raise CatalogueError(f"{shown(key)} is {'missing' if key in _KINDS else 'not known'}")
     try:
-        check_kinds(content, {key: (kind,) for key, kind in _KINDS.items()})
+        kinds = {key: (kind,) for key, kind in _KINDS.items()}
+        check_kinds(content, kinds | ({_NAMES: (list,)} if _NAMES in content else {}))
         check_expectations(content, _expectations(content, bundled))
     except RecordError as error:
         raise CatalogueError(
@@ -192,7 +208,8 @@ def parse_entry(content: object, bundled: bool = False) -> ModelEntry:
         refusal = url_refusal(url)
         if refusal:
             raise CatalogueError(refusal)
-    return ModelEntry(**{**content, "urls": tuple(content["urls"])})
+    lists = {key: tuple(content.get(key, ())) for key in ("urls", _NAMES)}
+    return ModelEntry(**{**content, **lists})
 
 
 def _expectations(content: dict[str, Any], bundled: bool) -> Iterator[Expectation]:
@@ -212,6 +229,10 @@ def _expectations(content: dict[str, Any], bundled: bool) -> Iterator[Expectatio
         yield "urls", strings and 1 <= len(urls) <= 10, "1 to 10 addresses"
     yield "licence", is_line(content["licence"], 100) and bool(content["licence"]), "a short line"
     yield "description", is_line(content["description"], 500), "a line of at most 500 characters"
+    band_names = content.get(_NAMES, [])
+    lines = all(isinstance(name, str) and is_line(name, 100) for name in band_names)
+    count = not band_names or (len(band_names) == content["bands"] and not content["any_bands"])
+    yield _NAMES, lines and count, "a short line for each of the bands, of a model of certain bands"
 
 
 def _check_name_is_free(entry: ModelEntry, bundled: Sequence[ModelEntry]) -> None:

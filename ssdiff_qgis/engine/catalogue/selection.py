@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from ssdiff_qgis.engine.catalogue.entry import AUTO, ModelEntry
@@ -11,21 +12,21 @@ from ssdiff_qgis.engine.errors import CatalogueError, ModelError
 from ssdiff_qgis.engine.model.compatibility import serves
 
 
-def resolve_model(name_or_path: str, ratio: int, bands: int) -> Path:
+def resolve_model(name_or_path: str, ratio: int, names: Sequence[str]) -> Path:
     """The file of the model that a user chose for a pair.
 
     Args:
         name_or_path: Name of a bundled or installed model, path of an ONNX file, or `AUTO` for the
             model that fits the pair best.
         ratio: Resolution ratio, PAN pixels per MS pixel, to the nearest whole number.
-        bands: Number of MS bands to fuse.
+        names: Names of the MS bands to fuse, empty where a band has none.
 
     Raises:
         ModelError: If there is no such model, or it is trained for another ratio.
-        BandError: If it is trained for another number of bands.
+        BandError: If it is trained for other bands.
     """
     if name_or_path == AUTO:
-        return choose_model(ratio, bands)
+        return choose_model(ratio, names)
     path = find_model(name_or_path)
     # Not at the top: they load numpy, and QGIS shall start no slower.
     from ssdiff_qgis.engine.model.band_groups import band_groups
@@ -35,41 +36,41 @@ def resolve_model(name_or_path: str, ratio: int, bands: int) -> Path:
     if not serves(info.ratio, ratio):
         raise ModelError(
             f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made "
-            f"for {info.ratio}. {suggestion(ratio, bands)}"
+            f"for {info.ratio}. {suggestion(ratio, names)}"
         )
-    band_groups(bands, ratio, info)
+    band_groups(names, ratio, info)
     return path
 
 
-def choose_model(ratio: int, bands: int) -> Path:
+def choose_model(ratio: int, names: Sequence[str]) -> Path:
     """The file of the bundled or installed model that fits a pair best.
 
-    One made for the ratio goes before one made for a smaller one; then one made for just this
-    number of bands before one for any bands; of several of those, the one whose groups are filled
-    up least, and then the one that sees most bands at once; and of equals a bundled one.
+    One made for the ratio goes before one made for a smaller one; then one made for bands of these
+    names, or of this number, before one for any bands; of several of those, the one whose groups
+    are filled up least, and then the one that sees most bands at once; and of equals a bundled one.
 
     Args:
         ratio: Resolution ratio, PAN pixels per MS pixel, to the nearest whole number.
-        bands: Number of MS bands to fuse.
+        names: Names of the MS bands to fuse, empty where a band has none.
 
     Raises:
-        ModelError: If there is none for this ratio and number of bands.
+        ModelError: If there is none for this ratio and these bands.
     """
-    model = _best(ratio, bands, available=True)
+    model = _best(ratio, names, available=True)
     if model is None or model.path is None:
         raise ModelError(
             f"One MS pixel is about {ratio} PAN pixels wide, and no bundled model is made for that "
-            f"(bands to fuse: {bands}). {suggestion(ratio, bands)}"
+            f"(bands to fuse: {len(names)}). {suggestion(ratio, names)}"
         )
     return model.path
 
 
-def suggestion(ratio: int, bands: int) -> str:
+def suggestion(ratio: int, names: Sequence[str]) -> str:
     """What to do where a model does not fit: one that does, or how to get or make one."""
-    model = _best(ratio, bands, available=True)
+    model = _best(ratio, names, available=True)
     if model is not None:
         return f"Choose the {model.state} model '{model.entry.name}'."
-    model = _best(ratio, bands, available=False)
+    model = _best(ratio, names, available=False)
     if model is not None:
         return f"Download the model '{model.entry.name}', which fits (ssdiff:downloadmodel)."
     bundled = ", ".join(str(m.entry) for m in known_models() if m.state == "bundled")
@@ -126,14 +127,14 @@ def downloadable(name: str, folder: Path | None = None) -> ModelEntry:
     return max(named, key=lambda entry: entry.order)
 
 
-def _best(ratio: int, bands: int, available: bool) -> KnownModel | None:
+def _best(ratio: int, names: Sequence[str], available: bool) -> KnownModel | None:
     """Of the newest version of every model; ``available``: of those that are here, or not."""
     newest: dict[str, KnownModel] = {}
     for model in known_models():
         if (model.path is not None) == available:
             newest.setdefault(model.entry.name, model)
-    fitting = [model for model in newest.values() if model.entry.fits(ratio, bands)]
-    return min(fitting, key=lambda model: _rank(model.entry, bands), default=None)
+    fitting = [model for model in newest.values() if model.entry.fits(ratio, names)]
+    return min(fitting, key=lambda model: _rank(model.entry, len(names)), default=None)
 
 
 def _rank(entry: ModelEntry, bands: int) -> tuple[int, bool, int, int]:

@@ -90,7 +90,7 @@ def fuse(
 
     Example:
         >>> pair = Pair.open("pan.tif", "ms.tif")                     # doctest: +SKIP
-        >>> model = Model(choose_model(pair.ratio, len(pair.bands)))  # doctest: +SKIP
+        >>> model = Model(choose_model(pair.ratio, pair.band_names))  # doctest: +SKIP
         >>> fuse(pair, model, "pansharpened.tif").seconds             # doctest: +SKIP
     """
     started = time.monotonic()
@@ -287,7 +287,7 @@ def make_sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progr
         OptionError: If the steps cannot be used.
     """
     info = model.info
-    groups = band_groups(len(pair.bands), pair.ratio, info)
+    groups = band_groups(pair.band_names, pair.ratio, info)
     try:
         timesteps = (
             info.default_timesteps if options.steps is None else spaced_timesteps(options.steps)

@@ -79,7 +79,7 @@ def correction_weight(
         done += len(here) / len(chosen)
         for window, group, image, _ in sampler.sample(here, inputs, unbounded, there):
             rows, columns = slice(window.top, window.bottom), slice(window.left, window.right)
-            for channel, band in enumerate(group.bands[: group.own]):
+            for channel, band in zip(group.places, group.own):
                 start = base[band, rows, columns]
                 correction = (image[channel] - start)[inner, inner].astype(np.float64)
                 residual = (reference[band, rows, columns] - start)[inner, inner]

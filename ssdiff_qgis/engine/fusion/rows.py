@@ -235,10 +235,10 @@ class NetworkRows:
         )
         for window, group, image, features in sampled:
             columns = slice(window.left - box.left, window.right - box.left)
-            bands = np.array(group.bands[: group.own])
+            bands = np.array(group.own)
             start = inputs.base[bands, :, columns]
             each = bands[:, None, None]
-            fused = start + analysis.network_weight[each] * (image[: group.own] - start)
+            fused = start + analysis.network_weight[each] * (image[group.places] - start)
             if analysis.head:
                 residual = image - inputs.base[group.bands, :, columns]
                 number = self._sampler.groups.index(group)

@@ -125,10 +125,10 @@ def fit_head(
     adapted, error, trained = np.zeros(bands), np.full(bands, np.nan), np.full(bands, np.nan)
     for group, members in zip(groups, folds):
         if not members:
-            weights.append(np.zeros((inputs, group.own)))
-            offsets.append(np.zeros(group.own))
+            weights.append(np.zeros((inputs, len(group.places))))
+            offsets.append(np.zeros(len(group.places)))
             continue
-        total, own = _sum(members), group.bands[: group.own]
+        total, own = _sum(members), group.own
         floor = np.maximum(total.without, 1e-30)
         left = np.stack([_left_out(members, total, ridge) for ridge in ridges]) / floor
         likely = _likelihoods(left, total.pixels)
@@ -331,10 +331,10 @@ def _moments(
     found: list[list[RegressionMoments]] = []
     answers = run_image(images, sampler, progress)
     for group, (residual, features) in zip(sampler.groups, answers):
-        own = group.bands[: group.own]
+        own = group.own
         lacking = np.where(part.valid, reference[own] - start[own], np.float32(0))
         without = project.remainder(lacking)
-        wanted = project.remainder(lacking - residual[: group.own])
+        wanted = project.remainder(lacking - residual[group.places])
         before = np.concatenate([features, residual])
         given = project.remainder(before)
         members = []

@@ -15,6 +15,7 @@ from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import in_memory
 from ssdiff_qgis.engine.report.quality import BoxFigures, Result
+from ssdiff_qgis.engine.sensors import spectral_name
 
 TEXTURED, TYPICAL, WORST = "textured", "typical", "worst"
 OVERVIEW = 512
@@ -101,7 +102,7 @@ def make_pictures(
 def _colours(pair: Pair) -> list[int]:
     """Positions among the used bands of red, green and blue; of the first band for grey."""
     meanings = [pair.ms.band(b).GetColorInterpretation() for b in pair.bands]
-    names = [name.lower() for name in pair.band_names]
+    names = [spectral_name(name) for name in pair.band_names]
     found = []
     for meaning, colour in (
         (gdal.GCI_RedBand, "red"),

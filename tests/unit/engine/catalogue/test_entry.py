@@ -24,6 +24,8 @@ class TestParsing:
     def test_reads_what_an_entry_writes(self):
         found = parse_catalogue(document(model()), bundled_entries(), "https://example.org/c.json")
         assert found == Catalogue("https://example.org/c.json", (entry(),))
+        named = entry(band_names=("red", "green", "blue"))
+        assert parse_entry(named.to_dict()) == named and "red, green, blue" in str(named)
         local = parse_entry(model(urls=["http://localhost:8000/m", "http://[::1]/m"]))
         assert local.urls == ("http://localhost:8000/m", "http://[::1]/m")
 
@@ -62,6 +64,10 @@ class TestParsing:
             ({"licence": ""}, "'licence'"),
             ({"description": "two\nlines"}, "'description'"),
             ({"more": 1}, "'more' is not known"),
+            ({"band_names": ["red", "green"]}, "'band_names'.*each of the bands"),
+            ({"band_names": ["red", "green", "x\ny"]}, "'band_names'"),
+            ({"band_names": ["r", "g", "b"], "any_bands": True}, "'band_names'"),
+            ({"band_names": "rgb"}, "'band_names' is 'rgb'; expected: list"),
             (
                 {"name": bundled_entries()[0].name},
                 "comes with the plugin, but the file is anot",

@@ -61,19 +61,19 @@ class TestInstalled:
     def test_goes_before_a_bundled_one_where_it_fits_better(self, folder, stub_catalogue):
         for ratio in (2, 3):
             install(folder, name=f"rgb{ratio}", ratio=ratio)
-        assert choose_model(4, 3) == stub_catalogue["four"]
-        assert choose_model(2, 3).name == "rgb2-1.0.onnx"
-        assert choose_model(3, 3).name == "rgb3-1.0.onnx"
-        assert suggestion(3, 3) == "Choose the installed model 'rgb3'."
+        assert choose_model(4, [""] * 3) == stub_catalogue["four"]
+        assert choose_model(2, [""] * 3).name == "rgb2-1.0.onnx"
+        assert choose_model(3, [""] * 3).name == "rgb3-1.0.onnx"
+        assert suggestion(3, [""] * 3) == "Choose the installed model 'rgb3'."
         # Of two that fit as well, the bundled one.
         install(folder, name="another", bands=4, any_bands=True)
-        assert choose_model(4, 8) == stub_catalogue["four"]
+        assert choose_model(4, [""] * 8) == stub_catalogue["four"]
 
     def test_an_old_version_is_not_chosen(self, folder):
         install(folder, version="1.0", ratio=3)
         install(folder, version="2.0", ratio=5)
-        assert choose_model(5, 3).name == "rgb-2.0.onnx"
-        assert choose_model(3, 3) == bundled_models()["ssdiff-any3"]
+        assert choose_model(5, [""] * 3).name == "rgb-2.0.onnx"
+        assert choose_model(3, [""] * 3) == bundled_models()["ssdiff-any3"]
 
     def test_is_not_there_without_its_file_or_its_note(self, folder):
         path = install(folder)
@@ -129,7 +129,7 @@ class TestStored:
         monkeypatch.setattr(catalogue, "bundled_entries", lambda: ())
         store_catalogue(Catalogue("https://example.org/c.json", (entry(ratio=7),)))
         with pytest.raises(ModelError, match="Download the model 'rgb', which fits"):
-            choose_model(7, 3)
+            choose_model(7, [""] * 3)
         with pytest.raises(ModelError, match="not on this machine yet. Download it"):
             find_model("rgb")
 

@@ -49,9 +49,9 @@ def test_any_number_of_bands(run, make_stub_model, tmp_path, count, size):
 )
 def test_groups_are_interleaved_and_own_every_band_once(scene, model, count, expected):
     pair = Pair.open(str(scene.pan), str(scene.ms), [1] * count)
-    groups = band_groups(len(pair.bands), pair.ratio, model.info)
-    assert [tuple(group) for group in groups] == expected
-    assert sorted(b for g in groups for b in g.bands[: g.own]) == list(range(count))
+    groups = band_groups(pair.band_names, pair.ratio, model.info)
+    assert [(g.bands, len(g.places)) for g in groups] == expected
+    assert sorted(b for g in groups for b in g.own) == list(range(count))
 
 
 def test_order_of_bands_follows_the_choice(scene, run, model):
@@ -64,10 +64,21 @@ def test_order_of_bands_follows_the_choice(scene, run, model):
 def test_model_for_certain_bands_refuses_another_number(scene, run, make_stub_model):
     names = ["blue", "green", "red"]
     model = Model(make_stub_model(bands=3, any_bands=False, band_names=names), "cpu")
-    with pytest.raises(BandError, match=r"has 4 bands .* made for 3 \(blue, green, red\)"):
+    with pytest.raises(BandError, match="are blue, green, red, nir, .* made for blue, green, red"):
         run(scene, model)
     image, _ = run(Pair.open(str(scene.pan), str(scene.ms), [1, 2, 3]), model)
     assert len(image) == 3
+    other = Model(make_stub_model(bands=3, any_bands=False), "cpu")
+    with pytest.raises(BandError, match="has 4 bands to fuse, but the model 'stub' is made for 3"):
+        run(scene, other)
+
+
+def test_model_of_named_bands_does_not_mind_their_order(scene, run, make_stub_model):
+    names = ["blue", "green", "red"]
+    model = Model(make_stub_model(bands=3, any_bands=False, band_names=names), "cpu")
+    straight, _ = run(Pair.open(str(scene.pan), str(scene.ms), [1, 2, 3]), model)
+    turned, _ = run(Pair.open(str(scene.pan), str(scene.ms), [3, 1, 2]), model)
+    assert_same(turned, straight[[2, 0, 1]])
 
 
 def test_model_for_another_ratio_is_refused(scene, run, make_stub_model):

@@ -22,7 +22,7 @@ from ssdiff_train.data import degradation
 from ssdiff_train.synthetic.town import make_hrms
 
 RATIO = 4
-GROUP = [BandGroup([0, 1, 2, 3], 4)]
+GROUP = [BandGroup([0, 1, 2, 3], [0, 1, 2, 3])]
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +93,7 @@ def test_a_network_without_correction_has_no_weight(tile, regression, info):
 
 
 def test_bands_that_only_fill_a_group_up_do_not_count(tile, regression, info):
-    groups = [BandGroup([0, 2, 1, 3], 2), BandGroup([1, 3, 0, 2], 2)]
+    groups = [BandGroup([0, 2, 1, 3], [0, 1]), BandGroup([1, 3, 0, 2], [0, 1])]
     oracle = Oracle(tile, regression, info, [1, -1, 1, -1], groups=groups)
     found = correction_weight([tile], regression, oracle)
     np.testing.assert_allclose(found, [1, 0, 1, 0], atol=1e-3)

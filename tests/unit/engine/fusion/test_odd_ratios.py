@@ -47,7 +47,7 @@ def test_fused_is_nearer_to_the_truth_than_interpolated(tmp_path, hrms, scale):
         save(tmp_path / "pan.tif", hrms[:4].mean(axis=0)[None], (1, 1)),
         save(tmp_path / "ms.tif", ms, (scale, scale)),
     )
-    model = Model(choose_model(pair.ratio, len(pair.bands)), "cpu")
+    model = Model(choose_model(pair.ratio, pair.band_names), "cpu")
     report = fuse(pair, model, str(tmp_path / "out.tif"), FuseOptions(register="off"))
     fused = gdal.Open(report.output).ReadAsArray().astype(np.float64)
     box = Box(0, 0, *fused.shape[1:])

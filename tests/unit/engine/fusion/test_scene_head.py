@@ -55,7 +55,7 @@ class Oracle:
 
     def __init__(self, tile, regression, info, factor=0.0, seed=0):
         self.info, self.features, self.factor = info, 6, factor
-        self.groups = (BandGroup([0, 1, 2, 3], 4),)
+        self.groups = (BandGroup([0, 1, 2, 3], [0, 1, 2, 3]),)
         part, coarse = reduced(tile, RATIO, regression.gain)
         [base] = cross_fitted([(part, coarse)], RATIO)
         radiometry = scene_head.reduced_radiometry([(part, coarse)], info)
