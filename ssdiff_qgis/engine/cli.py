@@ -72,9 +72,6 @@ def fuse_command(arguments: Sequence[str]) -> int:
             "onnxruntime is not installed, so the mode is fast: without the network. The doctor "
             "says how to install it."
         )
-    if (options.mode or default_mode()) == "best":
-        file = resolve_model(options.model, pair.ratio, pair.band_names)
-        model = Model(file, options.device, progress)
     how = FuseOptions(
         steps=options.steps,
         seed=options.seed,
@@ -83,7 +80,11 @@ def fuse_command(arguments: Sequence[str]) -> int:
         output_type=options.output_type,
         output_format=options.format,
         overviews=options.overviews,
+        threads=options.threads,
     )
+    if (options.mode or default_mode()) == "best":
+        file = resolve_model(options.model, pair.ratio, pair.band_names)
+        model = Model(file, options.device, progress, options.threads)
     fusing = progress.part(0, 1 - SHARE if options.report_html else 1)
     cache = AnalysisCache(options.cache) if options.cache else None
     report = fuse(pair, model, options.output, how, fusing, cache=cache)
@@ -215,6 +216,12 @@ def _fuse_parser() -> argparse.ArgumentParser:
         default=DEVICES[0],
         help="auto: a GPU where one works, else the CPU; any other: that or an error "
         "(default: %(default)s)",
+    )
+    parser.add_argument(
+        "--threads",
+        type=int,
+        help="threads of the processor (default: onnxruntime's own choice for the network, up to "
+        "4 for all else)",
     )
     parser.add_argument(
         "--register",

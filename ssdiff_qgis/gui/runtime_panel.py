@@ -194,6 +194,9 @@ class RuntimePanel(QWidget):
                 "RuntimePanel", "NVIDIA GPU, CUDA 12 (driver 525 or newer), with NVIDIA's libraries"
             ),
             "directml": QCoreApplication.translate("RuntimePanel", "Any GPU (DirectML)"),
+            "openvino": QCoreApplication.translate(
+                "RuntimePanel", "Intel processor or GPU (OpenVINO)"
+            ),
             "coreml": QCoreApplication.translate("RuntimePanel", "Apple's chip (CoreML)"),
             "migraphx": QCoreApplication.translate(
                 "RuntimePanel", "AMD GPU, MIGraphX (needs ROCm)"

@@ -240,7 +240,7 @@ class PansharpenParameters(Algorithm):
                 "PansharpenParameters",
                 "Automatic (auto): a GPU that gives the CPU's numbers, else the CPU; the log says "
                 "which.\nAny other: that one, or an error that says why not (cuda: NVIDIA; "
-                "directml: Windows; coreml: macOS; migraphx, rocm: AMD).",
+                "directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).",
             ),
         )
 

@@ -21,6 +21,7 @@ def device_name(provider: str) -> str:
         "MIGraphXExecutionProvider": QCoreApplication.translate("Devices", "AMD GPU (MIGraphX)"),
         "ROCMExecutionProvider": QCoreApplication.translate("Devices", "AMD GPU (ROCm)"),
         "DmlExecutionProvider": QCoreApplication.translate("Devices", "GPU (DirectML)"),
+        "OpenVINOExecutionProvider": QCoreApplication.translate("Devices", "Intel (OpenVINO)"),
         "CoreMLExecutionProvider": QCoreApplication.translate("Devices", "Apple's chip (CoreML)"),
     }
     return names.get(provider, provider)

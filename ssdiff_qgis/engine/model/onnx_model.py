@@ -27,6 +27,7 @@ class Model:
         path: The ONNX file.
         device: One of `providers.DEVICES`.
         progress: Asked whether to stop while the file is loaded.
+        threads: Threads of the processor; None leaves their number to onnxruntime.
 
     Attributes:
         path: The ONNX file.
@@ -42,10 +43,18 @@ class Model:
         CancelledError: If the progress says so.
     """
 
-    def __init__(self, path: str | Path, device: str = "auto", progress: Progress | None = None):
+    def __init__(
+        self,
+        path: str | Path,
+        device: str = "auto",
+        progress: Progress | None = None,
+        threads: int | None = None,
+    ):
         self.path = Path(path)
         self.info = ModelInfo.read(path)
-        self._session, self.provider, self.fallback = open_session(self.path, device, progress)
+        self._session, self.provider, self.fallback = open_session(
+            self.path, device, progress, threads
+        )
         self.features = self._check_graph()
 
     def _check_graph(self) -> int:

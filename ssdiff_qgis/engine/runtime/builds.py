@@ -79,6 +79,13 @@ BUILDS = (
         ("Windows",),
         machines=_X86,
     ),
+    Build(
+        "openvino",
+        "onnxruntime-openvino",
+        "openvino",
+        ("Linux",),  # on Windows its wheels lack OpenVINO itself
+        machines=_X86,
+    ),
     Build("coreml", "onnxruntime", "coreml", ("Darwin",)),
     Build(
         "migraphx",

@@ -18,7 +18,16 @@ from ssdiff_qgis.engine.errors import (
     RuntimeMissingError,
 )
 from ssdiff_qgis.engine.progress import Progress
-from ssdiff_qgis.engine.runtime.probe import CPU, DIRECTML, check_provider, open_on, preload, prove
+from ssdiff_qgis.engine.runtime.probe import (
+    CPU,
+    DIRECTML,
+    OPENVINO,
+    check_provider,
+    open_on,
+    outruns,
+    preload,
+    prove,
+)
 
 PROVIDERS = {
     "cpu": CPU,
@@ -27,8 +36,9 @@ PROVIDERS = {
     "rocm": "ROCMExecutionProvider",
     "directml": DIRECTML,
     "coreml": "CoreMLExecutionProvider",
+    "openvino": OPENVINO,
 }
-"""Execution provider of each device; ``auto`` tries the GPUs in this order."""
+"""Execution provider of each device; ``auto`` tries all but the CPU in this order."""
 
 DEVICES = ("auto", *PROVIDERS)
 
@@ -91,7 +101,9 @@ def run_options() -> Any:
     return require().RunOptions()
 
 
-def open_session(path: Path, device: str = "auto", progress: Progress | None = None) -> Session:
+def open_session(
+    path: Path, device: str = "auto", progress: Progress | None = None, threads: int | None = None
+) -> Session:
     """Load a model on a device that was proved with it.
 
     A provider other than the CPU is used only after it has run the model on a synthetic window with
@@ -100,8 +112,10 @@ def open_session(path: Path, device: str = "auto", progress: Progress | None = N
     Args:
         path: The ONNX file.
         device: One of `DEVICES`: a key of `PROVIDERS` (that or nothing), or ``auto`` (the first
-            GPU that works, else the CPU).
+            GPU that works, else the CPU; OpenVINO, which may run on the processor itself, only
+            where it is faster).
         progress: Asked whether to stop while the file is loaded.
+        threads: Threads of the processor; None leaves their number to onnxruntime.
 
     Raises:
         OptionError: For another device.
@@ -126,7 +140,7 @@ def open_session(path: Path, device: str = "auto", progress: Progress | None = N
             )
     try:
         reference = _abandonable(
-            lambda: open_on(ort, str(path), CPU), progress or Progress(), LOAD_SECONDS
+            lambda: open_on(ort, str(path), CPU, threads or 0), progress or Progress(), LOAD_SECONDS
         )
     except CancelledError:
         raise
@@ -145,7 +159,9 @@ def open_session(path: Path, device: str = "auto", progress: Progress | None = N
         if provider == CPU:
             break
         try:
-            session = _open_proved(ort, path, provider, reference)
+            session = _open_proved(ort, path, provider, reference, threads or 0)
+            if device == "auto" and provider == OPENVINO:
+                _check_faster(path, session, reference)
         except DeviceError as error:
             if device != "auto":
                 raise DeviceError(
@@ -182,16 +198,29 @@ def _abandonable(work: Callable[[], _T], progress: Progress, seconds: float) -> 
     return results[0]
 
 
-def _open_proved(ort: Any, path: Path, provider: str, reference: Any) -> Any:
-    """A session on a provider, or DeviceError with the reason."""
+def _check_faster(path: Path, session: Any, reference: Any) -> None:
+    """Compare OpenVINO with the CPU once for each file; DeviceError if it is not faster."""
+    key = _key(path, f"{OPENVINO}, speed")
+    if key not in _verdicts:
+        _verdicts[key] = "" if outruns(session, reference) else "it is slower than the CPU"
+    if _verdicts[key]:
+        raise DeviceError(_verdicts[key])
+
+
+def _key(path: Path, what: str) -> tuple[str, int, int, str]:
     file = path.stat()
-    key = (str(path.resolve()), file.st_mtime_ns, file.st_size, provider)
+    return str(path.resolve()), file.st_mtime_ns, file.st_size, what
+
+
+def _open_proved(ort: Any, path: Path, provider: str, reference: Any, threads: int) -> Any:
+    """A session on a provider, or DeviceError with the reason."""
+    key = _key(path, provider)
     if _verdicts.get(key):
         raise DeviceError(_verdicts[key])
     preload(ort)
     try:
         try:
-            session = open_on(ort, str(path), provider)
+            session = open_on(ort, str(path), provider, threads)
         except Exception as error:  # onnxruntime raises many kinds
             raise DeviceError(f"onnxruntime cannot start it: {error}") from error
         if key in _verdicts:

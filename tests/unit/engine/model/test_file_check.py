@@ -148,7 +148,7 @@ def test_a_hostile_model_is_refused_before_it_is_loaded(
     changed = change(model)
     path = tmp_path / "hostile.onnx"
     path.write_bytes(changed if isinstance(changed, bytes) else model.SerializeToString())
-    monkeypatch.setattr(model_module, "open_session", lambda *_: pytest.fail("was loaded"))
+    monkeypatch.setattr(model_module, "open_session", lambda *_, **__: pytest.fail("was loaded"))
     with pytest.raises(ModelError, match=f"is not loaded: .*{found}.*written by `ssdiff export`"):
         Model(path)
 

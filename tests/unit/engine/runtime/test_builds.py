@@ -24,5 +24,8 @@ def test_choices_are_those_of_the_system():
     keys = [c.key for c in available_builds("Darwin", "arm64", (3, 12))]
     assert keys == ["cpu", "coreml"]
     assert len({c.key for c in BUILDS}) == len(BUILDS)
+    linux = [c.key for c in available_builds("Linux", "x86_64", (3, 12))]
+    windows = [c.key for c in available_builds("Windows", "AMD64", (3, 12))]
+    assert "openvino" in linux and "openvino" not in windows
     with pytest.raises(InstallError, match="no build 'tpu'.*directml"):
         find_build("tpu")

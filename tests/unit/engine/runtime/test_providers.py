@@ -8,6 +8,7 @@ import numpy as np
 import onnxruntime
 import pytest
 
+from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.errors import (
     CancelledError,
     DeviceError,
@@ -17,11 +18,12 @@ from ssdiff_qgis.engine.errors import (
 )
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
-from ssdiff_qgis.engine.runtime import pip_command
+from ssdiff_qgis.engine.runtime import pip_command, probe
 from ssdiff_qgis.engine.runtime import providers as runtime
 
 NO_CUDA = "CUDAExecutionProvider" not in onnxruntime.get_available_providers()
 CPU, CUDA, DML = "CPUExecutionProvider", "CUDAExecutionProvider", "DmlExecutionProvider"
+OPENVINO = "OpenVINOExecutionProvider"
 RealSession = onnxruntime.InferenceSession
 
 
@@ -46,8 +48,8 @@ class FakeSession:
     made: list[FakeSession] = []
 
     def __init__(self, model, sess_options, providers):
-        self.asked, self.options, self.runs = providers, sess_options, 0
-        self.wrong = self.fault.get(providers[0], "")
+        self.asked, self.options, self.runs, self.wrong = providers, sess_options, 0, ""
+        self.wrong = self.fault.get(self.get_providers()[0], "")
         if self.wrong == "does not start":
             raise RuntimeError("no kernel image")
         self.real = RealSession(model, providers=[CPU])
@@ -57,7 +59,8 @@ class FakeSession:
         return getattr(self.real, name)
 
     def get_providers(self):
-        return self.asked[1:] if self.wrong == "falls back" else self.asked
+        used = [asked if isinstance(asked, str) else asked[0] for asked in self.asked]
+        return used[1:] if self.wrong == "falls back" else used
 
     def run(self, names, feeds):
         self.runs += 1
@@ -148,6 +151,71 @@ def test_directml_gets_the_options_it_needs(gpus, stub_model):
     options = runtime.open_session(stub_model, "directml").session.options
     assert options.enable_mem_pattern is False
     assert options.execution_mode == onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+
+
+def test_threads_are_passed_on(gpus, stub_model):
+    assert runtime.open_session(stub_model, "cpu").session.options.intra_op_num_threads == 0
+    for device in ("cpu", "cuda"):
+        options = runtime.open_session(stub_model, device, threads=3).session.options
+        assert options.intra_op_num_threads == 3
+
+
+@pytest.fixture
+def openvino(gpus, monkeypatch):
+    """An onnxruntime with OpenVINO; returns the devices that OpenVINO has, and the faults."""
+    devices = ["CPU"]
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [OPENVINO, CPU])
+    module = onnxruntime.capi._pybind_state
+    found = "get_available_openvino_device_ids"
+    monkeypatch.setattr(module, found, lambda: devices, raising=False)
+    return devices, gpus
+
+
+@pytest.mark.parametrize(
+    ("devices", "chosen"), [(["CPU"], "CPU"), (["CPU", "GPU.0", "GPU.1"], "GPU"), (["GPU"], "GPU")]
+)
+def test_openvino_takes_a_gpu_where_it_has_one_and_keeps_the_precision(
+    openvino, stub_model, devices, chosen
+):
+    openvino[0][:] = devices
+    opened = runtime.open_session(stub_model, "openvino", threads=2)
+    asked = {"device_type": chosen, "precision": "ACCURACY", "num_of_threads": "2"}
+    assert opened.provider == OPENVINO and opened.session.asked == [(OPENVINO, asked), CPU]
+    plain = runtime.open_session(stub_model, "openvino").session.asked[0][1]
+    assert plain == {"device_type": chosen, "precision": "ACCURACY"}
+
+
+@pytest.mark.parametrize("faster", [True, False])
+def test_openvino_is_chosen_where_it_is_faster(openvino, stub_model, monkeypatch, faster):
+    times = []
+
+    def seconds(session, feeds):
+        times.append(1)
+        own = session.asked[0] != CPU
+        return 1.0 if own == faster else 2.0
+
+    monkeypatch.setattr(probe, "_seconds", seconds)
+    opened = runtime.open_session(stub_model, "auto")
+    assert opened.provider == (OPENVINO if faster else CPU)
+    slower = f"{OPENVINO} is not used: it is slower than the CPU."
+    assert opened.fallback == (None if faster else slower)
+    timed = len(times)
+    assert timed and runtime.open_session(stub_model, "auto")[1:] == opened[1:]
+    assert len(times) == timed  # once for a file
+    assert runtime.open_session(stub_model, "openvino").provider == OPENVINO
+
+
+@pytest.mark.skipif(
+    OPENVINO not in onnxruntime.get_available_providers(),
+    reason="this onnxruntime has no OpenVINO (package onnxruntime-openvino)",
+)
+def test_a_real_openvino_gives_the_cpus_numbers():
+    model = next(iter(bundled_models().values()))
+    opened = runtime.open_session(model, "openvino")
+    assert opened.provider == OPENVINO
+    reference = probe.open_on(onnxruntime, str(model), CPU)
+    # 1 is four standard deviations of a band: less than a tenth of a DN where these are 1000 DN.
+    assert probe.prove(opened.session, OPENVINO, reference) < 1e-4
 
 
 def test_what_loading_the_libraries_prints_is_no_result(gpus, stub_model, monkeypatch, capsys):
