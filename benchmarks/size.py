@@ -47,6 +47,8 @@ class Nothing:
     info = ModelInfo.parse(sys.argv[1])
     def digest(self):
         return "nothing"
+    def seconds_per_window(self):
+        return 0.0
     def predict(self, lms, pan, ms, x_t, t, progress=None):
         return np.zeros_like(lms)
 

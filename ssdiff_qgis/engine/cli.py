@@ -68,7 +68,7 @@ def fuse_command(arguments: Sequence[str]) -> int:
         files.append(str(path))
     model = None
     if options.mode is None and not is_installed():
-        progress.info(
+        progress.warning(
             "onnxruntime is not installed, so the mode is fast: without the network. The doctor "
             "says how to install it."
         )

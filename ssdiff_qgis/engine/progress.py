@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from ssdiff_qgis.engine.errors import CancelledError
+
+_SOON_SECONDS, _SOON_FRACTION = 3.0, 0.01
 
 
 class Progress:
@@ -81,6 +84,45 @@ class Progress:
         return _Part(self, begin, share)
 
 
+def duration(seconds: float) -> str:
+    """A length of time for people, in few digits.
+
+    Example:
+        >>> [duration(s) for s in (0.3, 42, 100, 3000, 9000)]
+        ['1 s', '42 s', '2 min', '50 min', '2 h 30 min']
+    """
+    if seconds < 90:
+        return f"{max(round(seconds), 1)} s"
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+
+
+class TimeLeft:
+    """How long work will go on, by how fast it has advanced since its present stage began.
+
+    Args:
+        clock: Seconds that pass, as `time.monotonic` tells them.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic):
+        self._clock = clock
+        self._since: tuple[float, float] | None = None
+
+    def restart(self) -> None:
+        """Forget how fast the stage before was."""
+        self._since = None
+
+    def after(self, fraction: float) -> float | None:
+        """Seconds left when a fraction of all work is done; None while it is too soon to tell."""
+        now = self._clock()
+        if self._since is None:
+            self._since = now, fraction
+        begin, done = self._since
+        if now - begin < _SOON_SECONDS or fraction - done < _SOON_FRACTION:
+            return None
+        return (now - begin) * (1 - fraction) / (fraction - done)
+
+
 @contextmanager
 def cancelled_as(text: str) -> Iterator[None]:
     """Say in the words of the work inside what a cancellation of it leaves.
@@ -133,17 +175,22 @@ class _Part(Progress):
 
 
 class ConsoleProgress(Progress):
-    """Messages and a percentage on stderr."""
+    """Messages, a percentage and the time left on stderr."""
 
     def __init__(self) -> None:
-        self._shown = -1
+        self._shown, self._left = -1, TimeLeft()
+
+    def stage(self, name: str) -> None:
+        """Begin to reckon the time left anew."""
+        self._left.restart()
 
     def update(self, fraction: float) -> None:
         """Show the percentage where it has risen."""
-        percent = int(100 * fraction)
+        percent, left = int(100 * fraction), self._left.after(fraction)
         if percent > self._shown:
             self._shown = percent
-            print(f"\r{percent:3d} %", end="\n" if percent >= 100 else "", file=sys.stderr)
+            said = f"{percent:3d} %" + (f", about {duration(left)} left" if left else "")
+            print(f"\r{said:30s}", end="\n" if percent >= 100 else "", file=sys.stderr)
 
     def info(self, text: str) -> None:
         """Print it."""

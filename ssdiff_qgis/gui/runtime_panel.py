@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 from pathlib import Path
@@ -20,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +31,7 @@ from ssdiff_qgis.gui.doctor_view import DoctorView
 from ssdiff_qgis.gui.install_dialog import InstallDialog
 from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
 from ssdiff_qgis.gui.task_view import TaskView
+from ssdiff_qgis.toolbelt.preferences import set_threads, threads
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.install import Plan
@@ -78,6 +81,17 @@ class RuntimePanel(QWidget):
         self.wheels.setEnabled(False)
         self.install = QPushButton(QCoreApplication.translate("RuntimePanel", "Install…"))
         self.uninstall = QPushButton(QCoreApplication.translate("RuntimePanel", "Uninstall…"))
+        self.threads = QSpinBox()
+        self.threads.setRange(0, os.cpu_count() or 1)
+        self.threads.setSpecialValueText(QCoreApplication.translate("RuntimePanel", "Automatic"))
+        self.threads.setToolTip(
+            QCoreApplication.translate(
+                "RuntimePanel",
+                "Of the processor, for the network and all else. Fewer leave more of the computer "
+                "to other programs.",
+            )
+        )
+        self.threads.setValue(threads() or 0)
         self.progress = TaskView(tasks)
         self._lay_out()
 
@@ -86,6 +100,7 @@ class RuntimePanel(QWidget):
         self.from_folder.toggled.connect(self.wheels.setEnabled)
         self.from_folder.toggled.connect(lambda checked: self._allow_install())
         self.wheels.fileChanged.connect(lambda path: self._allow_install())
+        self.threads.valueChanged.connect(lambda number: set_threads(number or None))
         self.install.clicked.connect(self._plan)
         self.uninstall.clicked.connect(self._uninstall)
         tasks.changed.connect(self._show)
@@ -104,6 +119,8 @@ class RuntimePanel(QWidget):
         row.addWidget(self.check)
         row.addWidget(self.copy)
         row.addStretch(1)
+        row.addWidget(QLabel(QCoreApplication.translate("RuntimePanel", "Threads:")))
+        row.addWidget(self.threads)
         state, choice, source = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         state.addWidget(self.present, 1)
         state.addWidget(self.uninstall)

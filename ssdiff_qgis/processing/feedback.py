@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.progress import Progress, TimeLeft, duration
 
 
 class FeedbackProgress(Progress):
@@ -18,14 +18,26 @@ class FeedbackProgress(Progress):
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
+        self._stage, self._left = "", TimeLeft()
+        self._told: float | None = None
 
     def update(self, fraction: float) -> None:
-        """Move the progress bar."""
+        """Move the progress bar; say how long it will go on where that is half of what was said."""
         self._feedback.setProgress(100 * fraction)
+        left = self._left.after(fraction)
+        if not left or not self._stage:
+            return
+        # What is said goes to the log, too.
+        if self._told is None or not self._told / 2 < left < self._told * 2:
+            self._told = left
+            text = QCoreApplication.translate("FeedbackProgress", "{stage}, about {time} left")
+            self._feedback.setProgressText(text.format(stage=self._stage, time=duration(left)))
 
     def stage(self, name: str) -> None:
         """Say above the progress bar what is being done."""
-        self._feedback.setProgressText(stage_name(name))
+        self._stage, self._told = stage_name(name), None
+        self._left.restart()
+        self._feedback.setProgressText(self._stage)
 
     def info(self, text: str) -> None:
         """Write to the log."""

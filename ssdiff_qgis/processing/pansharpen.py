@@ -22,6 +22,7 @@ from ssdiff_qgis.engine.runtime.providers import is_installed, require
 from ssdiff_qgis.processing.pansharpen_parameters import AS_MS, PansharpenParameters
 from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
 from ssdiff_qgis.toolbelt.paths import analyses_folder
+from ssdiff_qgis.toolbelt.preferences import threads
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -214,15 +215,16 @@ class PansharpenAlgorithm(PansharpenParameters):
                 used = [*pair.pan.files, *pair.ms.files, self._output]
                 check_report(Path(page), [*used, str(file)] if file else used)
             self._tell_inputs(pair, feedback)
-            if file is None and not is_installed():
-                feedback.pushInfo(
+            # In the dialog the choice is seen.
+            if not parameters.get(self.MODE) and not is_installed():
+                feedback.pushWarning(
                     QCoreApplication.translate(
                         "PansharpenAlgorithm",
                         "The mode is fast, without the network: onnxruntime, which runs it, is not "
                         "installed (Settings > Options > SSDiff).",
                     )
                 )
-            model = Model(file, device) if file else None
+            model = Model(file, device, threads=threads()) if file else None
             options = self._options(parameters, context, pair)
             fusing = progress.part(0, 1 - SHARE if page else 1)
             cache = AnalysisCache(analyses_folder())
@@ -294,6 +296,7 @@ class PansharpenAlgorithm(PansharpenParameters):
             output_type=None if output_type == AS_MS else output_type,
             output_format=self.parameterAsEnumString(parameters, self.OUTPUT_FORMAT, context),
             overviews=self.parameterAsBoolean(parameters, self.OVERVIEWS, context),
+            threads=threads(),
         )
 
     def _figures(self, report: Report) -> dict[str, Any]:

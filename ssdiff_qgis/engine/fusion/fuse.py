@@ -16,6 +16,7 @@ from ssdiff_qgis.engine.fusion import provenance
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache
 from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
+from ssdiff_qgis.engine.fusion.estimate import Estimate
 from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
@@ -42,10 +43,6 @@ _BATCH = {"CPUExecutionProvider": 8}
 _BATCH_GPU = 64
 # Rows of PAN that the regression alone reads at once, in some threads.
 _ROWS = 96
-# Seconds on two cores, by which the progress is shared out: of the analysis at most, and per
-# megapixel of the windows (and of the raster that is written from them).
-_ANALYSIS, _ANALYSIS_PER_MEGAPIXEL = 25.0, 4.0
-_WINDOWS, _REGRESSION, _WRITING = 17.0, 3.0, 0.4
 
 
 def fuse(
@@ -149,7 +146,19 @@ def fuse(
             if analysis is not None:
                 progress.info("The scene was analysed before; that analysis is used again.")
                 scene_analysis.tell_kept(pair, analysis, options.register, progress)
-        analysing, sharpening, writing = _stages(pair, area, sampler, analysis, progress)
+        estimate = Estimate.of(
+            pair,
+            area,
+            plan.uncompressed,
+            sampler,
+            model.seconds_per_window() if model else 0.0,
+            threads,
+            analysis is not None,
+        )
+        progress.info(
+            f"{area.height * area.width / 1e6:.2f} megapixels, {len(pair.bands)} bands: {estimate}."
+        )
+        analysing, sharpening, writing = _stages(estimate, progress)
         pair = _centred(pair, model, progress)
         if analysis is None:
             analysis = scene_analysis.analyse(pair, sampler, options.register, key, analysing)
@@ -299,23 +308,13 @@ def make_sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progr
     return Sampler(guarded, groups, pair.bands, timesteps, options.seed, batch)
 
 
-def _stages(
-    pair: Pair,
-    area: Box,
-    sampler: Sampler | None,
-    analysis: SceneAnalysis | None,
-    progress: Progress,
-) -> list[Progress]:
+def _stages(estimate: Estimate, progress: Progress) -> list[Progress]:
     """Progress of the analysis, of the windows and of the writing."""
-    scene, wanted = (box.height * box.width / 1e6 for box in (pair.overlap, area))
-    runs = len(sampler.groups) * len(sampler.timesteps) if sampler else 0
     shares = {
-        "Analysing the scene": min(_ANALYSIS, _ANALYSIS_PER_MEGAPIXEL * scene),
-        "Pansharpening": (_REGRESSION + _WINDOWS * runs) * wanted,
-        "Writing": _WRITING * wanted,
+        "Analysing the scene": estimate.analysis,
+        "Pansharpening": estimate.sharpening,
+        "Writing": estimate.writing,
     }
-    if analysis is not None:
-        shares["Analysing the scene"] = 0.0
     return list(progress.split(shares).values())
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,8 @@ from ssdiff_qgis.engine.runtime.providers import open_session, run_options
 from ssdiff_qgis.engine.storage.digest import sha256_of
 
 _POLL_SECONDS = 0.1
+_TIMED = 2
+"""Windows by which the speed is measured."""
 
 
 class Model:
@@ -91,6 +94,22 @@ class Model:
     def digest(self) -> str:
         """SHA-256 of the file, hexadecimal: what tells a model from all others."""
         return sha256_of(self.path)
+
+    def seconds_per_window(self) -> float:
+        """How long a window takes through the network, measured now.
+
+        Raises:
+            DeviceError: If it fails on the device.
+        """
+        info, side = self.info, self.info.window // self.info.ratio
+        shapes = ((info.bands, info.window), (1, info.window), (info.bands, side))
+        lms, pan, ms = (np.zeros((_TIMED, b, n, n), np.float32) for b, n in shapes)
+        times = []
+        for _ in range(2):  # the first run warms it up
+            started = time.perf_counter()
+            self.predict(lms, pan, ms, lms, 500)
+            times.append(time.perf_counter() - started)
+        return min(times) / _TIMED
 
     def predict(
         self,

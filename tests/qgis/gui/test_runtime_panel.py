@@ -127,3 +127,14 @@ def test_every_build_is_named(healthy):
     names = {panel.title(build.key) for build in BUILDS}
     assert len(names) == len(BUILDS)
     panel.deleteLater()
+
+
+def test_threads_are_kept_for_all_runs(open_page, healthy):
+    from ssdiff_qgis.toolbelt.preferences import threads
+
+    page = open_page()
+    assert threads() is None and page.runtime.threads.text() == "Automatic"
+    page.runtime.threads.setValue(1)
+    assert threads() == 1 and open_page().runtime.threads.value() == 1
+    page.runtime.threads.setValue(0)
+    assert threads() is None

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingFeedback
 
+from ssdiff_qgis.engine.progress import TimeLeft
 from ssdiff_qgis.processing.feedback import FeedbackProgress, stage_name
 
 
@@ -41,6 +42,23 @@ def test_everything_is_passed_on(feedback):
     assert feedback.told == [(kind, f"a {kind}") for kind in ("stage", "info", "warning", "debug")]
     feedback.cancel()
     assert progress.cancelled()
+
+
+def test_time_left_is_said_each_time_that_it_has_halved(feedback):
+    now = [0.0]
+    progress = FeedbackProgress(feedback)
+    progress._left = TimeLeft(lambda: now[0])
+    progress.stage("Pansharpening")
+    for percent in range(101):
+        now[0] = 10.0 * percent
+        progress.update(percent / 100)
+    told = [text for kind, text in feedback.told if kind == "stage"]
+    assert told[:2] == ["Pansharpening", "Pansharpening, about 16 min left"]
+    said = [text.split("about ")[1] for text in told[2:5]]
+    assert said == ["8 min left", "4 min left", "2 min left"]
+    assert len(told) < 12
+    progress.stage("Writing")
+    assert feedback.told[-1] == ("stage", "Writing")
 
 
 def test_stages_of_a_run_are_told_in_the_users_language(speak, parameters, feedback, monkeypatch):

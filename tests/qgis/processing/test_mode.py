@@ -36,12 +36,17 @@ def test_without_onnxruntime_the_default_is_fast_and_the_log_says_why(
     assert mode_of(bare) == "fast" and bare.canExecute() == (True, "")
     result = processing.run(bare.id(), parameters, feedback=log.feedback)
     assert (result["MODEL_USED"], result["PROVIDER"]) == ("no network", "numpy")
-    assert "\n".join(log.infos).count("which runs it, is not installed") == 1
+    assert "\n".join(log.warnings).count("which runs it, is not installed") == 1
     fuse(Pair.open(str(town.pan), str(town.ms)), None, str(tmp_path / "alone.tif"))
     found, expected = (
         gdal.Open(str(p)).ReadAsArray() for p in (parameters["OUTPUT"], tmp_path / "alone.tif")
     )
     np.testing.assert_array_equal(found, expected)
+
+
+def test_without_onnxruntime_who_chooses_fast_is_told_nothing(bare, parameters, log):
+    processing.run(bare.id(), {**parameters, "MODE": "fast"}, feedback=log.feedback)
+    assert not any("is not installed" in text for text in (*log.warnings, *log.infos))
 
 
 def test_without_onnxruntime_best_says_how_to_get_it(bare, run, parameters):

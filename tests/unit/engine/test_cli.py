@@ -192,7 +192,7 @@ def test_without_onnxruntime_the_default_is_fast_and_is_said(scene, tmp_path, mo
     inputs = [str(scene.pan), str(scene.ms), str(tmp_path / "fast.tif")]
     assert cli.main(inputs) == 0
     said = capsys.readouterr()
-    assert said.err.startswith("onnxruntime is not installed, so the mode is fast")
+    assert said.err.startswith("Warning: onnxruntime is not installed, so the mode is fast")
     assert "with no network on numpy" in said.out
     assert cli.main([*inputs, "--mode", "best"]) == 1
     assert "choose the mode 'fast'" in capsys.readouterr().err
