@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 import zlib
@@ -31,6 +32,8 @@ from ssdiff_qgis.engine.errors import (
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.storage.file_lock import LockState, try_lock
 
+_LONGEST_HEAD = 2**20
+_NAME = re.compile(r"[0-9a-f]{32}-\d{10}\.(strip|part)")
 # The same call would end in the same way.
 _FOR_GOOD = (CancelledError, ModelError, OptionError, BandError, GeometryError)
 
@@ -136,9 +139,13 @@ class Checkpoint:
             top: PAN row of the first strip.
         """
         self._key = key[:32]
-        found = sorted(self.folder.glob(f"{self._key}-*.strip"))
+        found = sorted(
+            path
+            for path in self._files()
+            if path.name.startswith(f"{self._key}-") and path.suffix == ".strip"
+        )
         for path in found:
-            entry = _header(path)
+            entry = _whole(path)
             if entry is None or entry.top != (top if self.bottom is None else self.bottom):
                 break
             self._entries.append(entry)
@@ -173,7 +180,8 @@ class Checkpoint:
         path = self.folder / f"{self._key}-{top:010d}.strip"
         unfinished = path.with_suffix(".part")
         try:
-            with open(unfinished, "wb") as file:
+            unfinished.unlink(missing_ok=True)
+            with open(unfinished, "xb") as file:  # not through a link that somebody has laid
                 file.write(first)
                 for packed in planes:
                     file.writelines(packed)
@@ -209,7 +217,10 @@ class Checkpoint:
     def _locked(self) -> BinaryIO:
         """Make the folder and open its lock file; raises OutputError if another run has it."""
         while True:
-            self.folder.mkdir(exist_ok=True)
+            try:
+                self.folder.mkdir()
+            except FileExistsError:
+                self._check_own()
             try:
                 handle = open(self.folder / "lock", "a+b")  # noqa: SIM115
             except FileNotFoundError:  # the run before has just removed the folder
@@ -230,6 +241,23 @@ class Checkpoint:
                 pass
             handle.close()  # that lock file was removed in between: it keeps nobody out
 
+    def _check_own(self) -> None:
+        """Check that what is there by the folder's name is a folder, and leads nowhere else.
+
+        Raises:
+            OutputError: If not: what it leads to is somebody's.
+        """
+        lock = self.folder / "lock"
+        found = next((path for path in (self.folder, lock) if _is_link(path)), None)
+        kind = "link" if found else "file"
+        if found is None and self.folder.is_file():
+            found = self.folder
+        if found is not None:
+            raise OutputError(
+                f"Finished parts of the output '{self._output}' are kept in the folder "
+                f"'{self.folder}', but '{found}' is a {kind}. Remove it, or choose another output."
+            )
+
     def _release(self) -> None:
         """Let other runs in; an empty folder is removed."""
         if self._lock is None:
@@ -245,7 +273,8 @@ class Checkpoint:
         self._lock.close()
 
     def _files(self) -> list[Path]:
-        return [path for path in self.folder.iterdir() if path.suffix in (".strip", ".part")]
+        """Strips, finished or not, of whatever run; nothing else is ever removed."""
+        return [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
 
     def _remove(self, paths: Iterable[Path]) -> None:
         for path in paths:
@@ -253,6 +282,12 @@ class Checkpoint:
                 path.unlink()
             except OSError:  # gone already, or, on Windows, open in another run
                 pass
+
+
+def _is_link(path: Path) -> bool:
+    """Whether a path leads elsewhere: a link, or a junction under Windows."""
+    own = os.path.join(os.path.realpath(path.parent), path.name)
+    return path.is_symlink() or os.path.normcase(os.path.realpath(path)) != os.path.normcase(own)
 
 
 def _packed(plane: np.ndarray) -> bytes:
@@ -282,19 +317,24 @@ def _unpacked(data: bytes, dtype: np.dtype, shape: tuple[int, ...]) -> np.ndarra
     return np.cumsum(differences, axis=-1, dtype=sign.dtype).view(dtype)
 
 
-def _header(path: Path) -> _Entry | None:
-    """What a file says of itself; None if it is no whole strip."""
+def _whole(path: Path) -> _Entry | None:
+    """What a file says of itself; None if it is no whole strip that can be read."""
     try:
+        if _is_link(path):
+            return None
         with open(path, "rb") as file:
-            first = file.readline()
+            first = file.readline(_LONGEST_HEAD)
         head = json.loads(first)
         size = len(first) + sum(size for array in head["arrays"] for size in array["sizes"])
-        if path.stat().st_size != size:
-            return None
         rows = head["top"], head["bottom"], head["clipped"]
-        return _Entry(path, *rows, head["arrays"], len(first))
-    except (OSError, ValueError, KeyError, TypeError):
+        if path.stat().st_size != size or not all(type(row) is int for row in rows):
+            return None
+        entry = _Entry(path, *rows, head["arrays"], len(first))
+        arrays = _arrays(entry)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, MemoryError, zlib.error):
         return None
+    fits = arrays and all(a.ndim == 3 and a.shape[1] == rows[1] - rows[0] > 0 for a in arrays)
+    return entry if fits else None
 
 
 def _arrays(entry: _Entry) -> list[np.ndarray]:
@@ -303,6 +343,8 @@ def _arrays(entry: _Entry) -> list[np.ndarray]:
         file.seek(entry.begin)
         for head in entry.arrays:
             dtype, shape = np.dtype(head["dtype"]), tuple(head["shape"])
+            if dtype.hasobject or len(shape) != 3 or len(head["sizes"]) != shape[0]:
+                raise ValueError("its head is damaged")
             array = np.empty(shape, dtype)
             for plane, size in zip(array, head["sizes"]):
                 plane[:] = _unpacked(file.read(size), dtype, shape[1:])

@@ -125,11 +125,39 @@ def damage(path: Path, how: str) -> None:
     if how == "gone":
         path.unlink()
     else:
-        changed = {"short": content[:-1], "long": content + b"x", "empty": b"", "no head": b"\n"}
+        flipped = bytearray(content)
+        flipped[-30] ^= 0x10  # the same size
+        first, _, rest = content.partition(b"\n")
+        head = json.loads(first)
+
+        def headed(**changes: object) -> bytes:
+            return json.dumps({**head, **changes}).encode() + b"\n" + rest
+
+        array = head["arrays"][0]
+        changed = {
+            "short": content[:-1],
+            "long": content + b"x",
+            "empty": b"",
+            "no head": b"\n",
+            "flipped": bytes(flipped),
+            "text for rows": headed(top=str(head["top"])),
+            "other rows": headed(bottom=head["bottom"] + 8),
+            "objects": headed(arrays=[{**array, "dtype": "O"}, *head["arrays"][1:]]),
+            "huge": headed(arrays=[{**array, "shape": [3, 2**40, 17]}, *head["arrays"][1:]]),
+            "no arrays": json.dumps({**head, "arrays": []}).encode() + b"\n",
+            "a list": b"[]\n",
+            "deep": b"[" * 10**5,
+        }
         path.write_bytes(changed[how])
 
 
-@pytest.mark.parametrize("how", ["gone", "short", "long", "empty", "no head"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        *("gone", "short", "long", "empty", "no head", "flipped", "text for rows", "other rows"),
+        *("objects", "huge", "no arrays", "a list", "deep"),
+    ],
+)
 def test_only_whole_strips_without_a_gap_are_taken_up(tmp_path, how):
     output = tmp_path / "out.tif"
     interrupted(output, [0, 8, 16, 24])
@@ -145,18 +173,71 @@ def test_damage_that_is_seen_late_does_not_come_through(tmp_path):
     output = tmp_path / "out.tif"
     interrupted(output, [0, 8, 16])
     path = strips_of(output)[1]
-    content = bytearray(path.read_bytes())
-    content[-30] ^= 0x10  # the same size
-    path.write_bytes(content)
     with pytest.raises(OutputError, match="cannot be read again") as caught:
         with Checkpoint(str(output)) as checkpoint:
             checkpoint.begin(KEY, 0)
             assert checkpoint.bottom == 24
+            damage(path, "flipped")
             list(checkpoint.strips())
     assert "Rows 0..7 are finished and kept" in str(caught.value)
     with Checkpoint(str(output)) as checkpoint:
         checkpoint.begin(KEY, 0)
         assert checkpoint.bottom == 8
+
+
+def litter(folder: Path) -> dict[str, bytes]:
+    """Somebody's files, with names as a checkpoint's."""
+    (folder / "raster.partial").mkdir(parents=True)
+    for name in ("raster.partial/thesis.txt", "film.part", "holiday.strip", "lock"):
+        (folder / name).write_bytes(name.encode())
+    return contents(folder)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+@pytest.mark.parametrize("what", ["folder", "lock"])
+def test_a_link_that_was_laid_there_is_refused(tmp_path, what):
+    before = litter(tmp_path / "theirs")
+    link = tmp_path / ".out.tif.ssdiff"
+    if what == "lock":
+        link.mkdir()
+        link, target = link / "lock", tmp_path / "theirs" / "film.part"
+    else:
+        target = tmp_path / "theirs"
+    link.symlink_to(target)
+    with pytest.raises(OutputError, match="is a link. Remove it, or choose another output"):
+        with Checkpoint(str(tmp_path / "out.tif")) as checkpoint:
+            checkpoint.begin(KEY, 0)
+    assert link.is_symlink() and contents(tmp_path / "theirs") == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_for_a_strip_is_not_written_through(tmp_path):
+    before = litter(tmp_path / "theirs")
+    folder = tmp_path / ".out.tif.ssdiff"
+    folder.mkdir()
+    for suffix in ("part", "strip"):
+        link = folder / f"{KEY[:32]}-0000000000.{suffix}"
+        link.symlink_to(tmp_path / "theirs" / "film.part")
+    with Checkpoint(str(tmp_path / "out.tif")) as checkpoint:
+        checkpoint.begin(KEY, 0)
+        checkpoint.add(0, strip(8, "uint8", 0))
+        assert len(list(checkpoint.strips())) == 1
+    assert contents(tmp_path / "theirs") == before
+
+
+def test_only_strips_of_runs_are_ever_removed(tmp_path):
+    folder = tmp_path / ".out.tif.ssdiff"
+    before = litter(folder)
+    with Checkpoint(str(tmp_path / "out.tif")) as checkpoint:
+        checkpoint.begin(KEY, 0)
+        checkpoint.add(0, strip(8, "uint8", 0))
+    after = contents(folder)
+    assert {"film.part", "holiday.strip"} <= set(after) <= set(before)
 
 
 @pytest.mark.parametrize("error", [CancelledError, ModelError])
@@ -233,7 +314,7 @@ def test_folder_that_is_missing_or_takes_no_files(tmp_path):
         with Checkpoint(str(tmp_path / "nowhere" / "out.tif")):
             pass
     (tmp_path / ".out.tif.ssdiff").write_bytes(b"a file in its way")
-    with pytest.raises(OutputError, match="cannot be created: .*Check the folder's permissions"):
+    with pytest.raises(OutputError, match="is a file. Remove it"):
         with Checkpoint(str(tmp_path / "out.tif")):
             pass
     folder = Path("/proc")
