@@ -21,6 +21,7 @@ from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.geometry.registration import best_georeferenced
 from ssdiff_qgis.engine.model.adaptive_batch import AdaptiveBatchModel
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.ddim import spaced_timesteps
@@ -101,6 +102,7 @@ def fuse(
     )
     if model and model.fallback:
         progress.warning(model.fallback)
+    pair = best_georeferenced(pair, _assumed_gain(model), progress)
     area = _area(pair, options.extent, progress)
 
     # The writer comes first: an output that cannot be written is known before the long work.
@@ -255,6 +257,7 @@ def analyse(
         SSDiffError: As `fuse` does.
     """
     sampler = make_sampler(pair, model, options, progress) if model else None
+    pair = best_georeferenced(pair, _assumed_gain(model), progress)
     with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
         key = run_digest(_facts(pair, model, options, sampler, files))
         pair = _centred(pair, model, progress)
@@ -271,6 +274,7 @@ def corrected(pair: Pair, model: Model | None, analysis: SceneAnalysis) -> Pair:
         model: Network; None without one.
         analysis: What the scene as a whole tells.
     """
+    pair = best_georeferenced(pair, _assumed_gain(model))
     return _centred(pair, model, Progress()).registered(analysis.correction)
 
 
@@ -319,8 +323,10 @@ def _stages(estimate: Estimate, progress: Progress) -> list[Progress]:
 
 
 def _gain(analysis: SceneAnalysis, model: Model | None) -> float:
-    if analysis.regression:
-        return analysis.regression.gain
+    return analysis.regression.gain if analysis.regression else _assumed_gain(model)
+
+
+def _assumed_gain(model: Model | None) -> float:
     return model.info.mtf_gain if model else DEFAULT_MS_GAIN
 
 
@@ -336,6 +342,7 @@ def _facts(
     return {
         "files": files.states,
         "grids": [asdict(raster.grid) for raster, _ in rasters],
+        "settings": [raster.made for raster, _ in rasters],
         # Also what lies in files that may change beside them.
         "georeferencing": [part.tolist() for part in (relation.matrix, relation.origin)],
         "places": [part.tolist() for part in (relation.pan, relation.ms)],

@@ -8,6 +8,7 @@ nor orientation of the rasters matters any more. PAN itself is never resampled.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +20,7 @@ from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Grid
 from ssdiff_qgis.engine.raster.reader import Raster
+from ssdiff_qgis.engine.raster.value_mask import add_mask
 
 SMALLEST_SCALE = 1.5
 """An MS whose pixels are not so many times as large as PAN's has nothing to be sharpened by."""
@@ -28,7 +30,6 @@ _DRIFT = 0.1  # PAN pixels over the whole MS that a whole ratio, or a straight a
 _SQUARE, _OBLONG = 0.02, 2.5
 _MARGIN = 12  # pixels of the new MS beyond PAN: what the interpolation there uses
 _WARP_ERROR = 0.01  # PAN pixels
-_STEP = 1e-6  # of an alpha's level, over which a virtual one rises
 # How the ratio is told of an MS on PAN's grid: candidates, and what a reduction by it may lose of
 # the MS's fine detail as a share of what it loses of PAN's; where that is next to nothing, it
 # consists of blocks. The last one is there to be compared with only.
@@ -52,13 +53,16 @@ class Placed(NamedTuple):
     note: str = ""
 
 
-def place(ms: Raster, pan: Raster, relation: Relation, pan_band: int = 1) -> Placed:
+def place(
+    ms: Raster, pan: Raster, relation: Relation, used: Sequence[int], pan_band: int = 1
+) -> Placed:
     """Read the MS as it is where its axes run along PAN's; else through a virtual warp.
 
     Args:
         ms: MS raster as delivered; not changed.
         pan: PAN raster.
         relation: Relation of their pixel grids.
+        used: Numbers of the MS bands that are used.
         pan_band: Number of the band that is PAN.
 
     Raises:
@@ -68,7 +72,7 @@ def place(ms: Raster, pan: Raster, relation: Relation, pan_band: int = 1) -> Pla
     # In degrees square pixels become oblong; their mean is what they were.
     scale = float(along if along > across * _OBLONG else np.sqrt(along * across))
     if abs(along - 1) < ON_PAN and abs(across - 1) < ON_PAN:
-        return _place_resampled(ms, pan, relation, pan_band)
+        return _place_resampled(ms, pan, relation, used, pan_band)
     if scale < SMALLEST_SCALE:
         hint = "Are PAN and MS swapped? " if scale < 1 else ""
         raise GeometryError(
@@ -80,7 +84,7 @@ def place(ms: Raster, pan: Raster, relation: Relation, pan_band: int = 1) -> Pla
         rows, columns = (_whole(float(s), n) for s, n in sizes)
         return Placed(ms, (rows, columns), (float(relation.origin[0]), float(relation.origin[1])))
     size = max(ms.grid.height, ms.grid.width)
-    placed = warp(ms, pan.grid, relation, _whole(scale, size), "cubic")
+    placed = warp(ms, pan.grid, relation, _whole(scale, size), "cubic", used)
     return placed._replace(
         note="The MS's rows and columns do not run along PAN's: it is resampled to a grid whose do."
     )
@@ -103,7 +107,9 @@ def _whole(scale: float, size: int) -> float:
     return float(round(scale)) if abs(scale - round(scale)) * size < _DRIFT else scale
 
 
-def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Placed:
+def warp(
+    ms: Raster, pan: Grid, relation: Relation, side: float, how: str, used: Sequence[int]
+) -> Placed:
     """Read the MS through a warp onto pixels of ``side`` PAN pixels.
 
     Args:
@@ -113,6 +119,7 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
             spline through its points.
         side: Side of the new pixels in PAN pixels.
         how: GDAL's name of the resampling method.
+        used: Numbers of the bands whose invalid pixels count.
 
     Raises:
         GeometryError: If GDAL cannot, or no part of the MS lies on PAN.
@@ -141,7 +148,7 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
             f"{pan.width}. Choose a PAN and an MS of the same place."
         )
     with gdal_errors_quiet():
-        source = _in_pan_pixels(ms, relation if not straight else None)
+        source = _in_pan_pixels(ms, relation if not straight else None, used)
         if straight:
             (rr, rc), (cr, cc) = relation.matrix
             row, column = relation.origin
@@ -178,35 +185,20 @@ def warp(ms: Raster, pan: Grid, relation: Relation, side: float, how: str) -> Pl
     return Placed(ms.through(view), (side, side), (float(low[0]), float(low[1])))
 
 
-def _in_pan_pixels(ms: Raster, bent: Relation | None) -> gdal.Dataset:
+def _in_pan_pixels(ms: Raster, bent: Relation | None, used: Sequence[int]) -> gdal.Dataset:
     """A virtual copy of the image bands, and of what marks them invalid, without its own place."""
-    bands: list[int | str] = list(ms.image_bands)
-    marked = ms.alphas
-    flags = ms.band(ms.image_bands[0]).GetMaskFlags()
-    hardened: list[str] = []
-    if marked:
-        bands.append(marked[0].band)
-        level = marked[0].level
-        # Opaque from the level on, transparent below: the type clips what a steep slope gives.
-        rise = [level * (1 - _STEP), level, 0, 2 * level]
-        hardened = [f"-scale_{len(bands)}", *(repr(float(value)) for value in rise)]
-    elif flags & gdal.GMF_PER_DATASET and not flags & (gdal.GMF_ALPHA | gdal.GMF_NODATA):
-        bands.append("mask,1")
+    bands: list[int] = list(ms.image_bands)
     source = gdal.Translate(
-        "",
-        ms.dataset,
-        format="VRT",
-        bandList=bands,
-        maskBand="none",
-        options=["-nogcp", *hardened],
+        "", ms.dataset, format="VRT", bandList=bands, maskBand="none", options=["-nogcp"]
     )
     source.SetProjection("")
     source.SetMetadata({}, "RPC")
     source.SetMetadata({}, "GEOLOCATION")
     for i in range(1, len(bands) + 1):
-        last = i == len(bands) and len(bands) > len(ms.image_bands)
-        meaning = gdal.GCI_AlphaBand if last else gdal.GCI_Undefined
-        source.GetRasterBand(i).SetColorInterpretation(meaning)
+        source.GetRasterBand(i).SetColorInterpretation(gdal.GCI_Undefined)
+    criteria = ms.criteria(used)
+    if criteria:
+        add_mask(source, criteria)
     if bent is not None:
         points = [
             gdal.GCP(float(x), -float(y), 0.0, float(column), float(row))
@@ -216,7 +208,9 @@ def _in_pan_pixels(ms: Raster, bent: Relation | None) -> gdal.Dataset:
     return source
 
 
-def _place_resampled(ms: Raster, pan: Raster, relation: Relation, pan_band: int) -> Placed:
+def _place_resampled(
+    ms: Raster, pan: Raster, relation: Relation, used: Sequence[int], pan_band: int
+) -> Placed:
     """An MS on PAN's grid is reduced to the pixels it came from, as far as it shows them."""
     ratio = _ratio_within(ms, pan, pan_band)
     if ratio is None:
@@ -225,7 +219,7 @@ def _place_resampled(ms: Raster, pan: Raster, relation: Relation, pan_band: int)
             "MS that was resampled onto PAN's grid. Choose the MS as it was delivered, with larger "
             "pixels than PAN's."
         )
-    placed = warp(ms, pan.grid, relation, float(ratio), "average")
+    placed = warp(ms, pan.grid, relation, float(ratio), "average", used)
     return placed._replace(
         note=f"The MS lies on PAN's own pixels. By its sharpness it was resampled from pixels "
         f"{ratio} times as large, and is reduced to those first. Better take it as delivered."

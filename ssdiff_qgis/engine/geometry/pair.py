@@ -143,7 +143,7 @@ class Pair:
         sharp.check_colours([pan_band])
         delivered.check_colours(chosen)
         relation = relate(sharp, delivered)
-        placed = place(delivered.with_images(chosen), sharp, relation, pan_band)
+        placed = place(delivered.with_images(chosen), sharp, relation, chosen, pan_band)
         pair = cls(sharp, delivered, chosen, pan_band, relation, placed, warnings=tuple(warnings))
         pair._check_overlap()
         return pair
@@ -218,7 +218,8 @@ class Pair:
         return tuple(self.ms.offset(band) for band in self.bands)
 
     def _place(self, relation: Relation) -> Placed:
-        return place(self.delivered.with_images(self.bands), self.pan, relation, self.pan_band)
+        images = self.delivered.with_images(self.bands)
+        return place(images, self.pan, relation, self.bands, self.pan_band)
 
     def _check_overlap(self) -> None:
         if self.overlap.empty:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField, combine, combine_field
@@ -66,6 +68,9 @@ def best_georeferenced(
         pair: Inputs; what was corrected in them before is not kept if there are several ways.
         gain: MTF gain of the MS at its Nyquist frequency.
         progress: Progress that is asked whether to stop, and told what was found.
+
+    Returns:
+        The pair itself if there is one way, else one whose relation has no `Relation.others`.
     """
     first = pair.relation
     if not first.others:
@@ -73,7 +78,7 @@ def best_georeferenced(
     found = []
     for relation in (first, *first.others):
         try:
-            placed = pair.related(relation)
+            placed = pair.related(replace(relation, others=()))
         except GeometryError:
             continue
         shift = measure_shift(placed, gain, _Silent(progress))
@@ -86,7 +91,7 @@ def best_georeferenced(
             f"{said}, and the images do not tell which is right. {_by(first.ways)} is used. If "
             f"the result is offset, remove the wrong georeference from the files."
         )
-        return pair
+        return pair.related(replace(first, others=()))
     best = min(found, key=lambda entry: entry[:2])[2]
     progress.info(f"{said}. {_by(best.relation.ways)} is right by what the images show.")
     return best

@@ -1,18 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Bands in several files, as many satellites' products deliver them, read as one raster."""
+"""Bands in one or several files, with what is known of them beyond the files, as one raster."""
 
 from __future__ import annotations
 
-import html
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.value_mask import (
+    NOT_ZERO,
+    Criterion,
+    Source,
+    Table,
+    add_mask,
+    table_without,
+)
+
+# Domains of metadata that GDAL makes up, or that belong to the file and not to its pixels.
+_NOT_COPIED = ("", "IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS", "COLOR_PROFILE")
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,66 @@ class MaskFile:
 
 
 @dataclass(frozen=True)
+class FileSettings:
+    """What a user has set for a file that it does not say itself, as QGIS has it for a layer.
+
+    Attributes:
+        crs: WKT of its coordinate reference system; empty for the file's own.
+        invalid: For each band ranges (lowest, highest) of further values that are no image; empty
+            if there are none.
+        kept: Numbers of bands whose own nodata value is image all the same.
+        name: Name of its band, if it has one band without a name; empty to go by the file's name.
+        options: GDAL's open options, NAME=VALUE.
+        remote: Whether what a local file leads to may lie on the network.
+    """
+
+    crs: str = ""
+    invalid: tuple[tuple[tuple[float, float], ...], ...] = ()
+    kept: tuple[int, ...] = ()
+    name: str = ""
+    options: tuple[str, ...] = ()
+    remote: bool = False
+
+    @property
+    def alters(self) -> bool:
+        """Whether the file is not read as it is."""
+        return bool(self.crs or any(self.invalid) or self.kept)
+
+
+_NONE = FileSettings()
+
+
+class Mask(NamedTuple):
+    """A band that is a mask, valid where it is not 0.
+
+    Attributes:
+        number: Its number.
+        criterion: What it was made of.
+        of: Number of the band that it is for; None if for all.
+    """
+
+    number: int
+    criterion: Criterion
+    of: int | None
+
+
+class Joined(NamedTuple):
+    """Several files as one.
+
+    Attributes:
+        dataset: GDAL's virtual dataset of all bands, the masks behind them.
+        sources: Where each of the bands comes from.
+        masks: The masks.
+        warnings: What of the settings could not be heeded.
+    """
+
+    dataset: Any
+    sources: tuple[Source, ...]
+    masks: tuple[Mask, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class BandFiles:
     """Files on one grid whose bands, one after the other, are read as one raster.
 
@@ -42,6 +112,7 @@ class BandFiles:
         nodata: Nodata value of bands that have none; None to leave it.
         masks: Files that tell which pixels are valid.
         facts: What is known of the scene: items of GDAL's metadata domain IMAGERY.
+        settings: What is set for each of the files; empty if nothing is.
     """
 
     files: tuple[str, ...]
@@ -50,6 +121,7 @@ class BandFiles:
     nodata: float | None = None
     masks: tuple[MaskFile, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
+    settings: tuple[FileSettings, ...] = ()
 
     @property
     def path(self) -> str:
@@ -59,66 +131,170 @@ class BandFiles:
     @property
     def plain(self) -> bool:
         """Whether it is one file as it is."""
-        return self == BandFiles(self.files[:1])
+        known = (self.names, self.wavelengths, self.masks, self.facts)
+        alone = len(self.files) == 1 and self.nodata is None and not any(known)
+        return alone and not self.setting(0).alters
 
-    def joined(self, opened: Callable[[str], Any], role: str) -> Any:
-        """A virtual dataset of all bands, and of the masks as alpha bands behind them.
+    def setting(self, index: int) -> FileSettings:
+        """What is set for a file, by its place in `files`."""
+        return self.settings[index] if self.settings else _NONE
+
+    def joined(self, opened: Callable[[str, FileSettings], tuple[Any, str]], role: str) -> Joined:
+        """All bands, and the masks behind them.
 
         Args:
-            opened: Opens a file by its path, GDAL's dataset.
+            opened: Opens a file by its path; GDAL's dataset, and the name by which GDAL opens it.
             role: PAN or MS, for messages.
 
         Raises:
-            RasterError: If files lie on different grids.
+            RasterError: If files lie on different grids, or GDAL cannot join them.
         """
-        datasets = [opened(path) for path in self.files]
-        masks = [opened(mask.path) for mask in self.masks]
+        files = [opened(path, self.setting(i)) for i, path in enumerate(self.files)]
+        flags = [opened(mask.path, _NONE) for mask in self.masks]
+        datasets = [dataset for dataset, _ in files]
+        settings = [self.setting(i) for i in range(len(files))]
         paths = [*self.files, *(mask.path for mask in self.masks)]
-        _check_grids(paths, [*datasets, *masks], role)
+        _check_grids(paths, [*datasets, *(dataset for dataset, _ in flags)], settings, role)
+        # File and number of each band.
+        origins = [(file, number) for file, d in enumerate(datasets) for number in _numbers(d)]
         with gdal_errors_quiet():
-            bands = [
-                gdal.Translate("", dataset, format="VRT", bandList=[number])
-                for dataset in datasets
-                for number in range(1, dataset.RasterCount + 1)
-            ]
-            valid = [_mapped(dataset, mask) for dataset, mask in zip(masks, self.masks)]
-            stack = gdal.BuildVRT("", [*bands, *valid], separate=True)
+            stack = _stacked(datasets)
         if stack is None:
             raise RasterError(
                 f"The files of the {role}, '{self.path}' and others, cannot be joined: "
                 f"{gdal.GetLastErrorMsg()}. Choose a virtual raster that joins them."
             )
-        names = self.names or _names(self.files, datasets)
-        for i, source in enumerate(bands):
-            band, own = stack.GetRasterBand(i + 1), source.GetRasterBand(1)
-            band.SetDescription(names[i] if i < len(names) else own.GetDescription())
-            band.SetColorInterpretation(own.GetColorInterpretation() if len(datasets) == 1 else 0)
-            band.SetMetadata(own.GetMetadata())
-            if own.GetScale() is not None:
-                band.SetScale(own.GetScale())
-            if own.GetOffset() is not None:
-                band.SetOffset(own.GetOffset())
-            if i < len(self.wavelengths):
-                band.SetMetadataItem("wavelength", f"{self.wavelengths[i]:g}")
-                band.SetMetadataItem("wavelength_units", "nm")
-            if band.GetNoDataValue() is None and self.nodata is not None:
-                band.SetNoDataValue(self.nodata)
-        for i, mask in enumerate(self.masks):
-            band = stack.GetRasterBand(len(bands) + i + 1)
-            band.SetDescription(mask.name)
-            band.SetColorInterpretation(gdal.GCI_AlphaBand)
-        stack.SetMetadata(datasets[0].GetMetadata("RPC") or {}, "RPC")
-        stack.SetMetadata({**(datasets[0].GetMetadata("IMAGERY") or {}), **self.facts}, "IMAGERY")
-        return stack
+        self._describe(stack, datasets, origins)
+        warnings = _place(stack, settings[0].crs, role) if settings[0].crs else ()
+        sources = tuple(Source(files[f][1], number, settings[f].options) for f, number in origins)
+        masks: list[Mask] = []
+
+        def add(source: Source, table: Table, of: int | None, name: str = "") -> None:
+            criterion = Criterion(source, table)
+            masks.append(Mask(add_mask(stack, [criterion], name), criterion, of))
+
+        with gdal_errors_quiet():
+            for band, ((file, number), source) in enumerate(zip(origins, sources), start=1):
+                if number in settings[file].kept:
+                    stack.GetRasterBand(band).DeleteNoDataValue()
+                for ranges in filter(None, settings[file].invalid[number - 1 : number]):
+                    add(source, table_without(ranges), band)
+            for (dataset, name), setting in zip(files, settings):
+                # A copy of one file keeps it.
+                if len(files) > 1 and has_mask(dataset):
+                    add(Source(name, "mask,1", setting.options), NOT_ZERO, None)
+            for mask, (_, name) in zip(self.masks, flags):
+                table = tuple((float(value), valid) for value, valid in mask.valid)
+                add(Source(name, 1), table, None, mask.name)
+        return Joined(stack, sources, tuple(masks), warnings)
+
+    def _describe(
+        self, stack: Any, datasets: Sequence[Any], origins: Sequence[tuple[int, int]]
+    ) -> None:
+        """Say of the bands what the files, or whoever joined them, know."""
+        of_files = _names(self.files, datasets)
+        image = 0
+        for band, (file, number) in enumerate(origins, start=1):
+            own, target = datasets[file].GetRasterBand(number), stack.GetRasterBand(band)
+            if own.GetColorInterpretation() == gdal.GCI_AlphaBand:
+                continue
+            known = self.names[image] if image < len(self.names) else ""
+            fallback = self.setting(file).name if datasets[file].RasterCount == 1 else ""
+            if len(self.files) == 1:
+                fallback = ""
+            name = known or own.GetDescription() or fallback or of_files[band - 1]
+            target.SetDescription(name)
+            if image < len(self.wavelengths):
+                target.SetMetadataItem("wavelength", f"{self.wavelengths[image]:g}")
+                target.SetMetadataItem("wavelength_units", "nm")
+            if target.GetNoDataValue() is None and self.nodata is not None:
+                target.SetNoDataValue(self.nodata)
+            image += 1
+        if self.facts:
+            stack.SetMetadata({**(stack.GetMetadata("IMAGERY") or {}), **self.facts}, "IMAGERY")
 
 
-def _check_grids(paths: Sequence[str], datasets: Sequence[Any], role: str) -> None:
+def _numbers(dataset: Any) -> range:
+    return range(1, dataset.RasterCount + 1)
+
+
+def has_mask(dataset: Any) -> bool:
+    """Whether a dataset has a mask of its own that is neither nodata nor an alpha band."""
+    flags = dataset.GetRasterBand(1).GetMaskFlags()
+    return bool(flags & gdal.GMF_PER_DATASET) and not flags & (gdal.GMF_ALPHA | gdal.GMF_NODATA)
+
+
+def _stacked(datasets: Sequence[Any]) -> Any:
+    """A virtual dataset of all bands, with all that is known of them; None if GDAL cannot."""
+    if len(datasets) == 1:
+        stack = gdal.GetDriverByName("VRT").CreateCopy("", datasets[0])
+    else:
+        bands = [
+            gdal.Translate("", dataset, format="VRT", bandList=[number], maskBand="none")
+            for dataset in datasets
+            for number in _numbers(dataset)
+        ]
+        # With nodata in the sources, pixels of that value would be left out and read as 0.
+        stack = gdal.BuildVRT("", bands, separate=True, srcNodata="None")
+        sources = [d.GetRasterBand(number) for d in datasets for number in _numbers(d)]
+        for i, own in enumerate(sources if stack is not None else (), start=1):
+            _copy_band(own, stack.GetRasterBand(i))
+    if stack is None:
+        return None
+    first = datasets[0]
+    for domain in first.GetMetadataDomainList() or ():
+        if domain not in _NOT_COPIED and not domain.startswith("xml:"):
+            stack.SetMetadata(first.GetMetadata(domain) or {}, domain)
+    if first.GetGCPCount() and not stack.GetGCPCount():
+        stack.SetGCPs(first.GetGCPs(), first.GetGCPProjection())
+    return stack
+
+
+def _copy_band(own: Any, band: Any) -> None:
+    # The colours of single bands say nothing of the whole.
+    is_alpha = own.GetColorInterpretation() == gdal.GCI_AlphaBand
+    band.SetColorInterpretation(gdal.GCI_AlphaBand if is_alpha else gdal.GCI_Undefined)
+    table = own.GetRasterColorTable()
+    if table is not None:
+        band.SetRasterColorTable(table)
+        band.SetColorInterpretation(own.GetColorInterpretation())
+    band.SetMetadata(own.GetMetadata())
+    if own.GetScale() is not None:
+        band.SetScale(own.GetScale())
+    if own.GetOffset() is not None:
+        band.SetOffset(own.GetOffset())
+    if own.GetNoDataValue() is not None:
+        band.SetNoDataValue(own.GetNoDataValue())
+    if own.GetUnitType():
+        band.SetUnitType(own.GetUnitType())
+
+
+def _place(dataset: Any, crs: str, role: str) -> tuple[str, ...]:
+    """Give a dataset another coordinate reference system; a warning if it cannot have one."""
+    if dataset.GetGeoTransform(can_return_null=True) is not None:
+        dataset.SetProjection(crs)
+    elif dataset.GetGCPCount():
+        dataset.SetGCPs(dataset.GetGCPs(), crs)
+    else:
+        return (
+            f"The coordinate reference system that was set for the {role} is not used: what places "
+            f"it on the ground, if anything, is RPCs, which are in WGS 84.",
+        )
+    return ()
+
+
+def _check_grids(
+    paths: Sequence[str], datasets: Sequence[Any], settings: Sequence[FileSettings], role: str
+) -> None:
     """Check that datasets lie on one grid."""
-    grids = [
-        (d.RasterXSize, d.RasterYSize, d.GetGeoTransform(), d.GetProjection()) for d in datasets
+    given = [setting.crs for setting in settings]
+    systems = [
+        _system(own or d.GetProjection())
+        for d, own in zip(datasets, [*given, *[given[0]] * (len(datasets) - len(given))])
     ]
-    for path, grid in zip(paths, grids):
-        if grid != grids[0]:
+    grids = [(d.RasterXSize, d.RasterYSize, d.GetGeoTransform()) for d in datasets]
+    for path, grid, system in zip(paths, grids, systems):
+        if grid != grids[0] or not system.IsSame(systems[0]):
             raise RasterError(
                 f"The {role}'s files '{paths[0]}' and '{path}' lie on different grids "
                 f"({grids[0][0]} x {grids[0][1]} and {grid[0]} x {grid[1]} pixels, or another "
@@ -126,34 +302,22 @@ def _check_grids(paths: Sequence[str], datasets: Sequence[Any], role: str) -> No
             )
 
 
+def _system(wkt: str) -> Any:
+    srs = osr.SpatialReference()
+    srs.ImportFromWkt(wkt)
+    return srs
+
+
 def _names(files: Sequence[str], datasets: Sequence[Any]) -> list[str]:
-    """Names of the bands: the files' descriptions, or what tells their names apart."""
+    """For each band what tells its file's name apart; empty for those of files of several."""
     stems = [os.path.splitext(os.path.basename(f))[0] for f in files]
     letters = [len(set(column)) for column in zip(*stems)]
     common = next((i for i, count in enumerate(letters) if count > 1), len(letters))
     # The numbers of bands may begin with the same digit, their names with the same letter.
     while common and stems[0][common - 1].isalnum():
         common -= 1
-    found = []
-    for stem, dataset in zip(stems, datasets):
-        count = dataset.RasterCount
-        for number in range(1, count + 1):
-            own = dataset.GetRasterBand(number).GetDescription()
-            apart = stem[common:] if len(stems) > 1 and count == 1 else ""
-            found.append(own or apart)
-    return found
-
-
-def _mapped(flags: Any, mask: MaskFile) -> Any:
-    """A virtual dataset that is 255 where pixels are valid by a file of flags, else 0."""
-    table = ",".join(f"{value}:{255 * valid}" for value, valid in mask.valid)
-    mapped = gdal.Open(
-        f'<VRTDataset rasterXSize="{flags.RasterXSize}" rasterYSize="{flags.RasterYSize}">'
-        f'<VRTRasterBand dataType="Byte" band="1"><ComplexSource><SourceFilename '
-        f'relativeToVRT="0">{html.escape(os.path.abspath(mask.path))}</SourceFilename>'
-        f"<SourceBand>1</SourceBand><LUT>{table}</LUT></ComplexSource></VRTRasterBand>"
-        f"</VRTDataset>"
-    )
-    mapped.SetGeoTransform(flags.GetGeoTransform())
-    mapped.SetProjection(flags.GetProjection())
-    return mapped
+    return [
+        stem[common:] if len(stems) > 1 and dataset.RasterCount == 1 else ""
+        for stem, dataset in zip(stems, datasets)
+        for _ in _numbers(dataset)
+    ]

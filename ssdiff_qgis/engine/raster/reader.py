@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -13,10 +14,19 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import RasterError
-from ssdiff_qgis.engine.raster.band_files import BandFiles
+from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings, Joined, Mask, has_mask
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Grid
-from ssdiff_qgis.engine.raster.safe_open import Opened, offline, open_raster
+from ssdiff_qgis.engine.raster.safe_open import Opened, offline, open_raster, without_code
+from ssdiff_qgis.engine.raster.value_mask import (
+    LEVEL,
+    NOT_ZERO,
+    Criterion,
+    Source,
+    Table,
+    table_from,
+    table_without,
+)
 
 # Datasets may not be used by several threads at once, and GDAL's way to fail is a global setting.
 _READING = threading.RLock()
@@ -42,10 +52,14 @@ class Alpha(NamedTuple):
     Attributes:
         band: Its number.
         level: Value from which on a pixel is valid.
+        criterion: The same by what it was made of.
+        of: Number of the band that it is for; None if for all.
     """
 
     band: int
     level: float
+    criterion: Criterion
+    of: int | None = None
 
 
 class _Plausible(NamedTuple):
@@ -61,6 +75,13 @@ class _Plausible(NamedTuple):
             known &= data != fill
         return known
 
+    @property
+    def table(self) -> Table:
+        """The same as a table."""
+        low, high = math.nextafter(self.low, -math.inf), math.nextafter(self.high, math.inf)
+        fills = [(fill, fill) for fill in self.fills]
+        return table_without([(-math.inf, low), *fills, (high, math.inf)])
+
 
 @dataclass(frozen=True, eq=False)
 class Raster:
@@ -75,10 +96,12 @@ class Raster:
         files: Names of all files that it is made of, for example those under a virtual raster.
         local: Whether it is a local raster, of which no part may lie on the network.
         given: Paths that were given, several where bands lie in several files.
+        sources: Where each of the bands comes from; empty in memory.
         notes: What the user should know of the bands, such as which are masks.
         warnings: What may not be as the user wishes.
         offsets: What is subtracted from the bands' values when they are read, see `centred`; empty
             if nothing is.
+        made: What was given besides the files' names, as text that differs where it differs.
     """
 
     path: str
@@ -89,9 +112,11 @@ class Raster:
     files: tuple[str, ...]
     local: bool
     given: tuple[str, ...]
+    sources: tuple[Source, ...] = ()
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     offsets: tuple[float, ...] = ()
+    made: str = ""
     _view: Any = None
     _plausible: dict[int, _Plausible | None] = field(default_factory=dict)
 
@@ -106,22 +131,24 @@ class Raster:
         Raises:
             RasterError: If it cannot be opened, or holds no band or complex numbers.
         """
-        if isinstance(path, BandFiles) and not path.plain:
-            parts: list[Opened] = []
+        wanted = path if isinstance(path, BandFiles) else BandFiles((str(path),))
+        parts: list[Opened] = []
 
-            def opened(file: str) -> Any:
-                parts.append(_open(file, role))
-                return parts[-1].dataset
+        def opened(file: str, settings: FileSettings) -> tuple[Any, str]:
+            parts.append(_open(file, role, settings))
+            return parts[-1].dataset, parts[-1].name
 
-            dataset = path.joined(opened, role)
-            files = tuple(sorted({name for part in parts for name in part.files}))
-            local = all(part.local for part in parts)
+        if wanted.plain:
+            alone, name = opened(wanted.path, wanted.setting(0))
+            options = wanted.setting(0).options
+            numbers = range(1, alone.RasterCount + 1)
+            joined = Joined(alone, tuple(Source(name, n, options) for n in numbers))
         else:
-            dataset, files, local = _open(
-                path.path if isinstance(path, BandFiles) else str(path), role
-            )
-        given = path.files if isinstance(path, BandFiles) else (str(path),)
-        path = given[0]
+            joined = wanted.joined(opened, role)
+        dataset = joined.dataset
+        files = tuple(sorted({name for part in parts for name in part.files}))
+        local = all(part.local for part in parts)
+        given, path = wanted.files, wanted.path
         if not np.isfinite(dataset.GetGeoTransform()).all():
             raise RasterError(
                 f"The geotransform of the {role} '{path}' holds values that are no numbers. Check "
@@ -142,14 +169,21 @@ class Raster:
                     f"expected. Choose an optical image, or save the part you need as a raster."
                 )
         raster = cls(path, role, dataset, _grid(dataset), (), files, local, given)
-        return raster._with_alphas()
+        raster = replace(
+            raster, sources=joined.sources, warnings=joined.warnings, made=_settings_of(wanted)
+        )
+        return raster._with_alphas(joined.masks)
 
-    def _with_alphas(self) -> Raster:
-        """The same raster, its masks found among the bands that are tagged alpha."""
-        alphas: list[Alpha] = []
+    def _with_alphas(self, known: Sequence[Mask]) -> Raster:
+        """The same raster, its masks found among the bands that are tagged alpha.
+
+        Args:
+            known: Bands that are masks of our own, behind all others.
+        """
+        alphas = [Alpha(mask.number, LEVEL, mask.criterion, mask.of) for mask in known]
         notes: list[str] = []
-        warnings: list[str] = []
-        for number in range(1, self.dataset.RasterCount + 1):
+        warnings = list(self.warnings)
+        for number, source in enumerate(self.sources, start=1):
             if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
                 continue
             level, text, doubtful = _alpha_level(self._read_coarse(self.band(number)))
@@ -158,7 +192,7 @@ class Raster:
                 text += " Choose the MS bands to have it otherwise."
             (warnings if doubtful else notes).append(text)
             if level is not None:
-                alphas.append(Alpha(number, level))
+                alphas.append(Alpha(number, level, Criterion(source, table_from(level))))
         return replace(self, alphas=tuple(alphas), notes=tuple(notes), warnings=tuple(warnings))
 
     @property
@@ -238,7 +272,7 @@ class Raster:
     @contextmanager
     def _quiet(self) -> Iterator[None]:
         """Holds GDAL's messages back, and keeps a local raster from the network."""
-        with gdal_errors_quiet(), offline() if self.local else nullcontext():
+        with gdal_errors_quiet(), offline() if self.local else without_code():
             yield
 
     def band(self, number: int) -> Any:
@@ -260,7 +294,11 @@ class Raster:
         if self._view is not None:
             return []
         # GDAL itself heeds an alpha band only in rasters of 2 or 4 bands, and a wrongly tagged one.
-        masks = [(self.band(a.band), a.level) for a in self.alphas if a.band not in bands]
+        masks = [
+            (self.band(a.band), a.level)
+            for a in self.alphas
+            if a.band not in bands and (a.of is None or a.of in bands)
+        ]
         shared = False
         for number in bands:
             flags = self.band(number).GetMaskFlags()
@@ -287,12 +325,26 @@ class Raster:
         """
         if self.dtype(number).kind == "u":
             return np.ones(data.shape, dtype=bool)
-        if number not in self._plausible:
-            self._plausible[number] = self._limits(number)
-        limits = self._plausible[number]
+        limits = self._limits(number)
         return np.isfinite(data) if limits is None else limits(data)
 
+    def criteria(self, bands: Sequence[int]) -> list[Criterion]:
+        """What marks a pixel as valid in some bands, besides nodata values: masks, usual values."""
+        found = [a.criterion for a in self.alphas if a.of is None or a.of in bands]
+        if has_mask(self.dataset):
+            found.append(Criterion(self.sources[0]._replace(band="mask,1"), NOT_ZERO))
+        for number in bands:
+            limits = None if self.dtype(number).kind == "u" else self._limits(number)
+            if limits is not None:
+                found.append(Criterion(self.sources[number - 1], limits.table))
+        return found
+
     def _limits(self, number: int) -> _Plausible | None:
+        if number not in self._plausible:
+            self._plausible[number] = self._looked_up(number)
+        return self._plausible[number]
+
+    def _looked_up(self, number: int) -> _Plausible | None:
         """By a coarse look at the band; None if it has no valid pixel."""
         data, valid = self._coarse(number)
         values = data[valid].astype(np.float64)
@@ -404,9 +456,15 @@ def in_memory(image: np.ndarray) -> Any:
     return dataset
 
 
-def _open(path: str, role: str) -> Opened:
+def _settings_of(files: BandFiles) -> str:
+    """All that was given but what merely describes; the order of files is in no other fact."""
+    changes = [(s.crs, s.invalid, s.kept, s.options) for s in files.settings]
+    return repr((files.files, files.nodata, files.masks, changes))
+
+
+def _open(path: str, role: str, settings: FileSettings) -> Opened:
     with gdal_errors_quiet():
-        opened = open_raster(path, role)
+        opened = open_raster(path, role, settings.options, settings.remote)
     if opened is None:
         raise RasterError(
             f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "

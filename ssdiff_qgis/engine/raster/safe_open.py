@@ -11,15 +11,16 @@ the user wrote as an address is left alone.
 be one that a driver outside the list could read, whatever else it looks like.
 
 `offline` closes GDAL's ways to the network in the present thread while pixels are read. What
-remains: hosts in the environment's NO_PROXY, which curl reaches without the proxy.
+remains: hosts in the environment's NO_PROXY, which curl reaches without the proxy. Where the user
+allows the network, `without_code` still keeps code from being run.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, NamedTuple
 
 from osgeo import gdal
@@ -55,6 +56,8 @@ _LOCAL_PREFIXES = frozenset(
     """.split()
 )
 _SYSTEM = re.compile(r"/vsi[a-z0-9_]+", re.IGNORECASE)
+# Files on the network, read as they are.
+_SYSTEM_OF_FILES = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift)(_streaming)?/", re.IGNORECASE)
 _URL = re.compile(r"\b(https?|ftp|s3|gs)://", re.IGNORECASE)
 # A host under Windows, which logs on to whatever is asked for, be it only whether it exists.
 _HOST = re.compile(r"(/vsi\w+/)*[\\/]{2}")
@@ -65,13 +68,14 @@ _NUMBERS = re.compile(r"[-+.,\s\deE]*")
 _PLAIN = re.compile(r"Description|CategoryNames|Metadata|UnitType|PixelFunctionCode|GCP")
 # Reference systems: GDAL fetches those that begin with an address.
 _REFERENCE_SYSTEM = re.compile(r"\w*SRS|\w*Projection", re.IGNORECASE)
+_CODE = {"GDAL_VRT_ENABLE_PYTHON": "NO"}
 _OUTSIDE = {
+    **_CODE,
     "GDAL_HTTP_PROXY": "http://127.0.0.1:0",
     "GDAL_HTTPS_PROXY": "http://127.0.0.1:0",
     "GDAL_HTTP_MAX_RETRY": "0",
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": "{none}",
     "OSR_SET_FROM_USER_INPUT_ALLOW_NETWORK_ACCESS": "NO",
-    "GDAL_VRT_ENABLE_PYTHON": "NO",
 }
 """GDAL's options that together leave no way out; no proxy can be reached on port 0."""
 
@@ -89,15 +93,19 @@ class Opened(NamedTuple):
     Attributes:
         dataset: GDAL's dataset.
         files: Names of all files that it consists of and leads to, as GDAL lists them.
-        local: Whether it is a local one, to be read `offline`.
+        local: Whether it is a local one, to be read `offline`; others are read `without_code`.
+        name: Name by which GDAL opens it, from wherever.
     """
 
     dataset: Any
     files: tuple[str, ...]
     local: bool
+    name: str
 
 
-def open_raster(path: str, role: str) -> Opened | None:
+def open_raster(
+    path: str, role: str, options: Sequence[str] = (), remote: bool = False
+) -> Opened | None:
     """Open a raster; a local one neither reaches the network nor runs code.
 
     To be called where GDAL's exceptions are off and its messages are held back.
@@ -106,6 +114,8 @@ def open_raster(path: str, role: str) -> Opened | None:
         path: What the user wrote. An address (a URL, /vsicurl/ and the like, a connection string,
             XML) is given to GDAL as it is; all else is a local file or a part of one.
         role: PAN or MS, for messages.
+        options: GDAL's open options, NAME=VALUE.
+        remote: Whether a local raster may lead to files on the network, though not to services.
 
     Returns:
         What was opened, or None where GDAL cannot; gdal.GetLastErrorMsg() has the reason.
@@ -122,21 +132,34 @@ def open_raster(path: str, role: str) -> Opened | None:
             f"another name for the file."
         ) from None
     if _is_address(path):
-        dataset = gdal.OpenEx(path, _FLAGS)
-        return None if dataset is None else Opened(dataset, tuple(_files(dataset)), False)
-    with offline():
-        inspection = _Inspection(path, role)
-        dataset = inspection.opened(_absolute(path), 0)
+        with without_code():
+            dataset = gdal.OpenEx(path, _FLAGS, open_options=list(options))
+        return None if dataset is None else Opened(dataset, tuple(_files(dataset)), False, path)
+    name = _absolute(path)
+    with offline() if not remote else without_code():
+        inspection = _Inspection(path, role, options, remote)
+        dataset = inspection.opened(name, 0)
         if dataset is None:
             return None
-        return Opened(dataset, tuple(sorted(inspection.files)), True)
+        local = not inspection.reaches_out
+        return Opened(dataset, tuple(sorted(inspection.files)), local, name)
+
+
+def offline() -> AbstractContextManager[None]:
+    """Keeps GDAL from the network, and from code in virtual rasters, in the present thread."""
+    return _configured(_OUTSIDE)
+
+
+def without_code() -> AbstractContextManager[None]:
+    """Keeps GDAL from code in virtual rasters in the present thread."""
+    return _configured(_CODE)
 
 
 @contextmanager
-def offline() -> Iterator[None]:
-    """Keeps GDAL from the network, and from code in virtual rasters, in the present thread."""
-    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in _OUTSIDE}
-    for name, value in _OUTSIDE.items():
+def _configured(options: Mapping[str, str]) -> Iterator[None]:
+    """GDAL's options in the present thread."""
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in options}
+    for name, value in options.items():
         gdal.SetThreadLocalConfigOption(name, value)
     try:
         yield
@@ -179,12 +202,15 @@ class _Inspection:
 
     Attributes:
         files: Names of the files that were found, as GDAL lists them.
+        reaches_out: Whether one of them leads to files on the network, which was allowed.
     """
 
-    def __init__(self, path: str, role: str):
+    def __init__(self, path: str, role: str, options: Sequence[str] = (), remote: bool = False):
         self._path, self._role = path, role
+        self._options, self._remote, self.reaches_out = list(options), remote, False
         self._seen: set[str] = set()
         self.files: set[str] = set()
+        self._indexes = [_VIRTUAL, *_JOINING]
         self._allowed = [_VIRTUAL, *INDEX_DRIVERS, *FILE_DRIVERS]
         drivers = (gdal.GetDriver(i) for i in range(gdal.GetDriverCount()))
         names = {d.ShortName for d in drivers if d.GetMetadataItem("DCAP_RASTER")}
@@ -214,7 +240,12 @@ class _Inspection:
                     self._look_through(file, self._text(file), False, depth)
         for file in _beside(path):
             self._follow(file, depth)
-        dataset = gdal.OpenEx(path, _FLAGS, allowed_drivers=self._allowed)
+        options = self._options if depth == 0 else []
+        if options and gdal.IdentifyDriverEx(path, gdal.OF_RASTER, self._indexes) is not None:
+            # They may change what its names of files mean.
+            raise self._refusal(path, f"it has open options ({'; '.join(options)})")
+        allowed = self._allowed
+        dataset = gdal.OpenEx(path, _FLAGS, allowed_drivers=allowed, open_options=options)
         if dataset is not None:
             self.files.update(_files(dataset))
             # GDAL opens these when it looks for overviews, or warps.
@@ -282,7 +313,10 @@ class _Inspection:
         if not text.startswith("/vsi"):
             found = {file for f in folders if os.path.isfile(file := os.path.join(f, text))}
         if virtual and not found and _leads_away(text):
-            raise self._refusal(path, f"it refers to '{text:.200}'")
+            if not self._remote or _SYSTEM_OF_FILES.match(text) is None:
+                raise self._refusal(path, f"it refers to '{text:.200}'")
+            self.reaches_out = True
+            return None
         if virtual and text.lower().startswith("vrt://"):
             inner = text[len("vrt://") :].split("?")[0]
             return self._check(inner, path, virtual, depth + 1)

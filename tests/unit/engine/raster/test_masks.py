@@ -95,7 +95,7 @@ def test_soft_alpha_is_as_hard_through_a_warp(tmp_path: Path) -> None:
     pan = Raster.open(
         write_raster(tmp_path / "pan.tif", np.ones((SIDE, SIDE), np.uint8), 1.0), "PAN"
     )
-    placed = warp(ms, pan.grid, relate(pan, ms), 1.0, "near")
+    placed = warp(ms, pan.grid, relate(pan, ms), 1.0, "near", ms.image_bands)
     valid = placed.ms.read([1, 2, 3], (0, placed.ms.grid.height), (0, placed.ms.grid.width))[1]
     assert valid.mean() == pytest.approx(0.75, abs=0.02)
 
