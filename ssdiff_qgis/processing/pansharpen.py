@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (  # type: ignore[attr-defined]
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -18,9 +19,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.errors import CancelledError, RasterError, SSDiffError
 from ssdiff_qgis.engine.fusion.options import MODES, FuseOptions
+from ssdiff_qgis.engine.products.recognise import recognise
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.runtime.providers import is_installed, require
 from ssdiff_qgis.processing.pansharpen_parameters import AS_MS, PansharpenParameters
-from ssdiff_qgis.processing.rendering import LayerStyle, ResultStyle, Styler
+from ssdiff_qgis.processing.rendering import NO_STYLE, LayerStyle, ResultStyle, Styler
+from ssdiff_qgis.processing.sources import band_files, changes
 from ssdiff_qgis.toolbelt.paths import analyses_folder
 from ssdiff_qgis.toolbelt.preferences import threads
 
@@ -31,20 +35,29 @@ if TYPE_CHECKING:
     from ssdiff_qgis.engine.geometry.pair import Pair
 
 
+class _Layers(NamedTuple):
+    """Layers of PAN, one, and of the MS, one or several; both empty if a product was chosen."""
+
+    pan: list[QgsRasterLayer]
+    ms: list[QgsRasterLayer]
+
+
 class _Images(NamedTuple):
     """What the user chose to pansharpen; a band that is not chosen is None.
 
     Attributes:
-        pan: Path of the PAN raster.
-        ms: Path of the MS raster.
+        pan: Files of PAN.
+        ms: Files of the MS.
+        names: Names of PAN and of the MS.
         bands: Numbers of the MS bands.
         pan_band: Number of the PAN band.
         mode: One of `MODES`.
         model: Name or path of the model, or `AUTO`.
     """
 
-    pan: str
-    ms: str
+    pan: BandFiles
+    ms: BandFiles
+    names: tuple[str, str]
     bands: list[int] | None
     pan_band: int | None
     mode: str
@@ -62,10 +75,17 @@ class _Images(NamedTuple):
 
 
 class _Checked(NamedTuple):
-    """Images that fit each other, and the file of a model that fits them; None without one."""
+    """Images that fit each other.
+
+    Attributes:
+        images: The images.
+        model: File of a model that fits them; None without one.
+        crs: WKT of PAN's coordinate reference system; empty if it has none.
+    """
 
     images: _Images
     model: Path | None
+    crs: str
 
 
 class PansharpenAlgorithm(PansharpenParameters):
@@ -143,7 +163,10 @@ class PansharpenAlgorithm(PansharpenParameters):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Reject before the run what can be seen from the headers of the files."""
-        acceptable, message = super().checkParameterValues(parameters, context)
+        parameters = self._with_layers(parameters)
+        # Of these QGIS says that they are wrong, but not why.
+        others = {**parameters, self.MS_LAYERS: None, self.PRODUCT: None}
+        acceptable, message = super().checkParameterValues(others, context)
         if not acceptable:
             return False, message or ""
         try:
@@ -162,6 +185,7 @@ class PansharpenAlgorithm(PansharpenParameters):
 
         Inside a graphical model nobody has called `checkParameterValues`.
         """
+        parameters = self._with_layers(parameters)
         try:
             images = self._images(parameters, context)
             checked = self._checked
@@ -170,24 +194,23 @@ class PansharpenAlgorithm(PansharpenParameters):
         except SSDiffError as error:
             raise QgsProcessingException(str(error)) from error
         self._inputs = checked
-        pan, ms = (self._layer(parameters, name, context) for name in (self.PAN, self.MS))
-        for layer in (pan, ms):
-            if _has_own_nodata(layer):
-                feedback.pushWarning(
+        layers = self._chosen(parameters, context)
+        for layer in (*layers.pan, *layers.ms):
+            for change in changes(layer):
+                feedback.pushInfo(
                     QCoreApplication.translate(
-                        "PansharpenAlgorithm",
-                        "The nodata settings of the layer '{}' differ from those of its file. "
-                        "Those of the file are used.",
-                    ).format(layer.name())
+                        "PansharpenAlgorithm", "Layer '{layer}' is read with {change}."
+                    ).format(layer=layer.name(), change=change)
                 )
-        self._names = pan.name(), ms.name()
-        extent = self.parameterAsExtent(parameters, self.EXTENT, context, pan.crs())
+        crs = QgsCoordinateReferenceSystem.fromWkt(checked.crs)
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
         if not extent.isNull():
             self._extent = (
                 *(extent.xMinimum(), extent.yMinimum()),
                 *(extent.xMaximum(), extent.yMaximum()),
             )
-        self._style = LayerStyle.from_layer(ms)
+        # The bands of several layers, and of a product, have no style in common.
+        self._style = LayerStyle.from_layer(layers.ms[0]) if len(layers.ms) == 1 else NO_STYLE
         return True
 
     def processAlgorithm(
@@ -204,7 +227,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         from ssdiff_qgis.processing.feedback import FeedbackProgress
         from ssdiff_qgis.processing.report_texts import report_texts
 
-        images, file = self._inputs
+        images, file, _ = self._inputs
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
         self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
@@ -262,14 +285,15 @@ class PansharpenAlgorithm(PansharpenParameters):
             if details.name == self.parameterDefinition(self.OUTPUT).description():
                 details.name = QCoreApplication.translate(
                     "PansharpenAlgorithm", "{} pansharpened"
-                ).format(self._names[1])
+                ).format(self._inputs.images.names[1])
         return {}
 
     def _tell_inputs(self, pair: Pair, feedback: QgsProcessingFeedback) -> None:
+        names = self._inputs.images.names
         feedback.pushInfo(
             QCoreApplication.translate(
                 "PansharpenAlgorithm", "PAN: {pan}, band {band}. MS: {ms}."
-            ).format(pan=self._names[0], band=pair.pan_band, ms=self._names[1])
+            ).format(pan=names[0], band=pair.pan_band, ms=names[1])
         )
         if self._inputs.images.pan_band is None and len(pair.pan.image_bands) > 1:
             feedback.pushWarning(
@@ -278,7 +302,7 @@ class PansharpenAlgorithm(PansharpenParameters):
                     "The PAN layer '{}' has several bands, of which the first is used. Choose "
                     "another as PAN band (advanced parameters) if that is not the panchromatic "
                     "one.",
-                ).format(self._names[0])
+                ).format(names[0])
             )
 
     def _options(
@@ -310,13 +334,99 @@ class PansharpenAlgorithm(PansharpenParameters):
             self.SHIFT_SPREAD: shift and round(shift.spread, 3),
         }
 
+    def _with_layers(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Parameters in which a list that scripts give as MS stands where the dialog has it."""
+        given = parameters.get(self.MS)
+        if not isinstance(given, (list, tuple)):
+            return parameters
+        if len(given) == 1:
+            return {**parameters, self.MS: given[0]}
+        return {**parameters, self.MS: None, self.MS_LAYERS: list(given)}
+
     def _layer(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> QgsRasterLayer:
+    ) -> QgsRasterLayer | None:
+        """The layer that was chosen, if one was.
+
+        Raises:
+            RasterError: If it cannot be used.
+        """
         layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is None or not layer.isValid():
-            raise RasterError(self.invalidRasterError(parameters, name))
-        return layer
+        if layer is not None and layer.isValid():
+            return layer
+        if layer is None and not self.parameterAsString(parameters, name, context):
+            return None
+        raise RasterError(self.invalidRasterError(parameters, name))
+
+    def _layers(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> list[QgsRasterLayer]:
+        """The layers of MS bands that were chosen.
+
+        Raises:
+            RasterError: If one cannot be used.
+        """
+        given = parameters.get(self.MS_LAYERS)
+        # One by one, since QGIS leaves out what it cannot open.
+        values = given if isinstance(given, (list, tuple)) else [given]
+        layers = []
+        for value in values:
+            only = {self.MS_LAYERS: value if value is None else [value]}
+            found = self.parameterAsLayerList(only, self.MS_LAYERS, context)
+            if value and not found:
+                raise RasterError(
+                    QCoreApplication.translate(
+                        "PansharpenAlgorithm",
+                        "The MS layer '{}' cannot be opened. Choose raster layers or files.",
+                    ).format(value)
+                )
+            layers += found
+        wrong = [la for la in layers if not isinstance(la, QgsRasterLayer) or not la.isValid()]
+        if wrong:
+            raise RasterError(
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm",
+                    "The MS layer '{}' is no raster that can be read. Choose raster layers or "
+                    "files.",
+                ).format(wrong[0].name())
+            )
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+
+    def _chosen(self, parameters: dict[str, Any], context: QgsProcessingContext) -> _Layers:
+        """Layers of PAN and of the MS; none if a product was chosen.
+
+        Raises:
+            RasterError: If a layer cannot be used, or it is not clear what is meant.
+        """
+        pan, ms = (self._layer(parameters, name, context) for name in (self.PAN, self.MS))
+        several = self._layers(parameters, context)
+        if self.parameterAsString(parameters, self.PRODUCT, context):
+            if pan or ms or several:
+                raise RasterError(
+                    QCoreApplication.translate(
+                        "PansharpenAlgorithm",
+                        "Both a product and layers were chosen, and the product has a PAN and an "
+                        "MS of its own. Choose the product alone, or PAN and MS alone.",
+                    )
+                )
+            return _Layers([], [])
+        if ms and several:
+            raise RasterError(
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm",
+                    "Both an MS layer and layers of single MS bands were chosen. Choose one or the "
+                    "other.",
+                )
+            )
+        if pan is None or not (ms or several):
+            raise RasterError(
+                QCoreApplication.translate(
+                    "PansharpenAlgorithm",
+                    "No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite "
+                    "product in place of both.",
+                ).format(role="PAN" if pan is None else "MS")
+            )
+        return _Layers([pan], [ms] if ms else several)
 
     def _images(self, parameters: dict[str, Any], context: QgsProcessingContext) -> _Images:
         """What the user chose.
@@ -324,19 +434,29 @@ class PansharpenAlgorithm(PansharpenParameters):
         Raises:
             RasterError: if a layer cannot be used, or one was chosen twice.
         """
-        layer = self._layer(parameters, self.MS, context)
-        pan, ms = (_source(self._layer(parameters, n, context), n) for n in (self.PAN, self.MS))
-        if pan == ms:
-            raise RasterError(
-                QCoreApplication.translate(
-                    "PansharpenAlgorithm",
-                    "The layer '{}' was chosen both as PAN and as MS. Choose the panchromatic "
-                    "image as PAN, and the coarser multispectral image of the same scene as MS.",
-                ).format(layer.name())
-            )
+        layers = self._chosen(parameters, context)
+        if layers.ms:
+            project = context.project()
+            pan = band_files(layers.pan, "PAN", project)
+            ms = band_files(layers.ms, "MS", project)
+            names = layers.pan[0].name(), ", ".join(layer.name() for layer in layers.ms)
+            if pan.path in ms.files:
+                raise RasterError(
+                    QCoreApplication.translate(
+                        "PansharpenAlgorithm",
+                        "The layer '{}' was chosen both as PAN and as MS. Choose the panchromatic "
+                        "image as PAN, and the coarser multispectral image of the same scene as "
+                        "MS.",
+                    ).format(layers.ms[ms.files.index(pan.path)].name())
+                )
+        else:
+            product = recognise(self.parameterAsString(parameters, self.PRODUCT, context))
+            pan, ms = product.pan, product.ms
+            names = Path(pan.path).stem, product.name
         return _Images(
             pan,
             ms,
+            names,
             self.parameterAsInts(parameters, self.BANDS, context) or None,
             self.parameterAsInt(parameters, self.PAN_BAND, context) or None,
             self.parameterAsEnumString(parameters, self.MODE, context),
@@ -352,43 +472,8 @@ class PansharpenAlgorithm(PansharpenParameters):
         """
         # For its headers only: the worker opens its own, so that no file stays open.
         pair = images.open()
+        crs = pair.pan.grid.projection
         if images.mode != MODES[0]:
-            return _Checked(images, None)
+            return _Checked(images, None, crs)
         require()
-        return _Checked(images, resolve_model(images.model, pair.ratio, pair.band_names))
-
-
-def _source(layer: QgsRasterLayer, role: str) -> str:
-    """What GDAL opens to read a layer.
-
-    Raises:
-        RasterError: if it is no GDAL layer, or needs more than its path to be opened.
-    """
-    source, provider = layer.source(), layer.providerType()
-    if provider != "gdal":
-        raise RasterError(
-            QCoreApplication.translate(
-                "PansharpenAlgorithm",
-                "The {role} layer '{layer}' comes from the data provider '{provider}', but only "
-                "rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.",
-            ).format(role=role, layer=layer.name(), provider=provider)
-        )
-    if "|" in source:
-        raise RasterError(
-            QCoreApplication.translate(
-                "PansharpenAlgorithm",
-                "The {role} layer '{layer}' was opened with driver options ({options}), which "
-                "are not passed on. Load it without, or save it as a GeoTIFF first.",
-            ).format(role=role, layer=layer.name(), options=source.partition("|")[2])
-        )
-    return source
-
-
-def _has_own_nodata(layer: QgsRasterLayer) -> bool:
-    """Whether the layer's properties make other pixels transparent than its file says."""
-    provider = layer.dataProvider()
-    return any(
-        provider.userNoDataValues(band)
-        or (provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band))
-        for band in range(1, layer.bandCount() + 1)
-    )
+        return _Checked(images, resolve_model(images.model, pair.ratio, pair.band_names), crs)

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingParameterDefinition, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from qgis.utils import iface
 
@@ -41,7 +41,53 @@ def pansharpen_dialog(algorithm: PansharpenParameters, parent: QWidget | None) -
     if chosen is not None:
         pan, ms = chosen
         dialog.setParameters({algorithm.PAN: pan.id(), algorithm.MS: ms.id()})
+    _Alternatives(dialog, algorithm)
     return dialog
+
+
+class _Alternatives(QObject):
+    """Empties and greys the choices that another one stands in place of: a product for layers.
+
+    Args:
+        dialog: Dialog of the algorithm, which owns this.
+        algorithm: Algorithm of the dialog.
+    """
+
+    def __init__(self, dialog: Any, algorithm: PansharpenParameters) -> None:
+        super().__init__(dialog)
+        self._wrappers = dialog.mainWidget().wrappers
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        # What stands in place of what, that which goes before the others first.
+        self._replaced = {
+            algorithm.PRODUCT: (algorithm.PAN, algorithm.MS, algorithm.MS_LAYERS),
+            algorithm.MS_LAYERS: (algorithm.MS,),
+        }
+        self._emptied: dict[str, Any] = {}
+        for name in self._replaced:
+            self._wrappers[name].widgetValueHasChanged.connect(self._update)
+        self._update()
+
+    def _update(self, *_: object) -> None:
+        off: set[str] = set()
+        for name, others in self._replaced.items():
+            if name not in off and self._wrappers[name].parameterValue():
+                off.update(others)
+        for name in sorted({other for others in self._replaced.values() for other in others}):
+            self._switch(name, name not in off)
+
+    def _switch(self, name: str, on: bool) -> None:
+        wrapper = self._wrappers[name]
+        if on == (name not in self._emptied):
+            return
+        if on:
+            wrapper.setParameterValue(self._emptied.pop(name), self._context)
+        else:
+            self._emptied[name] = wrapper.parameterValue()
+            wrapper.setParameterValue(None, self._context)
+        for widget in (wrapper.wrappedWidget(), wrapper.wrappedLabel()):
+            if widget is not None:
+                widget.setEnabled(on)
 
 
 def label_choices(

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -54,6 +56,8 @@ class PansharpenParameters(Algorithm):
 
     PAN = "PAN"
     MS = "MS"
+    MS_LAYERS = "MS_LAYERS"
+    PRODUCT = "PRODUCT"
     BANDS = "BANDS"
     MODE = "MODE"
     MODEL = "MODEL"
@@ -134,6 +138,7 @@ class PansharpenParameters(Algorithm):
             QgsProcessingParameterRasterLayer(
                 self.PAN,
                 QCoreApplication.translate("PansharpenParameters", "Panchromatic layer (PAN)"),
+                optional=True,
             ),
             QCoreApplication.translate(
                 "PansharpenParameters", "The sharp image of one band. The result has its grid."
@@ -143,6 +148,7 @@ class PansharpenParameters(Algorithm):
             QgsProcessingParameterRasterLayer(
                 self.MS,
                 QCoreApplication.translate("PansharpenParameters", "Multispectral layer (MS)"),
+                optional=True,
             ),
             QCoreApplication.translate(
                 "PansharpenParameters",
@@ -163,6 +169,42 @@ class PansharpenParameters(Algorithm):
                 "PansharpenParameters",
                 "The bands to pansharpen, in the order of the result. If none is chosen, all but a "
                 "mask (alpha) band.",
+            ),
+        )
+
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.MS_LAYERS,
+                QCoreApplication.translate(
+                    "PansharpenParameters", "Or the MS bands in separate layers"
+                ),
+                QgsProcessing.SourceType.TypeRaster,  # type: ignore[attr-defined]
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenParameters",
+                "In place of one multispectral layer: a layer for each band, in the order of the "
+                "result.\nScripts may give a list as MS as well.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.PRODUCT,
+                QCoreApplication.translate(
+                    "PansharpenParameters", "Or a satellite product (metadata file or folder)"
+                ),
+                optional=True,
+                # Without a filter QGIS takes no name without a dot, as folders have.
+                fileFilter=QCoreApplication.translate(
+                    "PansharpenParameters",
+                    "Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)",
+                ),
+            ),
+            QCoreApplication.translate(
+                "PansharpenParameters",
+                "In place of PAN and MS: the product as it was delivered.\nLandsat 7 to 9 Level-1 "
+                "(MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, "
+                "Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.",
             ),
         )
 

@@ -67,6 +67,10 @@ class LayerStyle(NamedTuple):
         return cls(rgb if min(rgb, default=0) > 0 else (), limits)
 
 
+NO_STYLE = LayerStyle((), {})
+"""Where there is no layer to take a style from."""
+
+
 class ResultStyle(NamedTuple):
     """How to show the result.
 

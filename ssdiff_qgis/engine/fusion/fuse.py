@@ -131,9 +131,8 @@ def fuse(
         RasterWriter(plan, progress, checkpoint.unfinished) as writer,
         InputFiles([*pair.pan.files, *pair.ms.files]) as files,
     ):
-        space_warning = plan.space_warning()
-        if space_warning:
-            progress.warning(space_warning)
+        for warning in _of_output(plan, writer):
+            progress.warning(warning)
         facts = _facts(pair, model, options, sampler, files)
         of_output = (area, options.output_type, repr(plan.nodata))
         checkpoint.begin(run_digest({**facts, "output": of_output}), area.top)
@@ -357,13 +356,29 @@ def _facts(
     }
 
 
+def _of_output(plan: OutputPlan, writer: RasterWriter) -> list[str]:
+    """What may not be as the user wishes with the output."""
+    space = plan.space_warning()
+    found = [space] if space else []
+    if writer.loses:
+        found.append(
+            f"The format {plan.format.driver} with these creation options changes values (lossy "
+            f"compression). For the very values choose a file name that ends in .tif."
+        )
+    return found
+
+
 def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
     full = Box(0, 0, pair.pan.grid.height, pair.pan.grid.width)
     if pair.overlap != full:
-        progress.warning(
-            f"MS covers only rows {pair.overlap.top}..{pair.overlap.bottom - 1} and columns "
-            f"{pair.overlap.left}..{pair.overlap.right - 1} of PAN's {full.height} x "
-            f"{full.width} pixels; the result is cut to them."
+        part = pair.overlap
+        cut = max(part.top, part.left, full.bottom - part.bottom, full.right - part.right)
+        # Less than an MS pixel is lost in most products, Landsat's all.
+        tell = progress.warning if cut >= pair.pixel else progress.info
+        tell(
+            f"MS covers only rows {part.top}..{part.bottom - 1} and columns {part.left}.."
+            f"{part.right - 1} of PAN's {full.height} x {full.width} pixels; the result is cut to "
+            f"them."
         )
     if extent is None:
         return pair.overlap

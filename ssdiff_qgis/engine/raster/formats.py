@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -20,7 +20,13 @@ _DEFAULTS = {
     # With a predictor, level 6 takes three times as long and saves 1 % (11 bit) to 6 % (8 bit).
     "GTiff": {"TILED": "YES", "COMPRESS": "DEFLATE", "ZLEVEL": "1", "BIGTIFF": "IF_SAFER"},
     "COG": {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "OVERVIEW_RESAMPLING": "AVERAGE"},
+    # Their own defaults lose values.
+    "JP2OpenJPEG": {"QUALITY": "100", "REVERSIBLE": "YES"},
+    "JP2KAK": {"QUALITY": "100", "Creversible": "YES"},
+    "WEBP": {"LOSSLESS": "YES"},
+    "GPKG": {"TILE_FORMAT": "PNG"},
 }
+_OF_ANY_SIZE = ("GTiff", "COG")
 _FOR_LATER = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER"]
 # They hold no pixels of their own.
 _VIRTUAL = ("VRT", "MEM")
@@ -28,6 +34,18 @@ _TRIAL_SIDE = 16
 _LARGEST_BLOCK = 256
 _DISPLACED = 0.01
 _LOSS = 0.05
+
+
+class Trial(NamedTuple):
+    """What a format does with a small raster.
+
+    Attributes:
+        files: Names of all files that a raster consists of.
+        loses: Whether values come back changed.
+    """
+
+    files: set[str]
+    loses: bool
 
 
 @dataclass(frozen=True)
@@ -85,7 +103,7 @@ class Format:
     def try_out(
         self, folder: Path, name: str, description: Description, height: int, width: int,
         data_type: int, nodata: float | None,
-    ) -> set[str]:  # fmt: skip
+    ) -> Trial:  # fmt: skip
         """See whether a raster can be held, by thin ones as wide and as high as it.
 
         Args:
@@ -97,21 +115,21 @@ class Format:
             data_type: GDAL's number of the data type.
             nodata: Value of invalid pixels; None if there is none.
 
-        Returns:
-            The names of all files that the raster will consist of.
-
         Raises:
             OutputError: Saying what the format cannot do.
         """
         bands = len(description.bands)
-        path, names = folder / name, set()
+        path, names, loses = folder / name, set(), False
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(data_type))
         largest = 0 if dtype.kind == "f" else np.iinfo(dtype).max
         small = (min(height, _TRIAL_SIDE), min(width, _TRIAL_SIDE))
-        # A TIFF takes any number of rows and columns, other formats not.
-        thin = {small} if self.driver in _DEFAULTS else {(height, small[1]), (small[0], width)}
-        for size in thin:
-            pixels = np.full(size, largest, dtype)
+        sizes = {(height, small[1]), (small[0], width)}
+        textured = np.random.default_rng(0).uniform(0, largest or 1, small).astype(dtype)
+        trials = [textured]
+        if self.driver not in _OF_ANY_SIZE:
+            trials += [np.full(size, largest, dtype) for size in sorted(sizes)]
+        for pixels in trials:
+            size = (pixels.shape[0], pixels.shape[1])
             with Failures() as failures:
                 if self.by_blocks:
                     dataset = self.create(path, bands, *size, data_type)
@@ -135,14 +153,16 @@ class Format:
             if failures.messages:
                 raise self.refusal(failures.messages, bands, data_type)
             self.verify(path, description, *size, data_type)
+            found = _first_band(path)
+            loses = loses or not np.array_equal(found, pixels)
             # JPEG, for example, has 12 of 16 bits; by blocks the user may choose such a thing.
-            if not self.by_blocks and _read_one(path) < (1 - _LOSS) * float(largest):
-                what = f"{largest} becomes {_read_one(path):.0f}"
+            if not self.by_blocks and found.max() < (1 - _LOSS) * pixels.max():
+                what = f"{pixels.max()} becomes {found.max()}"
                 raise self.refusal([what], bands, data_type)
             for file in folder.iterdir():
                 names.add(file.name)
                 file.unlink()
-        return names
+        return Trial(names, loses)
 
     def verify(
         self, path: Path, description: Description, height: int, width: int, data_type: int
@@ -286,10 +306,11 @@ def _options(driver: str, dtype: np.dtype, given: Sequence[str]) -> list[str]:
     return [f"{name}={value}" for name, value in options.items()]
 
 
-def _read_one(path: Path) -> float:
-    """The first value of a file."""
-    dataset = gdal.Open(str(path))
-    return float(dataset.GetRasterBand(1).ReadAsArray(0, 0, 1, 1)[0, 0])
+def _first_band(path: Path) -> np.ndarray:
+    """The first band of a file, (H, W)."""
+    dataset = gdal.Open(str(path))  # whose bands end with it
+    image: np.ndarray = dataset.GetRasterBand(1).ReadAsArray()
+    return image
 
 
 def _displaced(wanted: Sequence[float], got: Sequence[float], size: tuple[int, int]) -> bool:

@@ -40,6 +40,7 @@ class RasterWriter:
 
     Attributes:
         warnings: What GDAL warned of while it wrote pixels, for example that it cut values.
+        loses: Whether the format changes values.
 
     Raises:
         OutputError: If the file cannot be created, written or put in its place.
@@ -118,11 +119,14 @@ class RasterWriter:
     def _create(self) -> None:
         plan = self._plan
         height, width = plan.area.height, plan.area.width
-        names = plan.format.try_out(
+        trial = plan.format.try_out(
             self._folder, plan.path.name, plan.description, height, width,
             plan.data_type, plan.nodata,
         )  # fmt: skip
-        check_further_files(plan.path, names, plan.inputs)
+        check_further_files(plan.path, trial.files, plan.inputs)
+        self.loses = trial.loses
+        if self.loses:  # nodata would not come back as what it was: a mask tells better
+            self._plan = plan = replace(plan, nodata=None)
         # A name of its own, since what is copied from it may end in .tif, too.
         self._partial = self._folder / (
             plan.path.name if plan.format.by_blocks else f"{uuid.uuid4().hex}.tif"

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterRange,
     QgsRectangle,
     QgsReferencedRectangle,
 )
@@ -250,17 +249,6 @@ def test_extent_in_another_crs_is_converted(run, whole):
     row, column = (round((TOP - y) / GSD), round((x - LEFT) / GSD))
     part = whole[:, row : row + fused.RasterYSize, column : column + fused.RasterXSize]
     np.testing.assert_array_equal(fused.ReadAsArray(), part)
-
-
-def test_nodata_set_in_the_layer_only_is_warned_of(
-    parameters, log, town, qgis_new_project, tmp_path
-):
-    import processing
-
-    layer = QgsRasterLayer(str(town.ms), "my MS")
-    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0, 0)])
-    processing.run("ssdiff:pansharpen", {**parameters, "MS": layer}, feedback=log.feedback)
-    assert [w for w in log.warnings if "my MS" in w and "nodata" in w]
 
 
 @pytest.fixture
