@@ -18,12 +18,23 @@ def report_texts() -> dict[str, str]:
         "different_scene": QCoreApplication.translate(
             "ReportTexts",
             "PAN and MS look like different scenes, dates or places: the bands explain "
-            "only {explained} of PAN's variation. Check that both images belong together.",
+            "only {explained} of PAN's details. Check that both images belong together.",
         ),
         "no_offset": QCoreApplication.translate(
             "ReportTexts",
             "The offset between PAN and MS could not be determined: too few places agree."
             " Look at the edges in the crops.",
+        ),
+        "far_off": QCoreApplication.translate(
+            "ReportTexts",
+            "The MS lay {offset} off PAN, more than one of its pixels; this was "
+            "corrected. Look at the edges in the crops, and at the georeferencing of both"
+            " files.",
+        ),
+        "left_off": QCoreApplication.translate(
+            "ReportTexts",
+            "The MS lies {offset} off PAN, and this was not corrected, as chosen: edges "
+            "are doubled or blurred.",
         ),
         "small_scene": QCoreApplication.translate(
             "ReportTexts", "The scene is small: the figures at reduced resolution vary by chance."
@@ -45,9 +56,9 @@ def report_texts() -> dict[str, str]:
         ),
         "collar": QCoreApplication.translate(
             "ReportTexts",
-            "{collar} of the MS are 0 in all bands, but not marked as nodata. If that is "
-            "a border without image, set 0 as nodata in the file: it disturbs the "
-            "calibration.",
+            "An area at the border has one value in all bands, but is not marked as "
+            "nodata: {collar}. If that is fill, set this value as nodata in the file: it "
+            "disturbs the calibration and spoils what lies beside it.",
         ),
         "worse": QCoreApplication.translate(
             "ReportTexts",
@@ -74,9 +85,10 @@ def report_texts() -> dict[str, str]:
         "alignment": QCoreApplication.translate("ReportTexts", "Alignment and valid pixels"),
         "offset": QCoreApplication.translate("ReportTexts", "Offset of the MS against PAN"),
         "offset_value": QCoreApplication.translate(
-            "ReportTexts",
-            "{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of "
-            "{tried} places agree",
+            "ReportTexts", "{rows} rows, {columns} columns (PAN pixels)"
+        ),
+        "offset_spread": QCoreApplication.translate(
+            "ReportTexts", "dispersion {spread}, {used} of {tried} places agree"
         ),
         "offset_varies": QCoreApplication.translate(
             "ReportTexts", "varies over the scene by {variation}"
@@ -90,7 +102,9 @@ def report_texts() -> dict[str, str]:
             "ReportTexts", "the georeferencing is taken as it is"
         ),
         "valid": QCoreApplication.translate("ReportTexts", "Valid pixels"),
-        "invalid": QCoreApplication.translate("ReportTexts", "Invalid in the input"),
+        "invalid": QCoreApplication.translate(
+            "ReportTexts", "Invalid in the inputs; of the MS by one band alone"
+        ),
         "band": QCoreApplication.translate("ReportTexts", "band {band}"),
         "clipped": QCoreApplication.translate(
             "ReportTexts", "Values limited to the data type's range"
@@ -98,8 +112,8 @@ def report_texts() -> dict[str, str]:
         "explained": QCoreApplication.translate("ReportTexts", "PAN explained by the bands"),
         "explained_note": QCoreApplication.translate(
             "ReportTexts",
-            "Share of the variation of PAN, at the resolution of the MS, that the bands "
-            "explain. Near 100 % where both show the same scene.",
+            "Share of PAN's details, at the resolution of the MS, that the bands explain."
+            " 65 % or more where both show the same scene; below 30 % the report warns.",
         ),
         "unknown": QCoreApplication.translate("ReportTexts", "not known"),
         "reduced": QCoreApplication.translate("ReportTexts", "Test at reduced resolution"),

@@ -21,7 +21,7 @@ from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.model.sampler import Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_qgis.engine.scene.reduced_scale import GAINS, Tile, read_tile, reduced
+from ssdiff_qgis.engine.scene.reduced_scale import Tile, read_tile, reduced
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
@@ -59,14 +59,10 @@ class Validation:
         tiles: Tiles that were tested, at most `TILES`; none where the scene is too small, or has
             no such tile that is wholly valid.
         ratio: Resolution ratio of the reduced pairs.
-        pan_explained: Share of the variance of PAN, low-passed to the MS's resolution, that a
-            linear combination of the bands explains in these tiles, from 0 to 1; None where there
-            is none.
     """
 
     tiles: list[ValidationTile]
     ratio: int
-    pan_explained: float | None
 
 
 def validate(
@@ -88,7 +84,7 @@ def validate(
     chosen = [read_tile(pair, box) for box in _boxes(pair)]
     chosen = [tile for tile in chosen if tile.valid.all()]
     if len(chosen) < 2:
-        return Validation([], ratio, None)
+        return Validation([], ratio)
     gain = DEFAULT_MS_GAIN
     if analysis.regression:
         gain = analysis.regression.gain
@@ -109,7 +105,7 @@ def validate(
         fused = _fused(small, halves[number % 2], sampler)
         tested.append(ValidationTile(small, part.ms, fused))
         progress.update((number + 1) / len(parts))
-    return Validation(tested, ratio, _explained(chosen))
+    return Validation(tested, ratio)
 
 
 def _boxes(pair: Pair) -> list[Box]:
@@ -139,15 +135,3 @@ def _fused(pair: Pair, analysis: SceneAnalysis, sampler: Sampler | None) -> np.n
     rows: Rows = NetworkRows(pair, sampler, analysis) if sampler else RegressionRows(pair, analysis)
     strips = consistent(rows, pair, analysis, pair.overlap, Progress(), 0)
     return np.concatenate([strip.image for strip in strips], axis=1)
-
-
-def _explained(chosen: list[Tile]) -> float:
-    """Coefficient of determination of low-passed PAN regressed on the bands."""
-    pan = np.concatenate([tile.lows[len(GAINS) // 2].ravel() for tile in chosen]).astype(float)
-    bands = np.concatenate([tile.ms.reshape(len(tile.ms), -1) for tile in chosen], 1).astype(float)
-    pan -= pan.mean()
-    bands -= bands.mean(axis=1, keepdims=True)
-    weights = np.linalg.lstsq(bands.T, pan, rcond=None)[0]
-    rest = pan - weights @ bands
-    power = float(pan @ pan)
-    return max(0.0, 1 - float(rest @ rest) / power) if power else 0.0

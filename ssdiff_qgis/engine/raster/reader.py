@@ -391,11 +391,6 @@ class Raster:
             valid &= self._read_coarse(mask) >= level
         return data, valid
 
-    def valid_share(self, number: int) -> float:
-        """Share of a band's pixels that are valid, from 0 to 1, as far as a coarse view shows."""
-        size = min(self.grid.width, COARSE_SIDE) * min(self.grid.height, COARSE_SIDE)
-        return self.coarse(number).size / size
-
     def _read_coarse(self, band: Any) -> np.ndarray:
         size = {
             "buf_xsize": min(self.grid.width, COARSE_SIDE),

@@ -146,7 +146,8 @@ class _Page:
                 "explained": _percent(quality.pan_explained),
                 "clipped": report.clipped,
                 "saturated": self._listed(quality.saturated),
-                "collar": _percent(quality.collar),
+                "collar": self._listed(quality.collar),
+                "offset": self._offset(),
             }
             items = "".join(f"<li>{self._say(doubt, **values)}</li>" for doubt in quality.doubts)
             yield f'<div class="warn"><b>{self._say("warnings")}</b><ul>{items}</ul></div>'
@@ -219,6 +220,15 @@ class _Page:
         group = f'<g class="arrows" stroke-width="{stroke:.1f}">'
         return f"{tip}{group}{lines}</g>", max(1, round(per_pixel * area.width / width))
 
+    def _offset(self) -> str:
+        """The offset that was found; empty without one."""
+        shift = self._report.shift
+        if shift is None or not shift.determined:
+            return ""
+        return self._texts["offset_value"].format(
+            rows=f"{shift.dy:+.2f}", columns=f"{shift.dx:+.2f}"
+        )
+
     def _alignment(self) -> Iterable[str]:
         report, quality = self._report, self._quality
         shift = report.shift
@@ -227,10 +237,9 @@ class _Page:
         elif not shift.determined:
             offset, done = self._say("offset_unknown"), self._say("uncorrected")
         else:
-            offset = self._say(
-                "offset_value",
-                rows=f"{shift.dy:+.2f}",
-                columns=f"{shift.dx:+.2f}",
+            offset = escape(self._offset()) + ", "
+            offset += self._say(
+                "offset_spread",
                 spread=f"{shift.spread:.2f}",
                 used=shift.tiles_used,
                 tried=shift.tiles_tried,
@@ -339,7 +348,7 @@ class _Page:
     def _listed(self, shares: Mapping[str, float]) -> str:
         """Shares of PAN and of bands."""
         return ", ".join(
-            f"{name if name == 'PAN' else self._texts['band'].format(band=name)} {_percent(share)}"
+            f"{self._texts['band'].format(band=name) if name.isdigit() else name} {_percent(share)}"
             for name, share in shares.items()
         )
 

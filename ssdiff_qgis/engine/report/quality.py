@@ -7,7 +7,8 @@ They come from some boxes of the result, spread evenly, and from the scene at re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
 
@@ -32,20 +33,21 @@ from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.report.brovey import gdal_brovey
+from ssdiff_qgis.engine.scene.agreement import LEAST
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
+from ssdiff_qgis.engine.scene.survey import FILL_AREA, Survey
 
 RESULT, INTERPOLATION, BROVEY, MTF_GLP_FS = "result", "interpolation", "brovey", "mtf_glp_fs"
 METHODS = (RESULT, INTERPOLATION, BROVEY, MTF_GLP_FS)
 """Methods that are compared at reduced resolution; the first is the result's own."""
-SAME_SCENE = 0.6
-"""Share of PAN's variance that the bands of the same scene explain at least: on real pairs it was
-0.87 or more, with PAN turned round 0.42 or less (docs/quality-report.md)."""
 SMALL_SCENE = 128
 """MS pixels a side below which figures at reduced resolution vary by chance."""
 SATURATED = 0.005
 """Share of pixels with the largest value from which on a band is taken for saturated."""
-COLLAR = 0.01
-"""Share of pixels that are 0 in all bands from which on they are taken for a collar."""
+INVALID = 1e-3
+"""Share of an input's pixels from which on it is told that they are invalid."""
+OFFSET = 0.5
+"""Offset in PAN pixels from which on edges are seen twice, if it is not corrected."""
 BOX = 224
 """Side of the boxes in PAN pixels."""
 _PER_AXIS, _INDEXED = 4, 4
@@ -73,12 +75,13 @@ class Quality:
 
     Attributes:
         valid: Share of the result's pixels that are valid, from 0 to 1.
-        invalid: Share of each input's pixels that is invalid, by ``PAN`` or the band's number; only
-            where there are some.
+        invalid: Share of the pixels of ``PAN`` and ``MS`` that is invalid, and of those that a
+            band alone makes invalid, by its number; only where there are some.
         saturated: Share of each input's valid pixels that have its largest value, by the same
             names; only where there are many.
-        collar: Share of the MS's valid pixels that are 0 in all bands, from 0 to 1.
-        pan_explained: Share of PAN's variance that the bands explain at reduced resolution, from 0
+        collar: Share of ``PAN`` and ``MS`` in an area of one value at the border that no nodata
+            marks; only where there is such an area.
+        pan_explained: Share of PAN's details that the bands explain at reduced resolution, from 0
             to 1; None where it could not be found.
         consistency: Root mean square difference of the degraded result and the MS per band, in DN.
         consistency_relative: The same as a share of the band's standard deviation.
@@ -90,13 +93,14 @@ class Quality:
         reduced: Scores of each of `METHODS` at reduced resolution; empty where it was not tested.
         tiles: Number of tiles that were tested at reduced resolution.
         doubts: Names of what makes figures doubtful: ``different_scene``, ``no_offset``,
-            ``small_scene``, ``not_tested``, ``saturated``, ``collar``, ``limited``, ``worse``.
+            ``far_off``, ``left_off``, ``small_scene``, ``not_tested``, ``saturated``, ``collar``,
+            ``limited``, ``worse``.
     """
 
     valid: float
     invalid: dict[str, float]
     saturated: dict[str, float]
-    collar: float
+    collar: dict[str, float]
     pan_explained: float | None
     consistency: list[float]
     consistency_relative: list[float]
@@ -228,14 +232,14 @@ def assess(
         indexed.append(_indices(pair, result.read(whole[i]), whole[i], report))
     means = np.mean(indexed, axis=0).tolist() if indexed else [None] * 4
     scores = _scores(pair, validation, report)
-    saturated = _shares(pair, _at_the_top, SATURATED)
-    collar = min(float(np.mean(pair.ms.coarse(b) == -pair.ms.offset(b))) for b in pair.bands)
+    saturated, collar = _saturated(pair), _collar(report.analysis.survey)
+    agreement = report.analysis.agreement
     return Quality(
         valid=report.valid / (report.area.height * report.area.width),
-        invalid=_shares(pair, lambda raster, band: 1 - raster.valid_share(band)),
+        invalid=_invalid(pair, report.analysis.survey),
         saturated=saturated,
         collar=collar,
-        pan_explained=validation.pan_explained,
+        pan_explained=agreement.explained if agreement else None,
         consistency=rms.tolist(),
         consistency_relative=relative.tolist(),
         d_lambda=means[0],
@@ -244,7 +248,7 @@ def assess(
         sharpness=means[3],
         reduced=scores,
         tiles=len(validation.tiles),
-        doubts=_doubts(pair, report, validation, scores, saturated, collar),
+        doubts=_doubts(pair, report, scores, saturated, collar),
     )
 
 
@@ -327,13 +331,21 @@ def _methods(tile: ValidationTile, gain: float) -> list[np.ndarray]:
     return [tile.fused, statistics.base(patch, INTERPOLATION), brovey, injected]
 
 
-def _shares(
-    pair: Pair, share: Callable[[Raster, int], float], least: float = 0.0
-) -> dict[str, float]:
-    """Shares of PAN and of each band that are larger than ``least``, as coarse views show them."""
+def _invalid(pair: Pair, survey: Survey) -> dict[str, float]:
+    alone = {str(n): band.invalid for n, band in zip(pair.bands, survey.ms.bands)}
+    found = {"PAN": survey.pan.invalid, "MS": survey.ms.invalid, **alone}
+    return {name: share for name, share in found.items() if share > INVALID}
+
+
+def _collar(survey: Survey) -> dict[str, float]:
+    found = {"PAN": survey.pan.fill_area, "MS": survey.ms.fill_area}
+    return {name: share for name, share in found.items() if share >= FILL_AREA}
+
+
+def _saturated(pair: Pair) -> dict[str, float]:
     inputs = [("PAN", pair.pan, pair.pan_band), *((str(b), pair.ms, b) for b in pair.bands)]
-    found = {name: share(raster, band) for name, raster, band in inputs}
-    return {name: value for name, value in found.items() if value > least}
+    found = {name: _at_the_top(raster, band) for name, raster, band in inputs}
+    return {name: share for name, share in found.items() if share > SATURATED}
 
 
 def _at_the_top(raster: Raster, band: int) -> float:
@@ -347,21 +359,25 @@ def _at_the_top(raster: Raster, band: int) -> float:
 def _doubts(
     pair: Pair,
     report: Report,
-    validation: Validation,
     scores: dict[str, Scores],
     saturated: dict[str, float],
-    collar: float,
+    collar: dict[str, float],
 ) -> list[str]:
     shortest = min(pair.overlap.height, pair.overlap.width) / pair.pixel
-    count = report.valid * len(report.bands)
-    explained = validation.pan_explained
+    count, shift = report.valid * len(report.bands), report.shift
+    moved = shift is not None and shift.determined
+    far = math.hypot(shift.dy, shift.dx) if shift is not None and moved else 0.0
+    agreement = report.analysis.agreement
+    explained = agreement.explained if agreement else None
     said = {
-        "different_scene": explained is not None and explained < SAME_SCENE,
-        "no_offset": report.shift is not None and not report.shift.determined,
+        "different_scene": explained is not None and explained < LEAST,
+        "no_offset": shift is not None and not shift.determined,
+        "far_off": far > pair.pixel and report.register == "correct",
+        "left_off": far > OFFSET and report.register != "correct",
         "not_tested": not scores,
         "small_scene": bool(scores) and shortest < SMALL_SCENE,
         "saturated": bool(saturated),
-        "collar": collar > COLLAR,
+        "collar": bool(collar),
         "limited": report.clipped > 0.001 * count,
         "worse": bool(scores) and scores[RESULT].ergas > scores[INTERPOLATION].ergas,
     }

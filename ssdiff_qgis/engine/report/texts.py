@@ -8,9 +8,13 @@ TEXTS = {
     "lead": "{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.",
     "warnings": "Please check",
     "different_scene": "PAN and MS look like different scenes, dates or places: the bands explain "
-    "only {explained} of PAN's variation. Check that both images belong together.",
+    "only {explained} of PAN's details. Check that both images belong together.",
     "no_offset": "The offset between PAN and MS could not be determined: too few places agree. "
     "Look at the edges in the crops.",
+    "far_off": "The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look "
+    "at the edges in the crops, and at the georeferencing of both files.",
+    "left_off": "The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are "
+    "doubled or blurred.",
     "small_scene": "The scene is small: the figures at reduced resolution vary by chance.",
     "not_tested": "The test at reduced resolution was not possible: the scene is too small, or no "
     "large part of it is wholly valid.",
@@ -18,8 +22,9 @@ TEXTS = {
     "Where these are many, choose another output type.",
     "saturated": "Many pixels have the largest value of their band: {saturated}. Where an input is "
     "saturated, the result has no detail.",
-    "collar": "{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a "
-    "border without image, set 0 as nodata in the file: it disturbs the calibration.",
+    "collar": "An area at the border has one value in all bands, but is not marked as nodata: "
+    "{collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration "
+    "and spoils what lies beside it.",
     "worse": "At reduced resolution plain interpolation is nearer to the truth than the result. "
     "PAN may not help on this scene.",
     "crops": "The image",
@@ -35,8 +40,8 @@ TEXTS = {
     "position": "PAN rows {top} to {bottom}, columns {left} to {right}",
     "alignment": "Alignment and valid pixels",
     "offset": "Offset of the MS against PAN",
-    "offset_value": "{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of "
-    "{tried} places agree",
+    "offset_value": "{rows} rows, {columns} columns (PAN pixels)",
+    "offset_spread": "dispersion {spread}, {used} of {tried} places agree",
     "offset_varies": "varies over the scene by {variation}",
     "offset_unknown": "not determined",
     "offset_off": "not looked for",
@@ -45,12 +50,12 @@ TEXTS = {
     "reported": "not corrected, as chosen",
     "uncorrected": "the georeferencing is taken as it is",
     "valid": "Valid pixels",
-    "invalid": "Invalid in the input",
+    "invalid": "Invalid in the inputs; of the MS by one band alone",
     "band": "band {band}",
     "clipped": "Values limited to the data type's range",
     "explained": "PAN explained by the bands",
-    "explained_note": "Share of the variation of PAN, at the resolution of the MS, that the bands "
-    "explain. Near 100 % where both show the same scene.",
+    "explained_note": "Share of PAN's details, at the resolution of the MS, that the bands "
+    "explain. 65 % or more where both show the same scene; below 30 % the report warns.",
     "unknown": "not known",
     "reduced": "Test at reduced resolution",
     "reduced_note": "PAN and MS are both made coarser by the resolution ratio, and the result is "

@@ -158,7 +158,7 @@ def test_invalid_pixels_are_counted_and_their_band_is_named(scene, tmp_path):
     band.WriteArray(pixels)
     dataset = band = other = None
     found = judge(scene._replace(ms=ms), tmp_path, register="off")
-    assert set(found.quality.invalid) == {"2"}
+    assert set(found.quality.invalid) == {"MS", "2"}
     assert found.quality.invalid["2"] == pytest.approx(19 / 114, abs=0.01)
     assert found.quality.valid == pytest.approx(1 - 19 / 114, abs=0.01)
     assert "band 2 16.7 %" in found.page
@@ -170,7 +170,7 @@ def test_small_scene_without_offset(tmp_path):
     found = judge(scene, tmp_path, register="off", extent=Box(10, 10, 80, 90))
     assert found.report.area == Box(10, 10, 80, 90)
     assert found.quality.reduced == {} and "not_tested" in found.quality.doubts
-    assert found.quality.pan_explained is None
+    assert found.quality.pan_explained == found.report.analysis.agreement.explained
     assert TEXTS["offset_off"] in found.page and TEXTS["command_extent"] in found.page
 
 
