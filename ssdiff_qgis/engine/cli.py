@@ -22,6 +22,11 @@ from ssdiff_qgis.engine.errors import OutputError, SSDiffError
 from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import MODES, REGISTER, FuseOptions, default_mode
+from ssdiff_qgis.engine.fusion.uncertainty_raster import (
+    UNCERTAINTY_SHARE,
+    check_uncertainty,
+    write_uncertainty,
+)
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.products.recognise import recognise
@@ -63,6 +68,8 @@ def fuse_command(arguments: Sequence[str]) -> int:
     progress = ConsoleProgress()
     pair = _pair(options, progress)
     files = [*pair.pan.files, *pair.ms.files, options.output, options.model]
+    if options.uncertainty:
+        files.append(str(options.uncertainty))
     for path in filter(None, (options.report, options.report_html)):
         check_report(path, files)
         files.append(str(path))
@@ -72,6 +79,11 @@ def fuse_command(arguments: Sequence[str]) -> int:
             "onnxruntime is not installed, so the mode is fast: without the network. The doctor "
             "says how to install it."
         )
+    if (options.mode or default_mode()) == "best":
+        file = resolve_model(options.model, pair.ratio, pair.band_names)
+        model = Model(file, options.device, progress, options.threads)
+    if options.uncertainty:
+        check_uncertainty(str(options.uncertainty), pair, model, options.output)
     how = FuseOptions(
         steps=options.steps,
         seed=options.seed,
@@ -82,15 +94,18 @@ def fuse_command(arguments: Sequence[str]) -> int:
         overviews=options.overviews,
         threads=options.threads,
     )
-    if (options.mode or default_mode()) == "best":
-        file = resolve_model(options.model, pair.ratio, pair.band_names)
-        model = Model(file, options.device, progress, options.threads)
-    fusing = progress.part(0, 1 - SHARE if options.report_html else 1)
+    reported = SHARE if options.report_html else 0.0
+    mapped = UNCERTAINTY_SHARE if options.uncertainty else 0.0
+    fusing = progress.part(0, 1 - reported - mapped)
     cache = AnalysisCache(options.cache) if options.cache else None
     report = fuse(pair, model, options.output, how, fusing, cache=cache)
     content = report.to_dict()
+    if options.uncertainty:
+        mapping = progress.part(1 - reported - mapped, mapped)
+        errors = write_uncertainty(str(options.uncertainty), pair, model, how, report, mapping)
+        content["uncertainty"] = {"interval_90": errors.interval.tolist()}
     if options.report_html:
-        reporting = progress.part(1 - SHARE, SHARE)
+        reporting = progress.part(1 - reported, reported)
         quality = write_report(str(options.report_html), pair, model, how, report, reporting)
         content["quality"] = quality.to_dict()
     if options.report:
@@ -257,6 +272,12 @@ def _fuse_parser() -> argparse.ArgumentParser:
         default=Path(named) if named else None,
         help="keep analyses of scenes in this folder, at most 20 and 50 MB, so that another run on "
         "the same scene starts at once (default: environment variable SSDIFF_CACHE)",
+    )
+    parser.add_argument(
+        "--uncertainty",
+        type=Path,
+        metavar="FILE",
+        help="write the expected absolute error of every band to this raster",
     )
     parser.add_argument("--report", type=Path, help="write what was done to this JSON file")
     parser.add_argument(

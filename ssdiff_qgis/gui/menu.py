@@ -16,6 +16,7 @@ from ssdiff_qgis.engine.runtime.providers import require
 from ssdiff_qgis.gui.model_tasks import ModelTasks
 from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
 from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
+from ssdiff_qgis.gui.swipe import SwipeTool, start_swipe
 from ssdiff_qgis.toolbelt.documentation import help_url
 from ssdiff_qgis.toolbelt.paths import profile_folder
 
@@ -52,6 +53,12 @@ class Menu:
             QCoreApplication.translate("Menu", "Preview in the middle of the map"),
             lambda: preview(iface),
         )
+        self.compare = self._action(
+            QgsApplication.getThemeIcon("/mActionSplitFeatures.svg"),
+            QCoreApplication.translate("Menu", "Compare with the MS"),
+            self.swipe,
+        )
+        self._swipe: SwipeTool | None = None
         self.settings = self._action(
             QgsApplication.getThemeIcon("/mActionOptions.svg"),
             QCoreApplication.translate("Menu", "Settings…"),
@@ -62,7 +69,10 @@ class Menu:
             QCoreApplication.translate("Menu", "Help"),
             self.open_help,
         )
-        self._actions = (self.pansharpen, self.preview, self.settings, self.help)
+        self._actions = (
+            *(self.pansharpen, self.preview, self.compare),
+            *(self.settings, self.help),
+        )
 
     def add(self) -> None:
         """Put everything into the desktop."""
@@ -73,6 +83,7 @@ class Menu:
 
     def remove(self) -> None:
         """Take everything away again, and stop what is being done."""
+        self._end_swipe()
         self._iface.unregisterOptionsWidgetFactory(self._factory)
         self._iface.removeToolBarIcon(self.pansharpen)
         for action in self._actions:
@@ -92,6 +103,19 @@ class Menu:
             self._offer_settings(str(error))
         else:
             self._open_dialog()
+
+    def swipe(self) -> None:
+        """Compare a result with its MS on the map; when that is being done, end it."""
+        if not self._end_swipe():
+            self._swipe = start_swipe(self._iface)
+
+    def _end_swipe(self) -> bool:
+        """End a comparison; whether there was one."""
+        tool, self._swipe = self._swipe, None
+        if tool is None or tool.curtain is None:
+            return False
+        tool.end()
+        return True
 
     def open_settings(self) -> None:
         """Open QGIS's options at the plugin's page."""

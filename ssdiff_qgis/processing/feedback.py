@@ -88,6 +88,9 @@ def stage_name(name: str) -> str:
         "Testing the result at reduced resolution": QCoreApplication.translate(
             "FeedbackProgress", "Testing the result at reduced resolution"
         ),
+        "Mapping the uncertainty": QCoreApplication.translate(
+            "FeedbackProgress", "Mapping the uncertainty"
+        ),
         "Measuring the result": QCoreApplication.translate(
             "FeedbackProgress", "Measuring the result"
         ),

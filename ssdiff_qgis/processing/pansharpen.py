@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,11 +23,13 @@ from ssdiff_qgis.engine.fusion.options import MODES, FuseOptions
 from ssdiff_qgis.engine.products.recognise import recognise
 from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.runtime.providers import is_installed, require
+from ssdiff_qgis.processing.finishing import Finisher, Step, grouping
 from ssdiff_qgis.processing.pansharpen_parameters import AS_MS, PansharpenParameters
-from ssdiff_qgis.processing.rendering import NO_STYLE, LayerStyle, ResultStyle, Styler
+from ssdiff_qgis.processing.rendering import NO_STYLE, ErrorStyle, LayerStyle, ResultStyle
 from ssdiff_qgis.processing.sources import band_files, changes
 from ssdiff_qgis.toolbelt.paths import analyses_folder
 from ssdiff_qgis.toolbelt.preferences import threads
+from ssdiff_qgis.toolbelt.result_layers import remember_ms
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -98,6 +101,8 @@ class PansharpenAlgorithm(PansharpenParameters):
         self._checked = checked
         self._extent: tuple[float, float, float, float] | None = None
         self._result_style: ResultStyle | None = None
+        self._output = self._uncertainty = ""
+        self._grouped = False
 
     def createInstance(self) -> PansharpenAlgorithm:
         """A new copy, which need not check again what this one has."""
@@ -139,20 +144,17 @@ class PansharpenAlgorithm(PansharpenParameters):
             "PansharpenAlgorithm",
             "Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same "
             "scene, by SSDiff, a diffusion model.\n"
-            "The result has the grid of PAN and the band names, data type and nodata of the MS, "
-            "and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated "
-            "or in another coordinate reference system.\n"
-            "The same images, model, steps and seed always give the same pixels, whatever the "
-            "extent.",
+            "The result has PAN's grid and the MS's band names, data type and nodata. The MS may "
+            "be offset, rotated or in another coordinate reference system.\n"
+            "The same inputs always give the same pixels, whatever the extent.",
         )
 
     def about_outputs(self) -> str:
         """What the outputs besides the raster hold."""
         return QCoreApplication.translate(
             "PansharpenAlgorithm",
-            "Further results: the model and the execution provider used, the seconds, and the "
-            "offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with "
-            "its dispersion over the scene; empty where it was not determined.",
+            "Further results: model, execution provider, seconds, and the offset of MS against "
+            "PAN with its dispersion, in PAN pixels.",
         )
 
     def validateInputCrs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
@@ -202,6 +204,8 @@ class PansharpenAlgorithm(PansharpenParameters):
                         "PansharpenAlgorithm", "Layer '{layer}' is read with {change}."
                     ).format(layer=layer.name(), change=change)
                 )
+        self._ids = [layer.id() for layer in (*layers.pan, *layers.ms)]
+        self._grouped = self.parameterAsBoolean(parameters, self.GROUP, context)
         crs = QgsCoordinateReferenceSystem.fromWkt(checked.crs)
         extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
         if not extent.isNull():
@@ -222,6 +226,11 @@ class PansharpenAlgorithm(PansharpenParameters):
         """Pansharpen, in a worker thread, on the engine's own file handles."""
         from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache
         from ssdiff_qgis.engine.fusion.fuse import fuse
+        from ssdiff_qgis.engine.fusion.uncertainty_raster import (
+            UNCERTAINTY_SHARE,
+            check_uncertainty,
+            write_uncertainty,
+        )
         from ssdiff_qgis.engine.model.onnx_model import Model
         from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
         from ssdiff_qgis.processing.feedback import FeedbackProgress
@@ -230,12 +239,15 @@ class PansharpenAlgorithm(PansharpenParameters):
         images, file, _ = self._inputs
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
         self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        self._uncertainty = self.parameterAsOutputLayer(parameters, self.UNCERTAINTY, context)
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        reported = SHARE if page else 0.0
+        mapped = UNCERTAINTY_SHARE if self._uncertainty else 0.0
         progress = FeedbackProgress(feedback)
         try:
             pair = images.open()
             if page:
-                used = [*pair.pan.files, *pair.ms.files, self._output]
+                used = [*pair.pan.files, *pair.ms.files, self._output, self._uncertainty]
                 check_report(Path(page), [*used, str(file)] if file else used)
             self._tell_inputs(pair, feedback)
             # In the dialog the choice is seen.
@@ -249,7 +261,9 @@ class PansharpenAlgorithm(PansharpenParameters):
                 )
             model = Model(file, device, threads=threads()) if file else None
             options = self._options(parameters, context, pair)
-            fusing = progress.part(0, 1 - SHARE if page else 1)
+            if self._uncertainty:
+                check_uncertainty(self._uncertainty, pair, model, self._output)
+            fusing = progress.part(0, 1 - reported - mapped)
             cache = AnalysisCache(analyses_folder())
             report = fuse(pair, model, self._output, options, fusing, cache=cache)
             feedback.pushInfo(
@@ -258,8 +272,12 @@ class PansharpenAlgorithm(PansharpenParameters):
                     "Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.",
                 ).format(megapixels=report.megapixels, seconds=report.seconds)
             )
+            if self._uncertainty:
+                mapping = progress.part(1 - reported - mapped, mapped)
+                write_uncertainty(self._uncertainty, pair, model, options, report, mapping)
+            self._write_lineage()
             if page:
-                reporting = progress.part(1 - SHARE, SHARE)
+                reporting = progress.part(1 - reported, reported)
                 write_report(page, pair, model, options, report, reporting, report_texts())
             if context.willLoadLayerOnCompletion(self._output):
                 self._result_style = ResultStyle.choose(pair, self._style)
@@ -271,22 +289,69 @@ class PansharpenAlgorithm(PansharpenParameters):
             return {}
         except SSDiffError as error:
             raise QgsProcessingException(str(error)) from error
-        results = {self.OUTPUT: self._output, **self._figures(report)}
-        return {**results, self.REPORT: page} if page else results
+        files = {self.OUTPUT: self._output, self.UNCERTAINTY: self._uncertainty, self.REPORT: page}
+        written = {name: path for name, path in files.items() if path}
+        return {**written, **self._figures(report)}
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Have the result named after its MS, and styled once it is loaded."""
+        """Have results named after the MS, and finished once they are loaded."""
         if self._result_style is not None:
-            details = context.layerToLoadOnCompletionDetails(self._output)
-            details.setPostProcessor(Styler(self._result_style))
-            # A graphical model has names of its own.
-            if details.name == self.parameterDefinition(self.OUTPUT).description():
-                details.name = QCoreApplication.translate(
-                    "PansharpenAlgorithm", "{} pansharpened"
-                ).format(self._inputs.images.names[1])
+            steps: list[Step] = [self._result_style.apply]
+            if len(self._ids) == 2:  # an MS in several layers has no picture of its own
+                steps.append(lambda layer: remember_ms(layer, self._ids[1]))
+            if self._grouped:
+                steps.append(grouping(self._ids))
+            self._finish(context, self.OUTPUT, self._output, self._titles[0], steps)
+        if self._uncertainty and context.willLoadLayerOnCompletion(self._uncertainty):
+            steps = [ErrorStyle.apply]
+            self._finish(context, self.UNCERTAINTY, self._uncertainty, self._titles[1], steps)
         return {}
+
+    @property
+    def _titles(self) -> tuple[str, str]:
+        """Names of the result and of its uncertainty."""
+        return (
+            QCoreApplication.translate("PansharpenAlgorithm", "{} pansharpened").format(
+                self._inputs.images.names[1]
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm", "{} pansharpened: uncertainty"
+            ).format(self._inputs.images.names[1]),
+        )
+
+    def _finish(
+        self,
+        context: QgsProcessingContext,
+        parameter: str,
+        path: str,
+        title: str,
+        steps: Sequence[Step],
+    ) -> None:
+        details = context.layerToLoadOnCompletionDetails(path)
+        details.setPostProcessor(Finisher(steps))
+        # A graphical model has names of its own.
+        if details.name == self.parameterDefinition(parameter).description():
+            details.name = title
+
+    def _write_lineage(self) -> None:
+        from ssdiff_qgis.processing.lineage import write_lineage
+
+        about = (
+            QCoreApplication.translate(
+                "PansharpenAlgorithm", "Pansharpened by SSDiff from PAN '{pan}' and MS '{ms}'."
+            ),
+            QCoreApplication.translate(
+                "PansharpenAlgorithm",
+                "Expected absolute error of what SSDiff has pansharpened from PAN '{pan}' and MS "
+                "'{ms}'.",
+            ),
+        )
+        pan, ms = self._inputs.images.names
+        for path, title, text in zip((self._output, self._uncertainty), self._titles, about):
+            if path:
+                write_lineage(path, title, text.format(pan=pan, ms=ms))
 
     def _tell_inputs(self, pair: Pair, feedback: QgsProcessingFeedback) -> None:
         names = self._inputs.images.names

@@ -115,6 +115,8 @@ def label_choices(
             if name == algorithm.DEVICE and key in absent:
                 grey = box.palette().placeholderText()
                 box.setItemData(index, grey, Qt.ItemDataRole.ForegroundRole)
+                # An old run that named it shows it, but nobody can choose it.
+                box.model().item(index).setEnabled(False)
 
 
 def _available_providers() -> Collection[str]:

@@ -72,8 +72,10 @@ class PansharpenParameters(Algorithm):
     OUTPUT_FORMAT = "OUTPUT_FORMAT"
     OVERVIEWS = "OVERVIEWS"
     CREATION_OPTIONS = "CREATION_OPTIONS"
-    DEFAULTED = (MODE, OUTPUT_TYPE, OUTPUT_FORMAT, OVERVIEWS)
+    GROUP = "GROUP"
+    DEFAULTED = (MODE, OUTPUT_TYPE, OUTPUT_FORMAT, OVERVIEWS, GROUP)
     OUTPUT = "OUTPUT"
+    UNCERTAINTY = "UNCERTAINTY"
     REPORT = "REPORT"
     MODEL_USED = "MODEL_USED"
     PROVIDER = "PROVIDER"
@@ -408,6 +410,21 @@ class PansharpenParameters(Algorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterBoolean(
+                self.GROUP,
+                QCoreApplication.translate(
+                    "PansharpenParameters", "Group the result with PAN and MS"
+                ),
+                defaultValue=False,
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "PansharpenParameters",
+                "In the desktop: puts the result, PAN and MS into a group of layers.",
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterRasterDestination(
                 self.OUTPUT,
                 QCoreApplication.translate("PansharpenParameters", "Pansharpened"),
@@ -415,6 +432,20 @@ class PansharpenParameters(Algorithm):
             QCoreApplication.translate(
                 "PansharpenParameters",
                 "The pansharpened image. It appears when it is complete, or not at all.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.UNCERTAINTY,
+                QCoreApplication.translate("PansharpenParameters", "Uncertainty"),
+                optional=True,
+                createByDefault=False,
+            ),
+            QCoreApplication.translate(
+                "PansharpenParameters",
+                "Expected absolute error of every band in DN, learnt from the scene itself.\nThe "
+                "last band is that of all bands, in standard deviations; it shows where colours "
+                "are uncertain.",
             ),
         )
         self.add(

@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qgis.core import (
+    QgsColorRampShader,
     QgsContrastEnhancement,
-    QgsMapLayer,
     QgsMultiBandColorRenderer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QColor
 
 from ssdiff_qgis.engine.sensors import spectral_name
 
@@ -26,6 +25,16 @@ if TYPE_CHECKING:
 _COLOURS = ("red", "green", "blue")
 _CUT = (2, 98)
 """Percentiles that become black and white where the MS layer has no stretch of its own."""
+_ERROR_CUT = (0.3, 0.98)
+"""Shares of the pixels below what is shown as transparent and as red."""
+_ERROR_COLOURS = (
+    (0.0, (255, 255, 178, 0)),
+    (0.33, (254, 204, 92, 150)),
+    (0.66, (253, 141, 60, 190)),
+    (1.0, (189, 0, 38, 220)),
+)
+"""Places between the two and colours, of ColorBrewer's YlOrRd."""
+_SAMPLES = 250_000
 
 Limits = dict[int, tuple[float, float]]
 
@@ -120,26 +129,32 @@ class ResultStyle(NamedTuple):
         layer.triggerRepaint()
 
 
-class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles a result after QGIS has loaded it.
+class ErrorStyle:
+    """How to show an uncertainty: where all is well the image below is seen, then yellow to red."""
 
-    QGIS deletes it with the context of the run, but does not keep its Python part alive, nor does
-    the algorithm, which is gone when the layer is loaded: so a reference is kept here.
-    """
-
-    _kept: ClassVar[list[Styler]] = []
-
-    def __init__(self, style: ResultStyle) -> None:
-        super().__init__()
-        self._style = style
-        self._kept[:] = [s for s in self._kept if not sip.isdeleted(s)] + [self]
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Called by QGIS, on the main thread."""
-        if isinstance(layer, QgsRasterLayer):
-            self._style.apply(layer)
+    @staticmethod
+    def apply(layer: QgsRasterLayer) -> None:
+        """Give the layer a renderer of this style, by its last band, that of all bands together."""
+        provider, band = layer.dataProvider(), layer.bandCount()
+        low, high = provider.cumulativeCut(band, *_ERROR_CUT, layer.extent(), _SAMPLES)
+        if not low < high:  # one value everywhere, or none
+            return
+        ramp = QgsColorRampShader(low, high)
+        ramp.setColorRampItemList(
+            [
+                QgsColorRampShader.ColorRampItem(
+                    low + place * (high - low), QColor(*colour), f"{low + place * (high - low):.2g}"
+                )
+                for place, colour in _ERROR_COLOURS
+            ]
+        )
+        shader = QgsRasterShader(low, high)
+        shader.setRasterShaderFunction(ramp)
+        renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)
+        renderer.setClassificationMin(low)
+        renderer.setClassificationMax(high)
+        layer.setRenderer(renderer)
+        layer.triggerRepaint()
 
 
 def _rgb(pair: Pair, style: LayerStyle) -> tuple[int, ...]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
@@ -67,6 +69,21 @@ def of_scene(analysis: SceneAnalysis, gain: float, clipped: int) -> Domains:
         items["OFFSET_CORRECTED"] = "no" if analysis.correction is None else "yes"
     elif shift is not None:
         items["OFFSET"] = "not determined"
+    return {DOMAIN: items}
+
+
+def of_errors(interval: np.ndarray) -> Domains:
+    """What the values of an uncertainty are.
+
+    Args:
+        interval: How many times the expected absolute error 90 % of the errors stay below, per
+            band.
+    """
+    items = {
+        "CONTENT": "expected absolute error per band in DN; last band: root mean square over the "
+        "bands, in standard deviations of each",
+        "INTERVAL_90": ", ".join(f"{times:.3f}" for times in interval),
+    }
     return {DOMAIN: items}
 
 

@@ -130,6 +130,17 @@ class Regression:
         return fused
 
     def _fuse(self, pair: Pair, box: Box) -> np.ndarray:
+        return self._add(*self._details(pair, box))
+
+    def parts(self, pair: Pair, box: Box) -> InjectionParts:
+        """What the fusion of a box of PAN pixels is made of; the same whatever the box."""
+        of_ms, of_pan = self._details(pair, box)
+        lms, of_bands = np.split(of_ms, [len(self.weights)])
+        return InjectionParts(lms, of_pan, of_bands, self._add(of_ms, of_pan))
+
+    @staticmethod
+    def _details(pair: Pair, box: Box) -> tuple[np.ndarray, np.ndarray]:
+        """Interpolated MS and details of it (C + 3 C, H, W), and those of PAN (3, H, W)."""
         up = [lagrange_taps(pair.ms_positions(axis, box)) for axis in (0, 1)]
         spans = [(t.span()[0] - MS_REACH, t.span()[1] + MS_REACH) for t in up]
         of_ms = resample(
@@ -138,7 +149,7 @@ class Regression:
         )
         reach = pan_reach(pair.pixel)
         rows, columns = (box.top - reach, box.bottom + reach), (box.left - reach, box.right + reach)
-        return self._add(of_ms, pan_details(pair.read_pan(rows, columns)[0], pair.pixel))
+        return of_ms, pan_details(pair.read_pan(rows, columns)[0], pair.pixel)
 
     def fuse_image(self, pan: np.ndarray, ms: np.ndarray) -> np.ndarray:
         """Fuse a whole image without georeferencing, pixels being areas.
@@ -173,6 +184,22 @@ class Regression:
                 part += np.einsum("kn,kcn->cn", memberships, of_class)
             fused[:, pixels] = part
         return fused.reshape(bands, *shape)
+
+
+class InjectionParts(NamedTuple):
+    """What a fused image is made of, float32.
+
+    Attributes:
+        lms: MS interpolated, (C, H, W) DN.
+        pan_details: PAN's details, finest first, (3, H, W) DN.
+        ms_details: Details of the MS, interpolated, all bands of the finest first, (3 C, H, W) DN.
+        fused: Fused image, (C, H, W) DN.
+    """
+
+    lms: np.ndarray
+    pan_details: np.ndarray
+    ms_details: np.ndarray
+    fused: np.ndarray
 
 
 class _Samples(NamedTuple):
