@@ -37,6 +37,8 @@ BASELINES = (
     *("MTF-GLP-FS", "MTF-GLP-HPM-R"),
 )
 """Names of all, in the order of tables."""
+WITHOUT_NETWORK = "without network"
+"""Name of the engine's own result without the model's network."""
 _SMOOTH_GAIN = 0.3
 
 

@@ -32,7 +32,7 @@ from ssdiff_qgis.engine.fusion.fuse import analyse, fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.model.ddim import spaced_timesteps
 from ssdiff_qgis.engine.model.onnx_model import Model
-from ssdiff_train.evaluation.baselines import Result, run_baselines
+from ssdiff_train.evaluation.baselines import WITHOUT_NETWORK, Result, run_baselines
 from ssdiff_train.evaluation.figures import draw, rgb_bands
 from ssdiff_train.evaluation.protocol import RESOLUTIONS, EvaluationCase
 from ssdiff_train.evaluation.report import (
@@ -194,27 +194,34 @@ def engine_results(
         folder: Folder for a file.
 
     Returns:
-        Result over the case's area for each number of steps, by its name in tables.
+        Result over the case's area for each number of steps, by its name in tables; and, of a
+        model that corrects the regression, what the engine makes without its network.
     """
     results = {}
+    if model.info.base == "regression":
+        results[WITHOUT_NETWORK] = _engine_result(case, None, None, seed, folder)
     for number in steps:
-        output = folder / "fused.tif"
-        options = FuseOptions(steps=number, seed=seed, register=case.register)
-        started = time.perf_counter()
-        analysis = analyse(case.pair, model, options)
-        if case.limits:
-            low, high = (np.full(len(case.pair.bands), n, np.float32) for n in case.limits)
-            analysis = replace(analysis, low=low, high=high)
-        fuse(case.pair, model, str(output), options, analysis=analysis)
-        seconds = time.perf_counter() - started
         name = model.info.name
         if number is not None:
             name += f", {number} step{'s' if number > 1 else ''}"
-        box, begin = case.area, case.pair.overlap
-        dataset = gdal.Open(str(output))
-        image = dataset.ReadAsArray(
-            box.left - begin.left, box.top - begin.top, box.width, box.height
-        )
-        dataset = None  # the file is written anew for the next number of steps
-        results[name] = Result(image if image.ndim == 3 else image[None], seconds)
+        results[name] = _engine_result(case, model, number, seed, folder)
     return results
+
+
+def _engine_result(
+    case: EvaluationCase, model: Model | None, steps: int | None, seed: int, folder: Path
+) -> Result:
+    output = folder / "fused.tif"
+    options = FuseOptions(steps=steps, seed=seed, register=case.register)
+    started = time.perf_counter()
+    analysis = analyse(case.pair, model, options)
+    if case.limits:
+        low, high = (np.full(len(case.pair.bands), n, np.float32) for n in case.limits)
+        analysis = replace(analysis, low=low, high=high)
+    fuse(case.pair, model, str(output), options, analysis=analysis)
+    seconds = time.perf_counter() - started
+    box, begin = case.area, case.pair.overlap
+    dataset = gdal.Open(str(output))
+    image = dataset.ReadAsArray(box.left - begin.left, box.top - begin.top, box.width, box.height)
+    dataset = None  # the file is written anew for the next result
+    return Result(image if image.ndim == 3 else image[None], seconds)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ssdiff_train.evaluation.baselines import BASELINES
+from ssdiff_train.evaluation.baselines import BASELINES, WITHOUT_NETWORK
 
 
 class Index(NamedTuple):
@@ -221,7 +221,23 @@ def verdict(scores: Sequence[SceneScores], method: str) -> str:
             f"scenes; better in {', '.join(GOALS[:-1])} and {GOALS[-1]} together on "
             f"{together(scores, method)} of {len(scores)}."
         )
+        if WITHOUT_NETWORK in scores[0].methods and method != WITHOUT_NETWORK:
+            lines.append(_gain(scores, method))
     return "\n".join(lines)
+
+
+def _gain(scores: Sequence[SceneScores], method: str) -> str:
+    """What the network brings: indices as fractions of those without it."""
+    parts = []
+    for index in ("ERGAS", "SAM"):
+        pairs = [(s.methods[method][index], s.methods[WITHOUT_NETWORK][index]) for s in scores]
+        fractions = [own / without for own, without in pairs if without > 0 and own == own]
+        if fractions:
+            parts.append(
+                f"{index} is {np.mean(fractions):.3f} ({min(fractions):.3f} to "
+                f"{max(fractions):.3f})"
+            )
+    return f"Of the engine's without the network, {' and '.join(parts)}."
 
 
 def scene_report(scene: SceneScores) -> str:

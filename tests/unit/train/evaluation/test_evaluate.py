@@ -17,7 +17,7 @@ from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, ps
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.data.pancollection import PatchFile
 from ssdiff_train.data.reduced_pair import reduce_pair
-from ssdiff_train.evaluation.baselines import BASELINES, make_inputs
+from ssdiff_train.evaluation.baselines import BASELINES, WITHOUT_NETWORK, make_inputs
 from ssdiff_train.evaluation.evaluate import evaluate
 from ssdiff_train.evaluation.report import INDICES
 from ssdiff_train.evaluation.scenes import find_scenes
@@ -66,6 +66,20 @@ def test_files_of_pancollection_are_evaluated(patches, stub_model, tmp_path):
         "".join(printed)
     )
     assert (tmp_path / "test_qb_multiExm1_00_reduced.png").exists()
+
+
+def test_a_model_that_corrects_the_regression_is_set_beside_it(data, make_stub_model, tmp_path):
+    model = Model(make_stub_model(base="regression", name="corrects"), "cpu")
+    (scores,) = evaluate(
+        find_scenes(data, ["town"]),
+        model,
+        [None],
+        tmp_path,
+        resolutions=["reduced"],
+        show=lambda text: None,
+    )
+    assert [*scores.methods][-2:] == [WITHOUT_NETWORK, "corrects"]
+    assert scores.methods[WITHOUT_NETWORK]["ERGAS"] < scores.methods["EXP"]["ERGAS"]
 
 
 def test_every_method_is_scored_on_every_scene(results):

@@ -5,12 +5,13 @@ import json
 
 import pytest
 
-from ssdiff_train.evaluation.baselines import BASELINES
+from ssdiff_train.evaluation.baselines import BASELINES, WITHOUT_NETWORK
 from ssdiff_train.evaluation.report import (
     INDICES,
     SceneScores,
     groups,
     headline,
+    models,
     scene_report,
     standings,
     summaries,
@@ -55,6 +56,20 @@ def test_resolutions_and_kinds_are_summed_up_apart():
     assert pairs["EXP"]["seconds"] == (2.0, 0.0)
     assert simulated["model"]["SAM"] == pytest.approx((5.0, float("nan")), nan_ok=True)
     assert full["model"]["HQNR"][0] == 7.0 and list(full["model"]) == list(INDICES["full"])
+
+
+def test_the_gain_of_the_network_is_told_scene_by_scene():
+    scores = [
+        scores_of("a", 0.9, **{WITHOUT_NETWORK: 1.0}),
+        scores_of("b", 2.2, **{WITHOUT_NETWORK: 2.0}),
+    ]
+    assert verdict(scores, "model").endswith(
+        "Of the engine's without the network, ERGAS is 1.000 (0.900 to 1.100) and SAM is 1.000 "
+        "(0.900 to 1.100)."
+    )
+    assert WITHOUT_NETWORK in models(scores[0])
+    assert "Of the engine's" not in verdict(scores, WITHOUT_NETWORK)
+    assert "Of the engine's" not in verdict([scores_of("a", 0.9)], "model")
 
 
 def test_sensors_count_the_same_whatever_their_scenes():
