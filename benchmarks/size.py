@@ -45,12 +45,14 @@ class Nothing:
     fallback = None
     path = "nothing.onnx"
     info = ModelInfo.parse(sys.argv[1])
+    features = int(sys.argv[5])
     def digest(self):
         return "nothing"
     def seconds_per_window(self):
         return 0.0
     def predict(self, lms, pan, ms, x_t, t, progress=None):
-        return np.zeros_like(lms)
+        count, bands, *size = lms.shape
+        return np.zeros((count, bands + self.features, *size), np.float32)
 
 pair, model = Pair.open(sys.argv[2], sys.argv[3]), Nothing()
 begin = time.perf_counter()
@@ -157,7 +159,7 @@ def _synthetic(folder: Path, side: int) -> tuple[Path, Path]:
 
 def _run(model: Model, pan: Path, ms: Path, folder: Path) -> dict[str, float]:
     """One fusion in a process that does nothing else."""
-    arguments = [model.info.to_json(), pan, ms, folder / "fused.tif"]
+    arguments = [model.info.to_json(), pan, ms, folder / "fused.tif", model.features]
     done = subprocess.run(
         [sys.executable, "-c", _RUN, *map(str, arguments)],
         check=True,

@@ -68,7 +68,7 @@ class TargetScene:
         """
         pair = Pair.open(str(pan), str(ms))
         band_groups(pair.band_names, pair.ratio, info)  # rejects what the model is not made for
-        shift = measure_shift(pair, info.mtf_gain)
+        shift = measure_shift(pair)
         pair = pair.registered((shift.dy, shift.dx))
         sizes = (pair.pan.grid.height, pair.pan.grid.width)
         (top, rows), (left, columns) = (

@@ -19,7 +19,7 @@ from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM, Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_qgis.engine.raster.reader import Raster
-from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, SENSORS, ms_gains
+from ssdiff_qgis.engine.sensors import SENSORS, ms_gains
 from ssdiff_train.data.degradation import degrade_ms, reduce_pan
 from ssdiff_train.data.scenes import pan_positions
 
@@ -130,7 +130,7 @@ def read_registered(pan: Path, ms: Path) -> RegisteredScene:
         SSDiffError: If a file cannot be read.
     """
     pair = Pair.open(str(pan), str(ms))
-    shift = measure_shift(pair, DEFAULT_MS_GAIN)
+    shift = measure_shift(pair)
     pair = pair.registered((shift.dy, shift.dx))
     ratio, sizes = pair.whole_ratio, (pair.pan.grid.height, pair.pan.grid.width)
     (top, rows), (left, columns) = (

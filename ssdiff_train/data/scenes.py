@@ -12,7 +12,6 @@ from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.raster.reader import Raster
-from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 from ssdiff_train.data.augmentation import NO_AUGMENTATION, Augmentation, draw, prepare
 from ssdiff_train.data.base import Sample
 from ssdiff_train.data.degradation import reduce_pan
@@ -96,7 +95,7 @@ def load_pair(pan: Path, ms: Path) -> Scene:
         SSDiffError: If the files do not fit each other.
     """
     pair = Pair.open(str(pan), str(ms))
-    shift = measure_shift(pair, DEFAULT_MS_GAIN)
+    shift = measure_shift(pair)
     pair = pair.registered((shift.dy, shift.dx))
     size = (pair.ms.grid.height, pair.ms.grid.width)
     reference, _ = pair.ms.read(pair.bands, (0, size[0]), (0, size[1]))

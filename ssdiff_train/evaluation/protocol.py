@@ -131,7 +131,7 @@ def reduced_case(
     )
 
 
-def full_case(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None) -> EvaluationCase:
+def full_case(pan: Path, ms: Path, *, sensor: str | None = None) -> EvaluationCase:
     """Take a pair as it is, registered as the engine does it.
 
     Pixels that are invalid in PAN or MS are avoided: the area is the largest rectangle without.
@@ -139,7 +139,6 @@ def full_case(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None
     Args:
         pan: Path of the PAN; its first band is used.
         ms: Path of the MS.
-        mtf_gain: MTF gain of the model, by which the engine measures the shift.
         sensor: Name of the sensor, for its MTF gains; an unknown one has the default's.
 
     Raises:
@@ -148,7 +147,7 @@ def full_case(pan: Path, ms: Path, mtf_gain: float, *, sensor: str | None = None
     """
     started = time.perf_counter()
     pair = Pair.open(str(pan), str(ms))
-    shift = measure_shift(pair, mtf_gain)
+    shift = measure_shift(pair)
     pair = pair.registered((shift.dy, shift.dx))
     gains = ms_gains(sensor, len(pair.bands))
     seconds = time.perf_counter() - started

@@ -116,7 +116,7 @@ class RasterScene:
     def case(self, resolution: str, info: ModelInfo, folder: Path) -> EvaluationCase:
         """Prepare it, see `EvaluationScene`."""
         if resolution == "full" and self.pan is not None:
-            return full_case(self.pan, self.ms, info.mtf_gain, sensor=self.sensor)
+            return full_case(self.pan, self.ms, sensor=self.sensor)
         return reduced_case(
             self.pan, self.ms, info.ratio, folder, sensor=self.sensor, names=self.bands
         )

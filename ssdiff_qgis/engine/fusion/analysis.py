@@ -94,7 +94,7 @@ def analyse(
     pair = pair.registered(None)
     survey, sampled = Survey.from_pair(pair), sampled_from_pan(pair)
     _tell_pair(pair, survey, progress)
-    shift, correction = _register(pair, gain, register, registering)
+    shift, correction = _register(pair, register, registering)
     pair = pair.registered(correction)
     try:
         statistics = SceneStatistics.from_pair(pair, gain, gathering, survey)
@@ -187,12 +187,12 @@ def _tell_scene(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> None
 
 
 def _register(
-    pair: Pair, gain: float, register: str, progress: Progress
+    pair: Pair, register: str, progress: Progress
 ) -> tuple[Shift | None, tuple[float, float] | ShiftField | None]:
     """Offset that was measured if asked for, and the one to correct if asked for."""
     if register == "off":
         return None, None
-    shift, field = measure_shifts(pair, gain, progress)
+    shift, field = measure_shifts(pair, progress)
     shift = field.mean if field is not None else shift
     _tell_shift(shift, register, progress)
     if register != "correct" or not shift.determined:

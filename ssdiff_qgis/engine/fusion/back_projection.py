@@ -32,10 +32,10 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 
-_ROWS = 64
+_ROWS = 32
 """Rows that are corrected at once, counted from the first one of the area."""
-_MS_ROWS = 16
-"""MS rows whose residual is found at once."""
+_MS_ROWS = 8
+"""MS rows whose residual is found at once: the fewer, the fewer rows of PAN are held."""
 _REACH = 5
 """MS pixels to each side on which `round_trip_kernel` has weights worth mentioning."""
 _ITERATIONS = 5
@@ -71,22 +71,41 @@ class Strip(NamedTuple):
         """PAN row after the last."""
         return self.top + len(self.valid)
 
+
+class _Rows(NamedTuple):
+    """Some rows of strips that lie one below the other, gathered band by band.
+
+    Attributes:
+        top: PAN row of the first one.
+        parts: Strips that hold them, and which of their rows.
+    """
+
+    top: int
+    parts: list[tuple[Strip, slice]]
+
     @classmethod
-    def cut(cls, strips: Iterable[Strip], first: int, last: int) -> Strip:
-        """Rows ``first`` to ``last`` - 1 of strips that lie one below the other."""
-        images, valid, added = [], [], []
-        for strip in strips:
-            rows = slice(max(first - strip.top, 0), max(last - strip.top, 0))
-            images.append(strip.image[:, rows])
-            valid.append(strip.valid[rows])
-            if strip.added is not None:
-                added.append(strip.added[:, rows])
-        return cls(
-            first,
-            np.concatenate(images, axis=1),
-            np.concatenate(valid),
-            np.concatenate(added, axis=1) if added else None,
-        )
+    def of(cls, strips: Iterable[Strip], first: int, last: int) -> _Rows:
+        """Rows ``first`` to ``last`` - 1."""
+        parts = [
+            (strip, slice(max(first - strip.top, 0), last - strip.top))
+            for strip in strips
+            if strip.top < last and strip.bottom > first
+        ]
+        return cls(first, parts)
+
+    def image(self, band: int) -> np.ndarray:
+        """A band of the image, (n, W)."""
+        return np.concatenate([strip.image[band, rows] for strip, rows in self.parts])
+
+    def added(self, band: int) -> np.ndarray | None:
+        """A band of what the network has added, (n, W); None where that is not known."""
+        parts = [s.added[band, rows] for s, rows in self.parts if s.added is not None]
+        return np.concatenate(parts) if parts else None
+
+    @property
+    def valid(self) -> np.ndarray:
+        """Whether a pixel is valid, (n, W) bool."""
+        return np.concatenate([strip.valid[rows] for strip, rows in self.parts])
 
 
 class _Residual(NamedTuple):
@@ -140,8 +159,8 @@ class BackProjection:
         area: Box,
     ):
         self._pair, self._area = pair, area
-        self._weight = weight.astype(np.float32)[:, None, None]
-        self._low, self._high = low[:, None, None], high[:, None, None]
+        self._weight = weight.astype(np.float32)
+        self._low, self._high = low, high
         self._sigma = gaussian_sigma(gain, pair.pixel)
         self._round_trip = round_trip_kernel(pair.pixel, self._sigma)
         coarse = LAGRANGE_POINTS // 2 + _MARGIN + 1
@@ -179,7 +198,7 @@ class BackProjection:
         for strip in strips:
             held.append(strip)
             while (seen := self._seen(block)) is not None and seen[1] <= strip.bottom:
-                residual.parts.append(self._residual(Strip.cut(held, *seen), block))
+                residual.parts.append(self._residual(_Rows.of(held, *seen), block))
                 block += 1
             while done < self._area.bottom:
                 box = self._part(done)
@@ -187,11 +206,17 @@ class BackProjection:
                 if box.bottom > strip.bottom or min(span[1], self._rows[1]) > self._ms_row(block):
                     break
                 residual = residual.since(span[0])
-                given_back = self._given_back(residual, up, span, strip.added is not None)
-                yield self._corrected(Strip.cut(held, done, box.bottom), given_back)
+                known = self._known(residual, span, strip.added is not None)
+                yield self._corrected(_Rows.of(held, done, box.bottom), known, up)
                 done = box.bottom
-            first = done if seen is None else min(done, seen[0])
-            held = [strip for strip in held if strip.bottom > first]
+            # Of rows that are degraded already the image alone is needed, until it is corrected.
+            degraded = self.box.bottom if seen is None else seen[0]
+            first = min(done, degraded)
+            held = [
+                strip._replace(added=None) if strip.bottom <= degraded else strip
+                for strip in held
+                if strip.bottom > first
+            ]
 
     def _part(self, first: int) -> Box:
         """What is corrected at once from a row of the area on."""
@@ -237,49 +262,61 @@ class BackProjection:
             return None
         return self._degrading(0, self._pair.pan_positions(0, np.arange(first, last))).span()
 
-    def _residual(self, strip: Strip, block: int) -> np.ndarray:
+    def _residual(self, seen: _Rows, block: int) -> np.ndarray:
         """What is to be added on MS rows, (C, n, w) DN; 0 where it is not wholly known.
 
         Of the residual without the network's addition, MS minus degraded image, that is the part
         which is not noise; of the addition all that the MS would see, since no noise is in it.
         """
         rows = self._ms_row(block), self._ms_row(block + 1)
-        ms, known = self._pair.read_ms(rows, self._columns)
+        residual, known = self._pair.read_ms(rows, self._columns)
         at = self._pair.pan_positions(0, np.arange(*rows))
-        taps = self._degrading(0, at).since(strip.top), self._down_columns
+        taps = self._degrading(0, at).since(seen.top), self._down_columns
         known = known & self._inside_columns
-        if not strip.valid.all():
-            known &= resample(strip.valid.astype(np.float32), *taps) > _VALID
-        residual = ms - resample(strip.image, *taps)
-        if strip.added is None:
-            return np.where(known, self._weight * residual, np.float32(0))
-        seen = resample(strip.added, *taps)
-        residual = np.where(known, self._weight * (residual + seen) - seen, np.float32(0))
+        valid = seen.valid
+        if not valid.all():
+            known &= resample(valid.astype(np.float32), *taps) > _VALID
+        repeated = False
+        # Band by band, as everything here: rasters may be wide.
+        for band, (of_band, weight) in enumerate(zip(residual, self._weight)):
+            of_band -= resample(seen.image(band), *taps)
+            added = seen.added(band)
+            if added is None:
+                of_band *= weight
+                continue
+            repeated, addition = True, resample(added, *taps)
+            of_band += addition
+            of_band *= weight
+            of_band -= addition
+        residual[:, ~known] = 0
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
-        repeated: np.ndarray = residual[:, :, self._nearest_columns]
-        return repeated
+        return residual[:, :, self._nearest_columns] if repeated else residual
 
-    def _given_back(
-        self, residual: _Residual, up: Taps, span: tuple[int, int], repeated: bool
-    ) -> np.ndarray:
-        """What is added on PAN's pixels, (C, n, W) DN; ``repeated`` as in `_residual`."""
+    def _known(self, residual: _Residual, span: tuple[int, int], repeated: bool) -> np.ndarray:
+        """The residual on MS rows, (C, n, w) DN; ``repeated`` as in `_residual`."""
         rows = np.arange(*span)
         first, last = self._rows
         known = residual.rows(np.clip(rows, first, max(last - 1, first)))
         if known is None:
-            return np.zeros((len(self._weight), len(up.index), self._area.width), np.float32)
+            width = self._columns[1] - self._columns[0]
+            return np.zeros((len(self._weight), len(rows), width), np.float32)
         if not repeated:
             known[:, (rows < first) | (rows >= last)] = 0
-        return resample(self._filtered(known), up, self._up_columns)
+        return known
 
-    def _corrected(self, strip: Strip, given_back: np.ndarray) -> Strip:
+    def _corrected(self, wanted: _Rows, known: np.ndarray, up: Taps) -> Strip:
         left = self._area.left - self.box.left
         columns = slice(left, left + self._area.width)
-        image, valid = strip.image[..., columns] + given_back, strip.valid[:, columns]
-        beyond = ((image < self._low) | (image > self._high)) & valid
-        limited = int(np.count_nonzero(beyond))
-        np.clip(image, self._low, self._high, out=image)
-        return Strip(strip.top, image.astype(np.float32, copy=False), valid, limited=limited)
+        valid, limited = wanted.valid[:, columns], 0
+        image = np.empty((len(known), *valid.shape), np.float32)
+        for band, corrected in enumerate(image):
+            filtered = self._filtered(known[band : band + 1])[0]
+            given_back = resample(filtered, up, self._up_columns)
+            np.add(wanted.image(band)[:, columns], given_back, out=corrected)
+            low, high = self._low[band], self._high[band]
+            limited += int(np.count_nonzero(((corrected < low) | (corrected > high)) & valid))
+            np.clip(corrected, low, high, out=corrected)
+        return Strip(wanted.top, image, valid, limited=limited)
 
     def _filtered(self, residual: np.ndarray) -> np.ndarray:
         """What all iterations add, smaller than the residual by `_MARGIN` on every side."""

@@ -102,7 +102,7 @@ def fuse(
     )
     if model and model.fallback:
         progress.warning(model.fallback)
-    pair = best_georeferenced(pair, _assumed_gain(model), progress)
+    pair = best_georeferenced(pair, progress)
     area = _area(pair, options.extent, progress)
 
     # The writer comes first: an output that cannot be written is known before the long work.
@@ -256,7 +256,7 @@ def analyse(
         SSDiffError: As `fuse` does.
     """
     sampler = make_sampler(pair, model, options, progress) if model else None
-    pair = best_georeferenced(pair, _assumed_gain(model), progress)
+    pair = best_georeferenced(pair, progress)
     with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
         key = run_digest(_facts(pair, model, options, sampler, files))
         pair = _centred(pair, model, progress)
@@ -273,7 +273,7 @@ def corrected(pair: Pair, model: Model | None, analysis: SceneAnalysis) -> Pair:
         model: Network; None without one.
         analysis: What the scene as a whole tells.
     """
-    pair = best_georeferenced(pair, _assumed_gain(model))
+    pair = best_georeferenced(pair)
     return _centred(pair, model, Progress()).registered(analysis.correction)
 
 

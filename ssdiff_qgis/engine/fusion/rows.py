@@ -164,11 +164,13 @@ class NetworkRows:
                     slice(part.top - box.top, part.bottom - box.top),
                     slice(part.left - box.left, part.right - box.left),
                 )
-                blended = total[:, at[0], at[1]]
+                # Copies, for of the whole nothing need be kept until these are done with.
                 count = len(self._pair.bands)
-                added = blended[count:] if self._analysis.head else None
-                yield Strip(part.top, blended[:count], valid[at], added)
-            pending = total[:, stride:]
+                image = total[:count, at[0], at[1]].copy()
+                added = total[count:, at[0], at[1]].copy() if self._analysis.head else None
+                yield Strip(part.top, image, valid[at], added)
+            pending = total[:, stride:].copy()
+            del row, total, valid
 
     def _prepare(self, area: Box, top: int) -> _Row:
         """Read a row of windows and compute its base."""
@@ -211,6 +213,8 @@ class NetworkRows:
             (inner.left - box.left, box.right - inner.right),
         )
         low = tuple((a // ratio, b // ratio) for a, b in around)
+        if inner == box:
+            return base, view.pan, view.ms, view.valid
         return (
             np.pad(base, ((0, 0), *around), mode="symmetric"),
             np.pad(view.pan, around, mode="symmetric"),

@@ -15,16 +15,14 @@ from ssdiff_qgis.engine.progress import Progress
 
 def measure_shift(
     pair: Pair,
-    gain: float,
     progress: Progress = Progress(),  # noqa: B008 - stateless
 ) -> Shift:
     """Estimate the offset of the MS against PAN, one for the whole scene, see `measure_shifts`."""
-    return measure_shifts(pair, gain, progress)[0]
+    return measure_shifts(pair, progress)[0]
 
 
 def measure_shifts(
     pair: Pair,
-    gain: float,
     progress: Progress = Progress(),  # noqa: B008 - stateless
 ) -> tuple[Shift, ShiftField | None]:
     """Estimate the offset of the MS against PAN.
@@ -34,7 +32,6 @@ def measure_shifts(
 
     Args:
         pair: Pair whose residual offset, beyond what it corrects already, is measured.
-        gain: MTF gain of the MS at its Nyquist frequency.
         progress: Progress that is told how far it is and asked whether to stop.
 
     Returns:
@@ -46,8 +43,8 @@ def measure_shifts(
     found = []
     for number, box in enumerate(boxes):
         progress.check()
-        patch = whole.patch(box, gain)
-        found.append(tile_shift(patch.pan, patch.lms, whole.pixel, patch.valid))
+        view = whole.view(box, 1)
+        found.append(tile_shift(view.pan, view.ms, whole.pixel, view.valid))
         progress.update((number + 1) / len(boxes))
     centres = [((box.top + box.bottom) / 2, (box.left + box.right) / 2) for box in boxes]
     return combine(found), combine_field(centres, found)
@@ -55,7 +52,6 @@ def measure_shifts(
 
 def best_georeferenced(
     pair: Pair,
-    gain: float,
     progress: Progress = Progress(),  # noqa: B008 - stateless
 ) -> Pair:
     """The pair, placed by that of its ways of georeferencing which the images bear out.
@@ -66,7 +62,6 @@ def best_georeferenced(
 
     Args:
         pair: Inputs; what was corrected in them before is not kept if there are several ways.
-        gain: MTF gain of the MS at its Nyquist frequency.
         progress: Progress that is asked whether to stop, and told what was found.
 
     Returns:
@@ -81,7 +76,7 @@ def best_georeferenced(
             placed = pair.related(replace(relation, others=()))
         except GeometryError:
             continue
-        shift = measure_shift(placed, gain, _Silent(progress))
+        shift = measure_shift(placed, _Silent(progress))
         if shift.determined:
             found.append((-shift.tiles_used, abs(complex(shift.dy, shift.dx)), placed))
     apart = max(first.distance(other) for other in first.others)

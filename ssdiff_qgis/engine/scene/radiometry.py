@@ -54,7 +54,9 @@ class Radiometry:
 
     def normalise_ms(self, image: np.ndarray) -> np.ndarray:
         """(..., C, H, W) DN to normalised float32."""
-        return ((image - self._offset) / self._unit).astype(np.float32)
+        normalised: np.ndarray = np.subtract(image, self._offset, dtype=np.float32)
+        normalised /= self._unit
+        return normalised
 
     def restore_band(self, image: np.ndarray, band: int | np.ndarray) -> np.ndarray:
         """(H, W) of one band, or (n, H, W) of (n, 1, 1) bands, normalised to DN, float32."""

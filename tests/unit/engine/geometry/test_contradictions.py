@@ -14,7 +14,6 @@ from ssdiff_qgis.engine.geometry.registration import best_georeferenced
 from tests.support import RecordingProgress, write_raster
 
 RATIO = 4
-GAIN = 0.3
 
 
 def rpc(height: int, width: int) -> dict[str, str]:
@@ -69,7 +68,7 @@ def test_the_rpcs_are_taken_where_the_geotransform_is_rough(images, tmp_path: Pa
     pair = georeferenced_twice(tmp_path, images, 31.0)
     assert pair.offset == (0, 31) and len(pair.relation.others) == 1
     progress = RecordingProgress()
-    best = best_georeferenced(pair, GAIN, progress)
+    best = best_georeferenced(pair, progress)
     assert best.offset == pytest.approx((0, 0), abs=0.5)
     assert "contradicts itself by 31." in progress.messages[0]
     assert "PAN by its RPCs and the MS by its RPCs is right" in progress.messages[0]
@@ -81,7 +80,7 @@ def test_the_geotransform_is_taken_where_the_rpcs_are_old(images, tmp_path: Path
     pair = georeferenced_twice(tmp_path, images, -24.0, images_off=6)
     progress = RecordingProgress()
     assert len(pair.relation.others) == 1
-    assert best_georeferenced(pair, GAIN, progress).offset == (0, -24)
+    assert best_georeferenced(pair, progress).offset == (0, -24)
     assert "the MS by its geotransform is right" in progress.messages[0]
 
 
@@ -89,7 +88,7 @@ def test_where_the_images_do_not_tell_it_is_warned_of(images, tmp_path: Path) ->
     flat = tuple(np.full_like(image, 300) for image in images)
     progress = RecordingProgress()
     pair = georeferenced_twice(tmp_path, flat, 31.0)
-    best = best_georeferenced(pair, GAIN, progress)
+    best = best_georeferenced(pair, progress)
     assert best.offset == pair.offset and not best.relation.others
     assert "the images do not tell which is right" in progress.warnings[0]
     assert "PAN by its geotransform and the MS by its geotransform" in progress.warnings[0]
@@ -99,7 +98,7 @@ def test_ways_that_agree_are_no_contradiction(images, tmp_path: Path) -> None:
     pair = georeferenced_twice(tmp_path, images, 0.5)
     assert not pair.relation.others
     progress = RecordingProgress()
-    assert best_georeferenced(pair, GAIN, progress) is pair
+    assert best_georeferenced(pair, progress) is pair
     assert not progress.messages
 
 

@@ -12,7 +12,6 @@ import pytest
 
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shift
-from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 pytestmark = pytest.mark.real_data
 
@@ -32,16 +31,12 @@ pytestmark = pytest.mark.real_data
 )
 def test_offset_measured_by_others_is_found(real_data, scene, offset):
     folder = real_data / scene
-    found = measure_shift(
-        Pair.open(str(folder / "pan.tif"), str(folder / "ms.tif")), DEFAULT_MS_GAIN
-    )
+    found = measure_shift(Pair.open(str(folder / "pan.tif"), str(folder / "ms.tif")))
     assert found.determined
     assert (-found.dy, -found.dx) == pytest.approx(offset, abs=0.25)
 
 
 def test_no_shift_is_invented_for_a_scene_that_is_too_small(real_data):
     folder = real_data / "wv3_rr_fusionnet_patch"
-    found = measure_shift(
-        Pair.open(str(folder / "pan.tif"), str(folder / "ms.tif")), DEFAULT_MS_GAIN
-    )
+    found = measure_shift(Pair.open(str(folder / "pan.tif"), str(folder / "ms.tif")))
     assert not found.determined and (found.dy, found.dx) == (0, 0)

@@ -44,7 +44,7 @@ def reduced(data, tmp_path_factory) -> ReducedPair:
 
 @pytest.fixture(scope="package")
 def case(data) -> EvaluationCase:
-    return full_case(data / "town" / "pan.tif", data / "town" / "ms.tif", 0.3, sensor="QuickBird")
+    return full_case(data / "town" / "pan.tif", data / "town" / "ms.tif", sensor="QuickBird")
 
 
 @pytest.fixture(scope="package")

@@ -71,7 +71,7 @@ def test_invalid_pixels_are_left_out(tmp_path):
     image[:, 20, 10] = 0
     dataset.WriteArray(image)
     dataset = None
-    area = full_case(paths.pan, paths.ms, 0.3).area
+    area = full_case(paths.pan, paths.ms).area
     assert area.left >= 44 or area.top >= 84
     assert min(area.height, area.width) >= 4 * 32
     dataset = gdal.Open(str(paths.ms), gdal.GA_Update)
@@ -79,7 +79,7 @@ def test_invalid_pixels_are_left_out(tmp_path):
     dataset.WriteArray(image)
     dataset = None
     with pytest.raises(GeometryError, match=r"at most 19 x \d+ MS pixels without nodata"):
-        full_case(paths.pan, paths.ms, 0.3)
+        full_case(paths.pan, paths.ms)
 
 
 @pytest.mark.parametrize("which", [0, 1])
