@@ -13,7 +13,7 @@ ENV := $(if $(SETUP),source scripts/env.sh &&)
 UNIT := --doctest-modules ssdiff_qgis/engine ssdiff_train tests/unit
 
 .PHONY: help setup setup-python stage demo test test-unit test-qgis test-e2e test-udl test-qgis-matrix coverage \
-  lint lint-plugin lint-workflows i18n docs screenshots bench bench-size package version install clean
+  lint lint-plugin lint-workflows i18n docs screenshots bench bench-scaling bench-size package version install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z][a-z0-9-]*:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -100,8 +100,12 @@ docs: $(SETUP) ## Build the documentation into build/site; strict about broken l
 screenshots: $(SETUP) ## Take the pictures of the documentation in a real, hidden QGIS desktop
 	@$(PY) scripts/desktop.py
 
-bench: stage ## Measure speed and memory on this machine
+bench: stage ## Measure speed and memory on this machine, and time and quality beside GDAL and OTB
 	@$(ENV) $(PY) benchmarks/bench.py
+	@$(ENV) $(PY) benchmarks/methods.py
+
+bench-scaling: stage ## Measure how the time of the fast mode grows from 1 to 400 megapixels
+	@$(ENV) $(PY) benchmarks/scaling.py
 
 bench-size: stage ## Measure memory and bookkeeping of a 40,000 x 40,000 scene (SIDE=pixels)
 	@$(ENV) $(PY) benchmarks/size.py $(if $(SIDE),--side $(SIDE))

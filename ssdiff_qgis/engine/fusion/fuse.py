@@ -322,10 +322,8 @@ def _stages(estimate: Estimate, progress: Progress) -> list[Progress]:
 
 
 def _gain(analysis: SceneAnalysis, model: Model | None) -> float:
-    return analysis.regression.gain if analysis.regression else _assumed_gain(model)
-
-
-def _assumed_gain(model: Model | None) -> float:
+    if analysis.regression:
+        return analysis.regression.gain
     return model.info.mtf_gain if model else DEFAULT_MS_GAIN
 
 
