@@ -20,6 +20,12 @@ def report_texts() -> dict[str, str]:
             "PAN and MS look like different scenes, dates or places: the bands explain "
             "only {explained} of PAN's details. Check that both images belong together.",
         ),
+        "part_changed": QCoreApplication.translate(
+            "ReportTexts",
+            "In {changed} of the scene PAN shows other details than the MS: another date,"
+            " clouds, or a place that has changed. There the result shows what PAN shows,"
+            " with the colours of the MS.",
+        ),
         "no_offset": QCoreApplication.translate(
             "ReportTexts",
             "The offset between PAN and MS could not be determined: too few places agree."

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,13 +28,39 @@ from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 TILE, SMALLEST_TILE = 128, 24
-"""Sides, in MS pixels, of the tiles that are read."""
-TESTED, TESTED_BRIEFLY = 88, 40
-"""Sides, in MS pixels, of the middle of a tile, which is fused: nine or four windows."""
-_LARGE = 1_400_000
-"""PAN pixels of a scene from which on nine windows in four tiles are a small part of the work."""
-TILES = 4
+"""Sides, in MS pixels, of the tiles that are read, at most and at least."""
 _PER_AXIS = 4
+_LARGE, _LARGE_WITHOUT_NETWORK = 1_400_000, 8_000_000
+"""PAN pixels of a scene from which on a thorough judgement is a small part of the work."""
+
+
+class Effort(NamedTuple):
+    """How thoroughly a result is judged, so that it takes a small part of the time of a run.
+
+    Attributes:
+        tile: Side, in MS pixels, of the tiles that are fitted to at reduced resolution.
+        tiles: Number of tiles that are tested, an even one.
+        tested: Side, in MS pixels, of the middle of a tile, which is fused: with a network nine
+            windows in 88, and four in 40.
+        per_axis: Number of boxes along each axis in which the result is compared with its inputs.
+        indexed: Number of boxes for which the costly indices are computed.
+    """
+
+    tile: int
+    tiles: int
+    tested: int
+    per_axis: int
+    indexed: int
+
+    @classmethod
+    def for_run(cls, pair: Pair, network: bool) -> Effort:
+        """What suits a scene, pansharpened with a network or without."""
+        pixels = pair.overlap.height * pair.overlap.width
+        if network:
+            return cls(TILE, 4, 88 if pixels >= _LARGE else 40, 4, 4)
+        if pixels >= _LARGE_WITHOUT_NETWORK:
+            return cls(TILE, 4, 88, 4, 4)
+        return cls(64, 2, 64, 2, 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,8 +83,8 @@ class Validation:
     """What the scene tells at reduced resolution.
 
     Attributes:
-        tiles: Tiles that were tested, at most `TILES`; none where the scene is too small, or has
-            no such tile that is wholly valid.
+        tiles: Tiles that were tested, at most `Effort.tiles`; none where the scene is too small,
+            or has no such tile that is wholly valid.
         ratio: Resolution ratio of the reduced pairs.
     """
 
@@ -66,7 +93,11 @@ class Validation:
 
 
 def validate(
-    pair: Pair, analysis: SceneAnalysis, sampler: Sampler | None, progress: Progress
+    pair: Pair,
+    analysis: SceneAnalysis,
+    sampler: Sampler | None,
+    progress: Progress,
+    effort: Effort | None = None,
 ) -> Validation:
     """Fuse tiles of a scene at reduced resolution, where the reference is known.
 
@@ -75,13 +106,15 @@ def validate(
         analysis: What the scene as a whole tells.
         sampler: Network and its sampling; None to do without a network.
         progress: Progress that is told how far it is and asked whether to stop.
+        effort: How thoroughly; None for what suits the scene.
 
     Raises:
         RasterError: If an input cannot be read.
         DeviceError: If the network fails.
     """
+    effort = effort or Effort.for_run(pair, sampler is not None)
     ratio = sampler.info.ratio if sampler else pair.ratio
-    chosen = [read_tile(pair, box) for box in _boxes(pair)]
+    chosen = [read_tile(pair, box) for box in _boxes(pair, effort)]
     chosen = [tile for tile in chosen if tile.valid.all()]
     if len(chosen) < 2:
         return Validation([], ratio)
@@ -90,9 +123,7 @@ def validate(
         gain = analysis.regression.gain
     elif sampler:
         gain = sampler.info.mtf_gain
-    large = pair.overlap.height * pair.overlap.width >= _LARGE
-    side = TESTED if sampler is None or large else TESTED_BRIEFLY
-    parts = [reduced(tile.inner(side), ratio, gain) for tile in chosen]
+    parts = [reduced(tile.inner(effort.tested), ratio, gain) for tile in chosen]
     pairs = [Pair.from_arrays(part.pan, coarse) for part, coarse in parts]
     statistics = SceneStatistics.from_patches(p.patch(p.overlap, gain) for p in pairs)
     at_reduced = replace(analysis, statistics=statistics)
@@ -108,16 +139,16 @@ def validate(
     return Validation(tested, ratio)
 
 
-def _boxes(pair: Pair) -> list[Box]:
-    """PAN pixels of at most `TILES` disjoint tiles that are wholly valid, spread over the scene."""
+def _boxes(pair: Pair, effort: Effort) -> list[Box]:
+    """PAN pixels of disjoint tiles that are wholly valid, spread over the scene."""
     shortest = int(min(pair.overlap.height, pair.overlap.width) / pair.pixel)
-    side = min(TILE, shortest // 2)
+    side = min(effort.tile, shortest // 2)
     if side < SMALLEST_TILE:
         return []
     per_axis = min(_PER_AXIS, shortest // side)
     boxes = tiles(pair.overlap, pair.ratio, side * pair.ratio, at_least=2, at_most=per_axis)
     boxes = [box for box in boxes if pair.valid(box.intersection(pair.overlap)).all()]
-    at = np.linspace(0, len(boxes) - 1, min(TILES, len(boxes))).round().astype(int)
+    at = np.linspace(0, len(boxes) - 1, min(effort.tiles, len(boxes))).round().astype(int)
     return [boxes[i] for i in at]
 
 

@@ -144,6 +144,7 @@ class _Page:
         if quality.doubts:
             values = {
                 "explained": _percent(quality.pan_explained),
+                "changed": _percent(quality.changed),
                 "clipped": report.clipped,
                 "saturated": self._listed(quality.saturated),
                 "collar": self._listed(quality.collar),

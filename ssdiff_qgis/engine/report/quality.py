@@ -17,7 +17,7 @@ from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.fusion.options import Report
-from ssdiff_qgis.engine.fusion.validation import Validation, ValidationTile
+from ssdiff_qgis.engine.fusion.validation import Effort, Validation, ValidationTile
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.geometry.resample import GAUSSIAN_REACH, gaussian_sigma, lowpass
 from ssdiff_qgis.engine.geometry.tiling import tiles
@@ -33,7 +33,7 @@ from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.report.brovey import gdal_brovey
-from ssdiff_qgis.engine.scene.agreement import LEAST
+from ssdiff_qgis.engine.scene.agreement import CHANGED, LEAST
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_qgis.engine.scene.survey import FILL_AREA, Survey
 
@@ -50,7 +50,6 @@ OFFSET = 0.5
 """Offset in PAN pixels from which on edges are seen twice, if it is not corrected."""
 BOX = 224
 """Side of the boxes in PAN pixels."""
-_PER_AXIS, _INDEXED = 4, 4
 _VALID = 0.999
 
 
@@ -83,6 +82,7 @@ class Quality:
             marks; only where there is such an area.
         pan_explained: Share of PAN's details that the bands explain at reduced resolution, from 0
             to 1; None where it could not be found.
+        changed: Share of the scene in which PAN shows other details than the MS, from 0 to 1.
         consistency: Root mean square difference of the degraded result and the MS per band, in DN.
         consistency_relative: The same as a share of the band's standard deviation.
         d_lambda: Spectral distortion D_lambda_K, 0 at best; None where no box is wholly valid.
@@ -92,9 +92,9 @@ class Quality:
             there.
         reduced: Scores of each of `METHODS` at reduced resolution; empty where it was not tested.
         tiles: Number of tiles that were tested at reduced resolution.
-        doubts: Names of what makes figures doubtful: ``different_scene``, ``no_offset``,
-            ``far_off``, ``left_off``, ``small_scene``, ``not_tested``, ``saturated``, ``collar``,
-            ``limited``, ``worse``.
+        doubts: Names of what makes figures doubtful: ``different_scene``, ``part_changed``,
+            ``no_offset``, ``far_off``, ``left_off``, ``small_scene``, ``not_tested``,
+            ``saturated``, ``collar``, ``limited``, ``worse``.
     """
 
     valid: float
@@ -102,6 +102,7 @@ class Quality:
     saturated: dict[str, float]
     collar: dict[str, float]
     pan_explained: float | None
+    changed: float
     consistency: list[float]
     consistency_relative: list[float]
     d_lambda: float | None
@@ -180,7 +181,7 @@ class Result:
 
 
 def measure_boxes(
-    pair: Pair, result: Result, report: Report, progress: Progress
+    pair: Pair, result: Result, report: Report, effort: Effort, progress: Progress
 ) -> list[BoxFigures]:
     """Compare boxes of the result, spread evenly, with PAN and MS.
 
@@ -188,9 +189,10 @@ def measure_boxes(
         pair: Co-registered pair.
         result: Raster that was written.
         report: Report of the run.
+        effort: How thoroughly.
         progress: Progress that is told how far it is and asked whether to stop.
     """
-    boxes = _boxes(pair, report.area)
+    boxes = _boxes(pair, report.area, effort.per_axis)
     found = []
     for number, box in enumerate(boxes):
         progress.check()
@@ -207,6 +209,7 @@ def assess(
     report: Report,
     boxes: Sequence[BoxFigures],
     validation: Validation,
+    effort: Effort,
     progress: Progress,
 ) -> Quality:
     """Gather all figures.
@@ -217,6 +220,7 @@ def assess(
         report: Report of the run.
         boxes: What `measure_boxes` found.
         validation: What the scene tells at reduced resolution.
+        effort: How thoroughly.
         progress: Progress that is asked whether to stop.
     """
     pixels = sum(box.pixels for box in boxes)
@@ -225,7 +229,7 @@ def assess(
     std = report.statistics.std
     relative = np.divide(rms, std[: len(rms)], out=np.zeros_like(rms), where=std[: len(rms)] > 0)
     whole = [box.box for box in boxes if box.valid == 1]
-    at = np.linspace(0, len(whole) - 1, min(_INDEXED, len(whole))).round().astype(int)
+    at = np.linspace(0, len(whole) - 1, min(effort.indexed, len(whole))).round().astype(int)
     indexed = []
     for i in at:
         progress.check()
@@ -240,6 +244,7 @@ def assess(
         saturated=saturated,
         collar=collar,
         pan_explained=agreement.explained if agreement else None,
+        changed=agreement.changed if agreement else 0.0,
         consistency=rms.tolist(),
         consistency_relative=relative.tolist(),
         d_lambda=means[0],
@@ -252,7 +257,7 @@ def assess(
     )
 
 
-def _boxes(pair: Pair, area: Box) -> list[Box]:
+def _boxes(pair: Pair, area: Box, per_axis: int) -> list[Box]:
     """Boxes within the area, aligned to MS pixels."""
     ratio = pair.ratio
     inner = Box(
@@ -261,7 +266,7 @@ def _boxes(pair: Pair, area: Box) -> list[Box]:
         area.bottom - area.bottom % ratio,
         area.right - area.right % ratio,
     )
-    return [] if inner.empty else tiles(inner, ratio, BOX - BOX % ratio, at_most=_PER_AXIS)
+    return [] if inner.empty else tiles(inner, ratio, BOX - BOX % ratio, at_most=per_axis)
 
 
 def _measure(pair: Pair, fused: np.ndarray, box: Box, patch: Patch, gain: float) -> BoxFigures:
@@ -369,8 +374,10 @@ def _doubts(
     far = math.hypot(shift.dy, shift.dx) if shift is not None and moved else 0.0
     agreement = report.analysis.agreement
     explained = agreement.explained if agreement else None
+    different = explained is not None and explained < LEAST
     said = {
-        "different_scene": explained is not None and explained < LEAST,
+        "different_scene": different,
+        "part_changed": not different and agreement is not None and agreement.changed >= CHANGED,
         "no_offset": shift is not None and not shift.determined,
         "far_off": far > pair.pixel and report.register == "correct",
         "left_off": far > OFFSET and report.register != "correct",

@@ -11,7 +11,7 @@ from pathlib import Path
 from ssdiff_qgis.engine.errors import OutputError
 from ssdiff_qgis.engine.fusion.fuse import corrected, make_sampler
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
-from ssdiff_qgis.engine.fusion.validation import validate
+from ssdiff_qgis.engine.fusion.validation import Effort, validate
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import ShiftField
 from ssdiff_qgis.engine.model.onnx_model import Model
@@ -103,10 +103,11 @@ def _judged(
     analysis = report.analysis
     pair = corrected(pair, model, analysis)
     sampler = make_sampler(pair, model, options, progress) if model else None
-    validation = validate(pair, analysis, sampler, testing)
+    effort = Effort.for_run(pair, sampler is not None)
+    validation = validate(pair, analysis, sampler, testing, effort)
     result = Result(report, pair.offsets)
-    boxes = measure_boxes(pair, result, report, measuring)
-    quality = assess(pair, result, report, boxes, validation, measuring)
+    boxes = measure_boxes(pair, result, report, effort, measuring)
+    quality = assess(pair, result, report, boxes, validation, effort, measuring)
     pictures = make_pictures(pair, result, boxes, analysis.statistics.std)
     field = analysis.correction if isinstance(analysis.correction, ShiftField) else None
     context = Context(

@@ -9,6 +9,9 @@ TEXTS = {
     "warnings": "Please check",
     "different_scene": "PAN and MS look like different scenes, dates or places: the bands explain "
     "only {explained} of PAN's details. Check that both images belong together.",
+    "part_changed": "In {changed} of the scene PAN shows other details than the MS: another date, "
+    "clouds, or a place that has changed. There the result shows what PAN shows, with the colours "
+    "of the MS.",
     "no_offset": "The offset between PAN and MS could not be determined: too few places agree. "
     "Look at the edges in the crops.",
     "far_off": "The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look "

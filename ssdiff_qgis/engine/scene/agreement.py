@@ -17,6 +17,12 @@ Of 44 real pairs the lowest is 0.64."""
 SAME = 0.998
 """From here on of `Agreement.by_band` a band is PAN itself, reduced. Of 44 real pairs the highest
 is 0.97, of synthetic ones, whose PAN is a mean of their bands, 0.995."""
+CHANGED = 0.05
+"""From this share on of `Agreement.changed` a part of the scene has changed. Of 55 real pairs the
+highest is 0.017, of 51 it is 0."""
+_BLOCK, _UNLIKE, _FLAT, _FEW_BLOCKS = 16, 0.4, 0.1, 4
+# MS pixels a side of a block; correlation below which a block shows something else; share of the
+# median power of PAN's details below which a block tells nothing; blocks that tell too little.
 _SIDE = 5  # MS pixels that details are the deviations from the mean of
 _ENOUGH, _MANY = 64, 2000  # pixels to tell anything by, and to tell that a band is PAN
 _SAMPLE_SIDE = 256  # MS pixels
@@ -31,10 +37,13 @@ class Agreement:
             None where there are too few pixels, or PAN has no details.
         by_band: Coefficients of determination of each MS band's details on those of PAN, however
             low-passed, (C,) float64; 1 for a band of PAN's own values.
+        changed: Share of the scene's blocks in which PAN's details are others than the bands
+            foretell, 0 to 1: clouds, another date, buildings that are new.
     """
 
     explained: float | None
     by_band: np.ndarray
+    changed: float = 0.0
 
     @classmethod
     def from_tiles(cls, tiles: Sequence[Tile], sampled: Sequence[bool] = ()) -> Agreement:
@@ -45,7 +54,8 @@ class Agreement:
             sampled: Which bands are known to hold PAN's own values, see `sampled_from_pan`.
         """
         bands = len(tiles[0].ms)
-        details = np.concatenate([_details(tile) for tile in tiles], axis=1)
+        by_tile = [_details(tile) for tile in tiles]
+        details = np.concatenate([found[:, known] for found, known in by_tile], axis=1)
         if details.shape[1] < max(_ENOUGH, 4 * len(details)):
             return cls(None, np.zeros(bands))
         covariance = np.cov(details)
@@ -55,14 +65,16 @@ class Agreement:
         if own[bands:].min() <= (1e-6 * scale) ** 2:
             return cls(None, np.zeros(bands))
         weights = np.linalg.lstsq(covariance[:bands, :bands], shared, rcond=None)[0]
-        explained = float((np.sum(shared * weights, axis=0) / own[bands:]).max())
+        by_blur = np.sum(shared * weights, axis=0) / own[bands:]
+        explained, blur = float(by_blur.max()), int(by_blur.argmax())
         blurs = np.linalg.pinv(covariance[bands:, bands:], rcond=1e-9, hermitian=True)
         follows = np.einsum("bp,pq,bq->b", shared, blurs, shared)
         by_band = np.divide(follows, own[:bands], out=np.zeros(bands), where=own[:bands] > 0)
         if details.shape[1] < _MANY:
             by_band[:] = 0.0
         by_band[[i for i, same in enumerate(sampled) if same]] = 1.0
-        return cls(min(max(explained, 0.0), 1.0), by_band)
+        changed = _changed(by_tile, weights[:, blur], bands + blur)
+        return cls(min(max(explained, 0.0), 1.0), by_band, changed)
 
     def warnings(self, bands: Sequence[int]) -> list[str]:
         """What may not be as the user wishes.
@@ -76,6 +88,12 @@ class Agreement:
                 f"The MS explains only {self.explained:.0%} of PAN's details. Are PAN and MS of "
                 f"the same scene and date, and do they lie on each other? The result shows what "
                 f"PAN shows, with the colours of the MS."
+            )
+        elif self.changed >= CHANGED:
+            found.append(
+                f"In {self.changed:.0%} of the scene PAN shows other details than the MS: another "
+                f"date, clouds, or a place that has changed. There the result shows what PAN "
+                f"shows, with the colours of the MS."
             )
         same = [str(n) for n, share in zip(bands, self.by_band) if share >= SAME]
         # Where all bands are alike, as in a grey image, none of them is PAN.
@@ -123,11 +141,50 @@ def sampled_from_pan(pair: Pair) -> list[bool]:
     return [bool(share > 0.5) for share in shares]
 
 
-def _details(tile: Tile) -> np.ndarray:
-    """Details of the MS, then of PAN by each MTF gain and as it is, (C + gains + 1, N) float64."""
+def _changed(
+    by_tile: Sequence[tuple[np.ndarray, np.ndarray]], weights: np.ndarray, pan: int
+) -> float:
+    """Share of blocks in which the details of PAN, the image of that number, are others.
+
+    Args:
+        by_tile: Details of the tiles and where they are known, see `_details`.
+        weights: Weights (C,) of the bands by which they foretell PAN's details.
+        pan: Number of PAN among the images.
+    """
+    likeness: list[np.ndarray] = []
+    powers: list[np.ndarray] = []
+    for details, known in by_tile:
+        whole = _blocks(known[None])[0].all(axis=(1, 3))
+        foretold = np.tensordot(weights, details[: len(weights)], 1)
+        seen, told = _blocks(np.stack([details[pan], foretold]))
+        shared, power, other = (
+            np.sum(a * b, axis=(1, 3))[whole] for a, b in ((seen, told), (seen, seen), (told, told))
+        )
+        scale = np.sqrt(power * other)
+        likeness.append(np.divide(shared, scale, out=np.zeros_like(scale), where=scale > 0))
+        powers.append(power)
+    like, power = np.concatenate(likeness), np.concatenate(powers)
+    telling = power > _FLAT * np.median(power) if power.size else np.zeros(0, bool)
+    few = np.count_nonzero(telling) < _FEW_BLOCKS
+    return 0.0 if few else float(np.mean(like[telling] < _UNLIKE))
+
+
+def _blocks(images: np.ndarray) -> np.ndarray:
+    """(B, rows, `_BLOCK`, columns, `_BLOCK`) of (B, h, w); what is left over is cut off."""
+    rows, columns = (size // _BLOCK for size in images.shape[1:])
+    cut = images[:, : rows * _BLOCK, : columns * _BLOCK]
+    return cut.reshape(len(images), rows, _BLOCK, columns, _BLOCK)
+
+
+def _details(tile: Tile) -> tuple[np.ndarray, np.ndarray]:
+    """Details of the MS, then of PAN by each MTF gain and as it is, and where they are known.
+
+    Returns:
+        (C + gains + 1, h, w) float64 and (h, w) bool, smaller than the tile by its edge.
+    """
     images = np.concatenate([tile.ms, tile.lows, tile.pan[None]]).astype(np.float64)
     if min(images.shape[1:]) < _SIDE:
-        return np.zeros((len(images), 0))
+        return np.zeros((len(images), 0, 0)), np.zeros((0, 0), bool)
     sums = np.pad(images, ((0, 0), (1, 0), (1, 0))).cumsum(axis=1).cumsum(axis=2)
     holes = np.pad(~tile.valid, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
     means, missing = (
@@ -139,5 +196,4 @@ def _details(tile: Tile) -> np.ndarray:
     )
     edge = _SIDE // 2
     inner = images[:, edge:-edge, edge:-edge]
-    details: np.ndarray = (inner - means / _SIDE**2)[:, missing == 0]
-    return details
+    return inner - means / _SIDE**2, missing == 0

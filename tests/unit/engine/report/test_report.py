@@ -145,6 +145,53 @@ def test_pan_of_another_place_is_said(scene, tmp_path):
     assert found.page.index("different scenes") < found.page.index("<img")
 
 
+def test_another_date_in_a_part_is_said(scene, tmp_path):
+    sensor = SensorModel(shift=(1.5, 0.7))
+    new = make_hrms(456, 456, seed=3)
+    new[:, :, :114] = make_hrms(456, 456, seed=11)[:, :, :114]
+    later = write_scene(tmp_path, observe(new, sensor), sensor)
+    found = judge(scene, tmp_path, later.pan)
+    assert "part_changed" in found.quality.doubts and 0.1 < found.quality.changed < 0.5
+    share = f"{100 * found.quality.changed:.3g} %"
+    assert TEXTS["part_changed"].format(changed=share)[:70].replace("'", "&#x27;") in found.page
+
+
+@pytest.mark.parametrize(
+    ("register", "doubt"), [("correct", "far_off"), ("report", "left_off"), ("off", None)]
+)
+def test_offset_is_said(tmp_path, register, doubt):
+    sensor = SensorModel(shift=(7.0, -6.0))
+    scene = write_scene(tmp_path, observe(make_hrms(456, 456, seed=3), sensor), sensor)
+    found = judge(scene, tmp_path, register=register)
+    assert [d for d in found.quality.doubts if d.endswith("_off")] == ([doubt] if doubt else [])
+    if doubt:
+        text = TEXTS[doubt].partition("{")[0]
+        assert f"{text}{found.report.shift.dy:+.2f} rows" in found.page
+
+
+def test_saturated_roofs_are_said(tmp_path):
+    sensor, town = SensorModel(), make_hrms(456, 456, seed=3)
+    brightness = town.mean(axis=0)
+    town[:, brightness > np.quantile(brightness, 0.93)] *= 3
+    found = judge(write_scene(tmp_path, observe(town, sensor), sensor), tmp_path)
+    assert "saturated" in found.quality.doubts and found.quality.saturated
+    name, share = next(iter(found.quality.saturated.items()))
+    shown = f"band {name}" if name.isdigit() else name
+    assert f"{shown} {100 * share:.3g} %" in found.page
+
+
+def test_collar_without_nodata_is_said(scene, tmp_path):
+    def blackened(image):
+        image[..., : image.shape[-1] // 6] = 0
+        return image
+
+    pan, ms = (edited(path, tmp_path, blackened) for path in (scene.pan, scene.ms))
+    found = judge(scene._replace(ms=ms), tmp_path, pan)
+    assert "collar" in found.quality.doubts
+    assert found.quality.collar == pytest.approx({"PAN": 1 / 6, "MS": 1 / 6}, abs=0.01)
+    assert "An area at the border has one value" in found.page
+
+
 def test_invalid_pixels_are_counted_and_their_band_is_named(scene, tmp_path):
     ms = edited(scene.ms, tmp_path, lambda image: image)
     dataset = gdal.Open(str(ms), gdal.GA_Update)

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine import Pair
-from ssdiff_qgis.engine.scene.agreement import LEAST, Agreement, sampled_from_pan
+from ssdiff_qgis.engine.scene.agreement import CHANGED, LEAST, Agreement, sampled_from_pan
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
 from tests.support import write_raster
 
@@ -41,6 +41,19 @@ def test_another_scene_is_told(images, tmp_path: Path, turn) -> None:
     found = agreement_of(tmp_path, np.ascontiguousarray(turn(pan)), ms)
     assert found.explained < LEAST
     assert "same scene and date" in found.warnings([1, 2, 3, 4])[0]
+
+
+def test_a_part_that_has_changed_is_told(images, tmp_path: Path) -> None:
+    pan, ms = images
+    changed = pan.copy()
+    quarter = pan.shape[0] // 2
+    changed[:quarter, :quarter] = pan[-quarter:, -quarter:]
+    found = agreement_of(tmp_path, changed, ms)
+    assert found.explained > LEAST and 0.15 < found.changed < 0.6  # of nine blocks
+    (warning,) = found.warnings([1, 2, 3, 4])
+    assert "another date, clouds" in warning
+    whole = agreement_of(tmp_path, *images)
+    assert whole.changed < CHANGED
 
 
 @pytest.mark.parametrize("sampling", ["nearest", "bilinear"])
