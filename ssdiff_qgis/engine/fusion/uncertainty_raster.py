@@ -29,7 +29,7 @@ from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 from ssdiff_qgis.engine.raster.writer import RasterWriter
 from ssdiff_qgis.engine.threads import ahead, default_threads
 
-UNCERTAINTY_SHARE = 0.15
+UNCERTAINTY_SHARE = 0.3
 """About this part of the work of a run with an uncertainty is the uncertainty."""
 TOGETHER = "all bands, in standard deviations"
 """Name of the last band."""
