@@ -88,6 +88,7 @@ def fuse_command(arguments: Sequence[str]) -> int:
         steps=options.steps,
         seed=options.seed,
         register=options.register,
+        offset=options.offset and tuple(options.offset),
         creation_options=options.creation_option,
         output_type=options.output_type,
         output_format=options.format,
@@ -243,6 +244,15 @@ def _fuse_parser() -> argparse.ArgumentParser:
         choices=REGISTER,
         default="correct",
         help="correct the shift between PAN and MS, only report it, or leave it (default: correct)",
+    )
+    parser.add_argument(
+        "--offset",
+        type=float,
+        nargs=2,
+        metavar=("ROWS", "COLUMNS"),
+        help="shift of the MS against PAN in PAN pixels where it is known, with the sign that is "
+        "reported: corrected, and not measured (MS made as DLPan does, pixel i at PAN 4i + 2: "
+        "-0.5 -0.5)",
     )
     parser.add_argument(
         "--output-type",

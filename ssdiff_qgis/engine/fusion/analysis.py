@@ -14,6 +14,7 @@ import numpy as np
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.fusion.back_projection import residual_weight
 from ssdiff_qgis.engine.fusion.network_weight import correction_weight
+from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.fusion.scene_head import SceneHead, fit_head
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shifts
@@ -72,14 +73,14 @@ class SceneAnalysis:
 
 
 def analyse(
-    pair: Pair, sampler: Sampler | None, register: str, key: str, progress: Progress
+    pair: Pair, sampler: Sampler | None, options: FuseOptions, key: str, progress: Progress
 ) -> SceneAnalysis:
     """Compute what a scene as a whole tells.
 
     Args:
         pair: Inputs; what was corrected in them before is not kept.
         sampler: Network and its sampling; None to do without a network.
-        register: What to do with the offset of the MS against PAN, one of `options.REGISTER`.
+        options: What to do with the offset of the MS against PAN.
         key: Digest of what the analysis is computed from.
         progress: Progress that is told how far it is and asked whether to stop.
 
@@ -94,7 +95,7 @@ def analyse(
     pair = pair.registered(None)
     survey, sampled = Survey.from_pair(pair), sampled_from_pan(pair)
     _tell_pair(pair, survey, progress)
-    shift, correction = _register(pair, register, registering)
+    shift, correction = _register(pair, options, registering)
     pair = pair.registered(correction)
     try:
         statistics = SceneStatistics.from_pair(pair, gain, gathering, survey)
@@ -132,18 +133,22 @@ def analyse(
     return analysis
 
 
-def tell_kept(pair: Pair, analysis: SceneAnalysis, register: str, progress: Progress) -> None:
+def tell_kept(
+    pair: Pair, analysis: SceneAnalysis, options: FuseOptions, progress: Progress
+) -> None:
     """Tell of an analysis that was made before what `analyse` tells of a new one.
 
     Args:
         pair: Inputs.
         analysis: Analysis of them.
-        register: What is done with the offset of the MS against PAN, one of `options.REGISTER`.
+        options: What is done with the offset of the MS against PAN.
         progress: Progress that is told.
     """
     _tell_pair(pair.registered(None), analysis.survey, progress)
+    if options.offset is not None:
+        _tell_given(options.offset, progress)
     if analysis.shift is not None:
-        _tell_shift(analysis.shift, register, progress)
+        _tell_shift(analysis.shift, options.register, progress)
     _tell_scene(pair, analysis, progress)
 
 
@@ -187,9 +192,13 @@ def _tell_scene(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> None
 
 
 def _register(
-    pair: Pair, register: str, progress: Progress
+    pair: Pair, options: FuseOptions, progress: Progress
 ) -> tuple[Shift | None, tuple[float, float] | ShiftField | None]:
     """Offset that was measured if asked for, and the one to correct if asked for."""
+    if options.offset is not None:
+        _tell_given(options.offset, progress)
+        return None, options.offset
+    register = options.register
     if register == "off":
         return None, None
     shift, field = measure_shifts(pair, progress)
@@ -198,6 +207,13 @@ def _register(
     if register != "correct" or not shift.determined:
         return shift, None
     return shift, field if field is not None else (shift.dy, shift.dx)
+
+
+def _tell_given(offset: tuple[float, float], progress: Progress) -> None:
+    progress.info(
+        f"The MS is offset against PAN by {offset[0]:+.2f} rows and {offset[1]:+.2f} columns (PAN "
+        f"pixels), as given: corrected."
+    )
 
 
 def _tell_shift(shift: Shift, register: str, progress: Progress) -> None:

@@ -146,7 +146,7 @@ def fuse(
             analysis = cache.get(key, files.stamp)
             if analysis is not None:
                 progress.info("The scene was analysed before; that analysis is used again.")
-                scene_analysis.tell_kept(pair, analysis, options.register, progress)
+                scene_analysis.tell_kept(pair, analysis, options, progress)
         estimate = Estimate.of(
             pair,
             area,
@@ -162,7 +162,7 @@ def fuse(
         analysing, sharpening, writing = _stages(estimate, progress)
         pair = _centred(pair, model, progress)
         if analysis is None:
-            analysis = scene_analysis.analyse(pair, sampler, options.register, key, analysing)
+            analysis = scene_analysis.analyse(pair, sampler, options, key, analysing)
             if cache is not None:
                 files.check()
                 cache.put(analysis, files.stamp)
@@ -260,7 +260,7 @@ def analyse(
     with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
         key = run_digest(_facts(pair, model, options, sampler, files))
         pair = _centred(pair, model, progress)
-        found = scene_analysis.analyse(pair, sampler, options.register, key, progress)
+        found = scene_analysis.analyse(pair, sampler, options, key, progress)
         files.check()
     return found
 
@@ -349,7 +349,7 @@ def _facts(
             for b in bands
         ],
         "model": (model.digest(), model.provider) if model else NO_NETWORK,
-        "options": (options.register, options.seed),
+        "options": (options.register, options.offset, options.seed),
         "sampling": (sampler.timesteps, sampler.batch) if sampler else None,
     }
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
@@ -38,6 +39,9 @@ class FuseOptions:
         steps: Number of DDIM steps; None takes the model's own choice of timesteps.
         seed: Seed of the noise.
         register: ``correct`` the offset of the MS against PAN, only ``report`` it, or ``off``.
+        offset: Offset of the MS against PAN that is known, (rows, columns) in PAN pixels with the
+            sign of those that are reported; it is corrected and none is measured, whatever
+            ``register`` says. None if it is not known.
         extent: PAN pixels to pansharpen; None for all of the overlap. What a scene as a whole
             tells comes from the whole overlap in any case.
         batch: Windows per run of the network; None chooses by device. The result is the same.
@@ -54,6 +58,7 @@ class FuseOptions:
     steps: int | None = None
     seed: int = 0
     register: str = "correct"
+    offset: tuple[float, float] | None = None
     extent: Box | None = None
     batch: int | None = None
     threads: int | None = None
@@ -70,6 +75,8 @@ class FuseOptions:
         """
         if self.register not in REGISTER:
             raise OptionError(f"register must be one of {REGISTER}, not '{self.register}'.")
+        if self.offset is not None and not all(map(math.isfinite, self.offset)):
+            raise OptionError(f"offset must be two finite numbers, not {self.offset}.")
         if self.batch is not None and self.batch < 1:
             raise OptionError(f"batch must be at least 1, not {self.batch}.")
         if self.threads is not None and self.threads < 1:

@@ -7,6 +7,7 @@ with the same bytes: no times, no folders, no device.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -41,6 +42,8 @@ def of_run(
         "MS": f"{Path(pair.delivered.path).name}, bands {_listed(pair.bands)}",
         "REGISTER": options.register,
     }
+    if options.offset is not None:
+        items["REGISTER"] = f"offset {_listed(options.offset)} as given"
     if model:
         items["MODEL_SHA256"] = model.digest()
         items["TIMESTEPS"] = _listed(timesteps)
@@ -87,5 +90,5 @@ def of_errors(interval: np.ndarray) -> Domains:
     return {DOMAIN: items}
 
 
-def _listed(numbers: list[int] | tuple[int, ...]) -> str:
+def _listed(numbers: Sequence[float]) -> str:
     return ", ".join(map(str, numbers))

@@ -126,6 +126,8 @@ def _command(pair: Pair, model: Model | None, options: FuseOptions, report: Repo
     words = [*pair.pan.given, *pair.delivered.given, report.output]
     words += ["--bands", *map(str, report.bands), "--seed", str(options.seed)]
     words += ["--register", options.register]
+    if options.offset is not None:
+        words += ["--offset", *map(str, options.offset)]
     words += ["--model", str(model.path)] if model else ["--mode", "fast"]
     if pair.pan_band != 1:
         words += ["--pan-band", str(pair.pan_band)]

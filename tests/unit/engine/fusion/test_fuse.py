@@ -22,9 +22,11 @@ from ssdiff_qgis.engine.errors import (
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.metrics import dlpan
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_train.data.reduced_pair import write_raster
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import Observation, SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
@@ -206,6 +208,39 @@ def test_register(scene, run, model):
         for c in ("correct", "off")
     )
     assert corrected > left + 0.01
+
+
+def test_an_offset_that_is_known_is_corrected_and_not_measured(scene, run, model):
+    expected, measured = run(scene, model, register="correct")
+    recorder = RecordingProgress()
+    given = (measured.shift.dy, measured.shift.dx)
+    image, report = run(scene, model, recorder, register="correct", offset=given)
+    np.testing.assert_array_equal(image, expected)
+    assert report.shift is None and report.shift_applied == given
+    assert any("-1." in text and "as given: corrected" in text for text in recorder.messages)
+    assert "as given" in gdal.Open(report.output).GetMetadata("SSDIFF")["REGISTER"]
+    left, _ = run(scene, model, offset=(0.0, 0.0))
+    np.testing.assert_array_equal(left, run(scene, model, register="off")[0])
+    with pytest.raises(OptionError, match="offset must be two finite numbers"):
+        FuseOptions(offset=(0.0, float("nan")))
+
+
+def test_an_ms_made_as_dlpan_does_lies_where_its_offset_says(make_stub_model, run, tmp_path):
+    """MS pixel i at PAN 4 i + 2, though both rasters begin at the same corner."""
+    fine = make_hrms(160, 160, seed=3)
+    low = dlpan.mtf_decimate(fine, [0.3] * 4, 4)
+    for name, image, side in (("pan", fine.mean(axis=0)[None], 1.0), ("ms", low, 4.0)):
+        values = np.rint(2000 * image).astype(np.uint16)
+        corner = (0.0, side, 0.0, 0.0, 0.0, -side)
+        write_raster(tmp_path / f"{name}.tif", values, corner, "", [""] * len(values))
+    pair = Pair.open(str(tmp_path / "pan.tif"), str(tmp_path / "ms.tif"))
+    model = Model(make_stub_model(ms_phase=2.0), "cpu")
+    _, report = run(pair, model, register="report")
+    assert (report.shift.dy, report.shift.dx) == pytest.approx((-0.5, -0.5), abs=0.1)
+    # A model with this phase is given the pixels as they are.
+    box, registered = Box(32, 32, 64, 96), pair.registered((-0.5, -0.5))
+    ms = registered.patch(box, 0.3, phase=2.0).ms
+    np.testing.assert_allclose(ms, pair.ms.dataset.ReadAsArray()[:, 8:16, 8:24], rtol=1e-6)
 
 
 def test_shift_of_a_pair_that_is_used_twice(scene, run, model):
