@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -207,10 +207,13 @@ class Recipe:
                 f"The recipe '{path}' has the unknown key '{unknown[0]}'; known are "
                 f"{', '.join(sorted(known))}."
             )
-        try:
-            return cls(**content)
-        except TypeError as error:
-            raise OptionError(f"The recipe '{path}' is incomplete: {error}.") from error
+        needed = [f.name for f in fields(cls) if f.default is f.default_factory is MISSING]
+        missing = [name for name in needed if name not in content]
+        if missing:
+            raise OptionError(
+                f"The recipe '{path}' lacks {', '.join(missing)}. Take a bundled one as model."
+            )
+        return cls(**content)
 
     def for_finetuning(self, **changes: float | None) -> Recipe:
         """The recipe of L-BAF after this one: constant rate, alternating branches.

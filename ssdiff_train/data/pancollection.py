@@ -4,7 +4,8 @@
 Deng et al. 2022, doi:10.1109/MGRS.2022.3187652. Datasets ``gt``, ``ms``, ``lms`` and ``pan`` hold
 (N, C, H, W) DN in float64; files of full resolution have no ``gt``. ``lms`` is ``ms`` on PAN's
 grid, by 23-tap interpolation, which overshoots the range of ``ms``. Besides H5 there are MATLAB
-files of test images, all in one (N, H, W, C) or one each (H, W, C).
+files of test images, all in one (N, H, W, C) or one each (H, W, C), and those of the DLPan toolbox
+with names of their own (I_GT, I_MS_LR, I_MS, I_PAN).
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ SENSOR_WORDS: dict[str, str] = {
 PATCH_SUFFIXES = (".h5", ".mat")
 _KEYS = ("ms", "lms", "pan")
 _REFERENCE = "gt"
+_DLPAN_KEYS = {"I_MS_LR": "ms", "I_MS": "lms", "I_PAN": "pan", "I_GT": "gt"}
 _CHECKED = 8
 # Interpolation overshoots: -0.11 to 1.14 of the scale in the file of WorldView-3 for training.
 _LOWEST, _HIGHEST = -0.5, 1.5
@@ -106,7 +108,8 @@ class PatchFile:
             content = open_arrays(path)
         except OSError as error:
             raise self._wrong(f"it cannot be opened ({error})", "an HDF5 or MATLAB file") from error
-        found = {key: content.arrays[key] for key in (*_KEYS, _REFERENCE) if key in content.arrays}
+        named = {_DLPAN_KEYS.get(name, name): name for name in content.arrays}
+        found = {k: content.arrays[named[k]] for k in (*_KEYS, _REFERENCE) if k in named}
         if not set(_KEYS) <= set(found):
             raise self._wrong(
                 f"it has the keys {', '.join(sorted(content.arrays)) or '(none)'}",

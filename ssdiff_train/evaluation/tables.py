@@ -27,6 +27,8 @@ _WV3_SETS = {
     ),
 }
 _NEAR = 0.001
+_SET = 20
+"""Number of images of PanCollection's test sets, and so of what is published."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def paper_tables(scores: Sequence[SceneScores], *, published: bool = False) -> l
                     bands,
                     {m: {c: row[c] for c in columns} for m, row in summary.items()},
                     _published(sensor, columns) if published and benchmark else {},
-                    wv3_set(own) if benchmark else "",
+                    _note(own) if benchmark else "",
                 )
             )
     return tables
@@ -105,10 +107,10 @@ def wv3_set(scores: Sequence[SceneScores]) -> str:
         scores: Scores of the images of one sensor and resolution.
 
     Returns:
-        A sentence; empty for other sensors or parts of a set.
+        A sentence; empty for other sensors and another number of images.
     """
     first = scores[0]
-    if (first.sensor, first.resolution, len(scores)) != ("WorldView-3", "full", 20):
+    if (first.sensor, first.resolution, len(scores)) != ("WorldView-3", "full", _SET):
         return ""
     row = summarise([s.methods for s in scores])["EXP"]
     found = [row[column][0] for column in COLUMNS["full"]]
@@ -119,6 +121,18 @@ def wv3_set(scores: Sequence[SceneScores]) -> str:
         "EXP is that of neither of the two WorldView-3 sets of full resolution: do not compare "
         "with published figures."
     )
+
+
+def _note(scores: Sequence[SceneScores]) -> str:
+    if len(scores) == _SET:
+        return wv3_set(scores)
+    few = (
+        f"These are {len(scores)} images; published figures are of sets of {_SET}, of which give "
+        f"all, and no other."
+    )
+    if (scores[0].sensor, scores[0].resolution) == ("WorldView-3", "full"):
+        few += " There are two such sets of WorldView-3 at full resolution, in H5 and in MAT files."
+    return few
 
 
 def write_tables_csv(path: Path, tables: Sequence[PaperTable]) -> None:
@@ -167,6 +181,7 @@ def _latex(table: PaperTable) -> str:
     return "\n".join(
         [
             f"% {table.title}" + (f"; below the rule {ELSEWHERE}" if published else ""),
+            *([f"% {table.note}"] if table.note else []),
             rf"\begin{{tabular}}{{l{'c' * len(columns)}}}",
             r"\toprule",
             " & ".join(["Method", *arrows]) + r" \\",

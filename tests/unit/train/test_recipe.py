@@ -79,7 +79,7 @@ def test_a_model_of_the_papers_recipe_takes_its_bands_in_order():
     ("change", "message"),
     [
         ({"step": 3}, "unknown key 'step'"),
-        ({"steps": ...}, "incomplete.*steps"),
+        ({"steps": ...}, "lacks steps"),
         ({"steps": "40"}, "steps = '40'"),
         ({"steps": 0}, "steps = 0"),
         ({"batch": True}, "batch = True"),

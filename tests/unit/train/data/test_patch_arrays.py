@@ -73,6 +73,18 @@ def test_matlab_files_of_one_image_are_read(tmp_path, arrays, save: Callable, na
     np.testing.assert_array_equal(file.read(0, BOX).pan, arrays["pan"][0, :, 4:24, 8:20])
 
 
+def test_matlab_files_of_the_dlpan_toolbox_are_read(tmp_path, arrays):
+    names = {"gt": "I_GT", "lms": "I_MS", "ms": "I_MS_LR", "pan": "I_PAN"}
+    one = {names[key]: nhwc(array)[0] for key, array in arrays.items()}
+    savemat(tmp_path / "NY1_WV3_RR.mat", {**one, "sensor": "WV3", "ratio": 4.0, "L": 11.0})
+    file = PatchFile(tmp_path / "NY1_WV3_RR.mat")
+    assert (file.count, file.bands, file.ratio, file.scale) == (1, 4, 4, 2047)
+    images = file.read(0)
+    for key, image in (("gt", images.reference), ("lms", images.lms), ("ms", images.ms)):
+        np.testing.assert_array_equal(image, arrays[key][0])
+    np.testing.assert_array_equal(images.pan, arrays["pan"][0])
+
+
 def test_matlab_files_that_are_none_of_pancollection_are_refused(tmp_path, arrays):
     path = tmp_path / "test_qb.mat"
     savemat(path, {"ms": arrays["ms"], "names": np.array(["a"], dtype=object)})

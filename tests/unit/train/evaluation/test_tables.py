@@ -32,13 +32,13 @@ def scores_of(
 
 def test_the_papers_columns_have_their_digits_and_names():
     (table,) = paper_tables([scores_of(2.0), scores_of(3.0)])
-    title, head, exp, ours = table.text().splitlines()
+    title, head, exp, ours, _ = table.text().splitlines()
     assert title == "reduced resolution, WorldView-3 (2): mean and standard deviation"
     assert head.split() == ["SAM", "ERGAS", "Q8", "SCC"]
     assert exp.split() == ["EXP", *["5.0000±0.0000"] * 4]
     assert ours.split() == ["my_model", *["2.5000±0.7071"] * 4]
     (four,) = paper_tables([scores_of(NAN, sensor="QuickBird")])
-    assert four.heads[2] == "Q4" and four.text().splitlines()[-1].split() == ["my_model", *"----"]
+    assert four.heads[2] == "Q4" and four.text().splitlines()[3].split() == ["my_model", *"----"]
     (full,) = paper_tables([scores_of(1.0, resolution="full")])
     assert full.heads == ["D_lambda_K", "D_s", "HQNR"]
 
@@ -58,7 +58,7 @@ def test_sensors_and_resolutions_have_tables_of_their_own():
 
 def test_published_figures_stand_apart_and_say_where_they_are_from():
     (table,) = paper_tables([scores_of(2.0)], published=True)
-    _, _, _, _, said, _, *rows = table.text().splitlines()
+    _, _, _, _, said, _, *rows, _ = table.text().splitlines()
     assert "arXiv 2404.11537" in said and "computed elsewhere" in said
     assert rows[0].split()[:2] == ["BDSD-PC", "5.4675±1.7185"] and len(rows) == 13
     assert rows[-1].split() == [
@@ -100,7 +100,9 @@ def test_exp_tells_which_worldview_3_set_it_is(means: tuple, said: str):
     exp = dict(zip(("D_lambda_K", "D_s", "HQNR"), means))
     scores = [scores_of(0.1, resolution="full", exp=exp)] * 20
     assert said in paper_tables(scores)[0].text().splitlines()[-1]
-    assert not paper_tables(scores[:19])[0].note
+    assert "19 images; published figures are of sets of 20" in paper_tables(scores[:19])[0].note
+    # Both sets at once, or one of them twice.
+    assert "two such sets of WorldView-3" in paper_tables(scores * 2)[0].text()
     other = [scores_of(0.1, resolution="full", exp=exp, sensor="QuickBird")] * 20
     assert not paper_tables(other)[0].note
 
@@ -124,6 +126,7 @@ def test_tables_are_written_for_programs_and_papers(tmp_path):
     write_latex(tmp_path / "tables.tex", tables)
     lines = (tmp_path / "tables.tex").read_text().splitlines()
     assert lines[0].startswith("% reduced resolution, WorldView-3 (2); below the rule as published")
+    assert lines[1].startswith("% These are 2 images; published figures are of sets of 20")
     assert (
         r"Method & SAM $\downarrow$ & ERGAS $\downarrow$ & Q8 $\uparrow$ & SCC $\uparrow$ \\"
         in lines
