@@ -20,8 +20,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.errors import CancelledError, RasterError, SSDiffError
 from ssdiff_qgis.engine.fusion.options import MODES, FuseOptions
-from ssdiff_qgis.engine.products.recognise import recognise
-from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.runtime.providers import is_installed, require
 from ssdiff_qgis.processing.finishing import Finisher, Step, grouping
 from ssdiff_qgis.processing.pansharpen_parameters import AS_MS, PansharpenParameters
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
 
     from ssdiff_qgis.engine.fusion.options import Report
     from ssdiff_qgis.engine.geometry.pair import Pair
+    from ssdiff_qgis.engine.raster.band_files import BandFiles
 
 
 class _Layers(NamedTuple):
@@ -515,6 +514,8 @@ class PansharpenAlgorithm(PansharpenParameters):
                     ).format(layers.ms[ms.files.index(pan.path)].name())
                 )
         else:
+            from ssdiff_qgis.engine.products.recognise import recognise
+
             product = recognise(self.parameterAsString(parameters, self.PRODUCT, context))
             pan, ms = product.pan, product.ms
             names = Path(pan.path).stem, product.name

@@ -64,6 +64,10 @@ class _Alternatives(QObject):
             algorithm.MS_LAYERS: (algorithm.MS,),
         }
         self._emptied: dict[str, Any] = {}
+        for name in (algorithm.PAN, algorithm.MS):  # not "[optional]": these, or what replaces them
+            label = self._wrappers[name].wrappedLabel()
+            if label is not None:
+                label.setText(algorithm.parameterDefinition(name).description())
         for name in self._replaced:
             self._wrappers[name].widgetValueHasChanged.connect(self._update)
         self._update()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,7 +18,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ssdiff_qgis.engine.errors import RasterError
-from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings
 
 _OPTION = "|option:"
 
@@ -37,6 +40,8 @@ def band_files(
     Raises:
         RasterError: If GDAL cannot open the source of a layer.
     """
+    from ssdiff_qgis.engine.raster.band_files import BandFiles
+
     opened = set(project.mapLayers()) if project else set()
     sources = [_source(layer, role) for layer in layers]
     return BandFiles(
@@ -98,6 +103,8 @@ def _source(layer: QgsRasterLayer, role: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _settings(layer: QgsRasterLayer, options: tuple[str, ...], is_open: bool) -> FileSettings:
+    from ssdiff_qgis.engine.raster.band_files import FileSettings
+
     provider, bands = _provider(layer), range(1, layer.bandCount() + 1)
     crs = _own_crs(layer)
     variants = QgsCoordinateReferenceSystem.WktVariant
