@@ -185,8 +185,8 @@ class PansharpenParameters(Algorithm):
             ),
             QCoreApplication.translate(
                 "PansharpenParameters",
-                "In place of one multispectral layer: a layer for each band, in the order of the "
-                "result.\nScripts may give a list as MS as well.",
+                "A layer for each band, in the order of the result.\nScripts may give a list as MS as "
+                "well.",
             ),
         )
         self.add(
@@ -204,7 +204,7 @@ class PansharpenParameters(Algorithm):
             ),
             QCoreApplication.translate(
                 "PansharpenParameters",
-                "In place of PAN and MS: the product as it was delivered.\nLandsat 7 to 9 Level-1 "
+                "As it was delivered; it has PAN and MS.\nLandsat 7 to 9 Level-1 "
                 "(MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, "
                 "Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.",
             ),

@@ -26,7 +26,7 @@ def test_help_panel_has_the_parameters_by_name(algorithm):
         line = f"\n<b>{p.description()}</b>: {p.help().splitlines()[0]}\n"
         assert (line in panel) != bool(p.flags() & advanced)
     assert panel.startswith(algorithm.about()) and panel.endswith(algorithm.about_outputs())
-    assert len(panel.split()) < 330
+    assert len(panel.split()) < 340
 
 
 def test_help_in_qgis_process_is_plain(algorithm, monkeypatch):
