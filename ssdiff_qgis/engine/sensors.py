@@ -47,6 +47,29 @@ def spectral_name(description: str) -> str:
     return next(found, "")
 
 
+# Names of bands by the middles of their ranges, from one wavelength in nm to the next.
+_SPECTRUM = (
+    *((400, ""), (450, "coastal"), (520, "blue"), (590, "green"), (625, "yellow")),
+    *((690, "red"), (750, "rededge"), (1000, "nir")),
+)
+
+
+def band_at(wavelength: float) -> str:
+    """The standard name of a band by the middle of its range.
+
+    Args:
+        wavelength: Middle of the range in nm.
+
+    Returns:
+        The name; empty beyond the near infrared.
+
+    Example:
+        >>> [band_at(nm) for nm in (425, 485, 560, 660, 725, 840, 1600)]
+        ['coastal', 'blue', 'green', 'red', 'rededge', 'nir', '']
+    """
+    return next((name for end, name in _SPECTRUM if wavelength < end), "")
+
+
 @dataclass(frozen=True)
 class Sensor:
     """What is known of a sensor.

@@ -185,8 +185,8 @@ class PansharpenParameters(Algorithm):
             ),
             QCoreApplication.translate(
                 "PansharpenParameters",
-                "A layer for each band, in the order of the result.\nScripts may give a list as MS as "
-                "well.",
+                "A layer for each band, in the order of the result.\nScripts may give a list as MS "
+                "as well.",
             ),
         )
         self.add(

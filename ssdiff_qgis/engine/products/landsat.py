@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Landsat 7, 8 and 9, Collection 2 Level-1, by their MTL file as text or JSON.
+"""Landsat 7, 8 and 9, Collection 2 Level-1, by their MTL file as text, JSON or XML.
 
 Facts: USGS, Landsat 8-9 Collection 2 Level 1 Data Format Control Book (LSDS-1822) and Landsat 7
 ETM+ Collection 2 Level 1 Data Format Control Book (LSDS-1414).
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ssdiff_qgis.engine.errors import RasterError
-from ssdiff_qgis.engine.products.product import Product, imagery, text_of
+from ssdiff_qgis.engine.products.product import Product, imagery, text_of, xml_of
 from ssdiff_qgis.engine.raster.band_files import BandFiles, MaskFile
 
 
@@ -44,7 +44,7 @@ _ETM = (
 )
 _PAN = 8
 _LINE = re.compile(r'^\s*([A-Z0-9_]+)\s*=\s*"?([^"\r\n]*?)"?\s*$', re.MULTILINE)
-_SUFFIX = re.compile(r"_MTL\.(txt|json)$", re.IGNORECASE)
+_SUFFIX = re.compile(r"_MTL\.(txt|json|xml)$", re.IGNORECASE)
 # QA_PIXEL is 1 where there is no image, whatever else it says elsewhere.
 _FILL = ((0, True), (1, False), (2, True))
 _SATURATION_BITS = 12
@@ -56,8 +56,14 @@ def read(files: Sequence[Path]) -> list[Product]:
     Raises:
         RasterError: If one has no panchromatic band, or a file of it is missing.
     """
-    found = {_SUFFIX.sub("", f.name): f for f in files if _SUFFIX.search(f.name)}
+    found: dict[str, Path] = {}
+    for file in sorted((f for f in files if _SUFFIX.search(f.name)), key=_by_kind):
+        found.setdefault(_SUFFIX.sub("", file.name), file)
     return [_product(file, stem) for stem, file in sorted(found.items())]
+
+
+def _by_kind(file: Path) -> int:
+    return (".txt", ".json", ".xml").index(file.suffix.lower())
 
 
 def _product(file: Path, stem: str) -> Product:
@@ -77,8 +83,9 @@ def _product(file: Path, stem: str) -> Product:
     scene = imagery(
         satellite,
         " ".join(part for part in (facts.get("DATE_ACQUIRED", ""), time) if part),
-        facts.get("CLOUD_COVER", ""),
+        *(facts.get(key, "") for key in ("CLOUD_COVER", "SUN_ELEVATION", "SUN_AZIMUTH")),
     )
+    scale = _reflectance(facts, bands)
     return Product(
         "Landsat Collection 2 Level-1",
         stem,
@@ -89,9 +96,22 @@ def _product(file: Path, stem: str) -> Product:
             tuple(band.wavelength for band in bands),
             0.0,
             tuple(_masks(file, facts, stem, bands)),
-            scene,
+            {**scene, **scale},
         ),
     )
+
+
+def _reflectance(facts: dict[str, str], bands: Sequence[_Band]) -> dict[str, str]:
+    """Factor and offset from DN to reflectance at the top of the atmosphere, if all bands have one.
+
+    It is not yet divided by the sine of the sun's elevation.
+    """
+    found = {}
+    for key in ("MULT", "ADD"):
+        values = {facts.get(f"REFLECTANCE_{key}_BAND_{band.number}", "") for band in bands}
+        if len(values) == 1 and "" not in values:
+            found[f"REFLECTANCE_{key}"] = values.pop()
+    return found if len(found) == 2 else {}
 
 
 def _facts(file: Path) -> dict[str, str]:
@@ -113,6 +133,12 @@ def _facts(file: Path) -> dict[str, str]:
                     pending.append(value)
                 else:
                     facts.setdefault(key, str(value))
+        return facts
+    if file.suffix.lower() == ".xml":
+        root = xml_of(file)
+        for element in root.iter() if root is not None else ():
+            if not len(element):
+                facts.setdefault(element.tag, (element.text or "").strip())
         return facts
     for key, value in _LINE.findall(text):
         facts.setdefault(key, value)
@@ -142,6 +168,8 @@ def _masks(mtl: Path, facts: dict[str, str], stem: str, bands: Sequence[_Band]) 
     """Fill, and saturation in one of the bands."""
     found = []
     quality = _beside(mtl, facts, "FILE_NAME_QUALITY_L1_PIXEL", f"{stem}_QA_PIXEL.TIF")
+    # Of Collection 1, whose first flag means the same.
+    quality = quality or _beside(mtl, facts, "FILE_NAME_BAND_QUALITY", f"{stem}_BQA.TIF")
     if quality:
         found.append(MaskFile(quality, "QA_PIXEL: no fill", _FILL))
     saturated = _beside(

@@ -95,7 +95,19 @@ def fact(root: ElementTree.Element, *tags: str) -> str:
     return ""
 
 
-def imagery(satellite: str, acquired: str, cloud: str = "") -> Mapping[str, str]:
+def imagery(
+    satellite: str,
+    acquired: str,
+    cloud: str = "",
+    sun_elevation: str = "",
+    sun_azimuth: str = "",
+) -> Mapping[str, str]:
     """Facts as GDAL's IMAGERY domain has them; those that are not known are left out."""
-    facts = {"SATELLITEID": satellite, "ACQUISITIONDATETIME": acquired, "CLOUDCOVER": cloud}
+    facts = {
+        "SATELLITEID": satellite,
+        "ACQUISITIONDATETIME": acquired,
+        "CLOUDCOVER": cloud,
+        "SUNELEVATION": sun_elevation,
+        "SUNAZIMUTH": sun_azimuth,
+    }
     return {key: value for key, value in facts.items() if value}

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ssdiff_qgis.engine.errors import RasterError
-from ssdiff_qgis.engine.products import dimap, generic, kompsat, landsat, maxar
+from ssdiff_qgis.engine.products import dimap, generic, landsat, maxar, separate
 from ssdiff_qgis.engine.products.product import Product, files_below
 
-_READERS = (landsat.read, dimap.read, maxar.read, kompsat.read, generic.read)
+_READERS = (landsat.read, dimap.read, maxar.read, separate.read, generic.read)
 _LISTED = 5
+_ARCHIVES = (".tar", ".tar.gz", ".tgz", ".zip", ".7z", ".rar")
 
 
 def recognise(path: str) -> Product:
@@ -28,6 +29,11 @@ def recognise(path: str) -> Product:
     if not given.exists():
         raise RasterError(
             f"The product '{path}' does not exist. Choose a folder, or the metadata file in it."
+        )
+    if given.is_file() and given.name.lower().endswith(_ARCHIVES):
+        raise RasterError(
+            f"The product '{path}' is an archive. Unpack it, and choose the folder or the metadata "
+            f"file in it."
         )
     products = _among(list(files_below(given))) if given.is_dir() else _of_file(given)
     if not products:

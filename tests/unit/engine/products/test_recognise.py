@@ -20,7 +20,7 @@ def opened(path: Path, **options) -> Pair:
     return Pair.open(product.pan, product.ms, **options)
 
 
-@pytest.mark.parametrize("suffix", ["txt", "json"])
+@pytest.mark.parametrize("suffix", ["txt", "json", "xml"])
 @pytest.mark.parametrize("by_folder", [True, False])
 def test_landsat_8_by_its_mtl_or_folder(tmp_path: Path, suffix: str, by_folder: bool) -> None:
     mtl = made_up.landsat(tmp_path / LANDSAT, suffix)
@@ -32,6 +32,8 @@ def test_landsat_8_by_its_mtl_or_folder(tmp_path: Path, suffix: str, by_folder: 
     facts = pair.delivered.dataset.GetMetadata("IMAGERY")
     assert facts["SATELLITEID"] == "LANDSAT_8"
     assert facts["ACQUISITIONDATETIME"] == "2020-06-01 10:04:11"
+    assert (facts["SUNELEVATION"], facts["SUNAZIMUTH"]) == ("60.25", "149.5")
+    assert float(facts["REFLECTANCE_MULT"]) == 2e-5 and float(facts["REFLECTANCE_ADD"]) == -0.1
     data, _ = pair.ms.read([5], (0, SIDE), (0, SIDE))
     np.testing.assert_array_equal(data[0], made_up.values(mtl.parent / f"{LANDSAT}_B5.TIF"))
 
@@ -94,6 +96,65 @@ def test_a_tiled_dimap_bundle(tmp_path: Path) -> None:
         "840",
     ]
     assert pair.delivered.dataset.GetMetadata("IMAGERY")["SATELLITEID"] == "PHR 1A"
+    assert pair.band_names == ["red", "green", "blue", "nir"]
+
+
+@pytest.mark.parametrize("unit", ["micrometers", "\u00b5m", "um"])
+def test_wavelengths_in_micrometres(tmp_path: Path, unit: str) -> None:
+    pair = opened(made_up.dimap(tmp_path, unit=unit))
+    assert pair.ms.band(3).GetMetadataItem("wavelength") == "490"
+
+
+def test_a_dimap_bundle_whose_times_are_of_two_minutes(tmp_path: Path) -> None:
+    pair = opened(made_up.dimap(tmp_path, times=("10:04:59.9", "10:05:00.2")))
+    assert "_P_" in pair.pan.path and "_MS_" in pair.delivered.path
+
+
+def test_a_dimap_pan_of_another_time_is_not_taken(tmp_path: Path) -> None:
+    with pytest.raises(RasterError, match="no product whose PAN and MS are recognised"):
+        recognise(str(made_up.dimap(tmp_path, times=("10:04:11.1", "11:38:00.0"))))
+
+
+def test_neo_has_two_files_for_each_tile(tmp_path: Path) -> None:
+    pair = opened(made_up.dimap(tmp_path, kind="MS-FS"))
+    assert pair.band_names == ["red", "green", "blue", "nir", "rededge", "coastal"]
+    assert pair.delivered.dataset.GetMetadata("IMAGERY")["SATELLITEID"] == "PNEO 3"
+    data, _ = pair.ms.read([1, 6], (0, SIDE), (0, SIDE))
+    np.testing.assert_array_equal(data, made_up.image(6, SIDE)[[0, 5]])
+
+
+def test_what_airbus_has_pansharpened_itself_is_no_ms(tmp_path: Path) -> None:
+    with pytest.raises(RasterError, match="no product whose PAN and MS are recognised"):
+        recognise(str(made_up.dimap(tmp_path, kind="PMS")))
+
+
+def test_a_maxar_order_by_its_xml(tmp_path: Path) -> None:
+    pair = opened(made_up.maxar(tmp_path, "XML", (1,)))
+    assert pair.band_names[:3] == ["coastal", "blue", "green"] and len(pair.bands) == 8
+    facts = pair.delivered.dataset.GetMetadata("IMAGERY")
+    assert (facts["SATELLITEID"], facts["SUNELEVATION"]) == ("WV03", "60.5")
+
+
+def test_ikonos_joins_its_bands(tmp_path: Path) -> None:
+    pair = opened(made_up.ikonos(tmp_path))
+    assert pair.band_names == ["blue", "green", "red", "nir"] and pair.ratio == 4
+    assert pair.pan.path.endswith("_pan_0000000.tif")
+
+
+def test_collection_1_has_its_fill_in_another_file(tmp_path: Path) -> None:
+    mtl = made_up.landsat(tmp_path, without="QA_RADSAT")
+    (tmp_path / f"{LANDSAT}_QA_PIXEL.TIF").rename(tmp_path / f"{LANDSAT}_BQA.TIF")
+    text = mtl.read_text().replace("FILE_NAME_QUALITY_L1_PIXEL", "FILE_NAME_BAND_QUALITY")
+    mtl.write_text(text.replace("_QA_PIXEL.TIF", "_BQA.TIF"))
+    valid = opened(mtl).ms.read([1], (0, SIDE), (0, SIDE))[1]
+    assert not valid[:, :4].any() and valid[:, 4:].all()
+
+
+@pytest.mark.parametrize("name", ["LC08_L1TP_193026.tar", "scene.tar.gz", "order.ZIP"])
+def test_an_archive_is_to_be_unpacked(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(RasterError, match="is an archive. Unpack it"):
+        recognise(str(tmp_path / name))
 
 
 def test_a_maxar_order_of_several_parts_asks_for_one(tmp_path: Path) -> None:
@@ -127,22 +188,39 @@ def test_kompsat_joins_its_bands(tmp_path: Path, prefix: str, pan: str) -> None:
         ("town_pan.tif", "town_ms.tif"),
         ("pan.tif", "ms.tif"),
         ("town-PAN.tif", "town-MUL.tif"),
+        ("a_PAN_2020.tif", "a_MUL_2020.tif"),
+        ("PAN/town.tif", "MS/town.tif"),
+        ("order_PAN/x_PAN.tif", "order_MUL/x_MUL.tif"),
+        ("order_pan/1234.tif", "order_mss/1234.tif"),
     ],
 )
 def test_names_that_differ_in_pan_and_ms(tmp_path: Path, pan: str, ms: str) -> None:
     pair = opened(made_up.pair_by_name(tmp_path, pan, ms))
     assert pair.pan.path.endswith(pan) and pair.delivered.path.endswith(ms)
-    assert pair.band_names == ["", "", "", ""]
+    known = pan.startswith(("GF", "SV"))
+    assert pair.band_names == (["blue", "green", "red", "nir"] if known else [""] * 4)
 
 
 def test_facts_of_gaofen_come_from_the_xml(tmp_path: Path) -> None:
     made_up.pair_by_name(tmp_path, "GF2_L1A1-PAN1.tiff", "GF2_L1A1-MSS1.tiff")
     (tmp_path / "GF2_L1A1-MSS1.xml").write_text(
         "<ProductMetaData><SatelliteID>GF2</SatelliteID><CenterTime>2020-06-01 10:04:11"
-        "</CenterTime></ProductMetaData>"
+        "</CenterTime><SolarZenith>29.5</SolarZenith></ProductMetaData>"
     )
-    facts = opened(tmp_path).delivered.dataset.GetMetadata("IMAGERY")
-    assert facts == {"SATELLITEID": "GF2", "ACQUISITIONDATETIME": "2020-06-01 10:04:11"}
+    pair = opened(tmp_path)
+    assert pair.delivered.dataset.GetMetadata("IMAGERY") == {
+        "SATELLITEID": "GF2",
+        "ACQUISITIONDATETIME": "2020-06-01 10:04:11",
+        "SUNELEVATION": "60.5",
+    }
+    assert pair.ms.band(1).GetMetadataItem("wavelength") == "485"
+
+
+def test_two_pans_for_an_ms_are_not_guessed_from(tmp_path: Path) -> None:
+    made_up.pair_by_name(tmp_path, "town_pan.tif", "town_ms.tif")
+    (tmp_path / "town_p.tif").write_bytes((tmp_path / "town_pan.tif").read_bytes())
+    with pytest.raises(RasterError, match="no product whose PAN and MS are recognised"):
+        recognise(str(tmp_path))
 
 
 @pytest.mark.parametrize("names", [(), ("a.tif", "b.tif"), ("pan.tif", "town_ms.tif")])
