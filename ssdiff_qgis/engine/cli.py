@@ -31,6 +31,7 @@ from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.products.recognise import recognise
 from ssdiff_qgis.engine.progress import ConsoleProgress
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT, OUTPUT_TYPES
 from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
 from ssdiff_qgis.engine.runtime.doctor import diagnose
@@ -183,12 +184,16 @@ class _DoctorProgress(ConsoleProgress):
 
 def _pair(options: argparse.Namespace, progress: ConsoleProgress) -> Pair:
     """Open what was given: PAN and MS, or a product."""
-    pan, *ms = options.images
-    if ms:
-        return Pair.open(pan, ms if len(ms) > 1 else ms[0], options.bands, options.pan_band)
-    product = recognise(pan)
-    progress.info(f"{product.kind}, {product.name}.")
-    return Pair.open(product.pan, product.ms, options.bands, options.pan_band)
+    first, *others = options.images
+    if others:
+        pan, ms = BandFiles((first,)), BandFiles(tuple(others))
+    else:
+        product = recognise(first)
+        progress.info(f"{product.kind}, {product.name}.")
+        pan, ms = product.pan, product.ms
+    if options.allow_remote:
+        pan, ms = pan.allowing_remote(), ms.allowing_remote()
+    return Pair.open(pan, ms, options.bands, options.pan_band)
 
 
 def _fuse_parser() -> argparse.ArgumentParser:
@@ -208,6 +213,12 @@ def _fuse_parser() -> argparse.ArgumentParser:
     parser.add_argument("output", metavar="OUTPUT", help="raster to write, usually .tif")
     parser.add_argument(
         "--pan-band", type=int, help="band of the PAN raster, from 1 (default: the first)"
+    )
+    parser.add_argument(
+        "--allow-remote",
+        action="store_true",
+        help="let local files, such as virtual rasters, lead to files on the network "
+        "(/vsicurl/ and the like); what is given as an address itself is read in any case",
     )
     parser.add_argument(
         "--mode",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from osgeo import gdal, osr
@@ -135,6 +135,11 @@ class BandFiles:
         alone = len(self.files) == 1 and self.nodata is None and not any(known)
         return alone and not self.setting(0).alters
 
+    def allowing_remote(self) -> BandFiles:
+        """The same, what the files lead to being allowed to lie on the network."""
+        allowed = (replace(self.setting(i), remote=True) for i in range(len(self.files)))
+        return replace(self, settings=tuple(allowed))
+
     def setting(self, index: int) -> FileSettings:
         """What is set for a file, by its place in `files`."""
         return self.settings[index] if self.settings else _NONE
@@ -235,7 +240,9 @@ def _stacked(datasets: Sequence[Any]) -> Any:
             for number in _numbers(dataset)
         ]
         # With nodata in the sources, pixels of that value would be left out and read as 0.
-        stack = gdal.BuildVRT("", bands, separate=True, srcNodata="None")
+        # That all lie in one system, or are set to, has been checked.
+        options = {"separate": True, "srcNodata": "None", "allowProjectionDifference": True}
+        stack = gdal.BuildVRT("", bands, **options)
         sources = [d.GetRasterBand(number) for d in datasets for number in _numbers(d)]
         for i, own in enumerate(sources if stack is not None else (), start=1):
             _copy_band(own, stack.GetRasterBand(i))

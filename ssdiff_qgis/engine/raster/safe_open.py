@@ -313,8 +313,9 @@ class _Inspection:
         if not text.startswith("/vsi"):
             found = {file for f in folders if os.path.isfile(file := os.path.join(f, text))}
         if virtual and not found and _leads_away(text):
-            if not self._remote or _SYSTEM_OF_FILES.match(text) is None:
-                raise self._refusal(path, f"it refers to '{text:.200}'")
+            are_files = _SYSTEM_OF_FILES.match(text) is not None
+            if not self._remote or not are_files:
+                raise self._refusal(path, f"it refers to '{text:.200}'", are_files)
             self.reaches_out = True
             return None
         if virtual and text.lower().startswith("vrt://"):
@@ -347,13 +348,14 @@ class _Inspection:
         # Like C, GDAL stops at the first zero. Old indexes are in other encodings, their names not.
         return content.split(b"\0")[0].decode("utf-8", errors="replace")
 
-    def _refusal(self, path: str, found: str) -> RasterError:
+    def _refusal(self, path: str, found: str, may_be_allowed: bool = False) -> RasterError:
         led = "" if path == self._path else f" leads to '{path}', which"
+        allow = "allow it (--allow-remote; in QGIS load it as a layer), " if may_be_allowed else ""
         return RasterError(
             f"The {self._role} '{self._path}'{led} is not opened: {found}. A local file must not "
             f"make GDAL reach the network or run code unasked. Choose the raster that is meant "
-            f"itself (by its address if it is on the network), or save it as a GeoTIFF and choose "
-            f"that."
+            f"itself (by its address if it is on the network), {allow}or save it as a GeoTIFF and "
+            f"choose that."
         )
 
 

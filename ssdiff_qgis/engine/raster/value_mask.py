@@ -95,7 +95,8 @@ def add_mask(dataset: Any, criteria: Sequence[Criterion], name: str = "") -> int
         The mask's number.
     """
     several = ["subclass=VRTDerivedRasterBand", "PixelFunctionType=mul"]
-    dataset.AddBand(gdal.GDT_Byte, several if len(criteria) > 1 else [])
+    # In smaller types GDAL looks values up as float32, which has not all of them.
+    dataset.AddBand(gdal.GDT_Float64, several if len(criteria) > 1 else [])
     number: int = dataset.RasterCount
     band = dataset.GetRasterBand(number)
     band.SetDescription(name)
