@@ -258,7 +258,7 @@ class PansharpenAlgorithm(PansharpenParameters):
                         "installed (Settings > Options > SSDiff).",
                     )
                 )
-            model = Model(file, device, threads=threads()) if file else None
+            model = Model(file, device, progress, threads()) if file else None
             options = self._options(parameters, context, pair)
             if self._uncertainty:
                 check_uncertainty(self._uncertainty, pair, model, self._output)

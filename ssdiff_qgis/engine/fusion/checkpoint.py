@@ -252,6 +252,10 @@ class Checkpoint:
         kind = "link" if found else "file"
         if found is None and self.folder.is_file():
             found = self.folder
+        if found is None:
+            strips = (path for path in self._files() if path.is_dir() and not _is_link(path))
+            found = next(strips, None)
+            kind = "folder" if found else kind
         if found is not None:
             raise OutputError(
                 f"Finished parts of the output '{self._output}' are kept in the folder "

@@ -57,8 +57,9 @@ def _keys(file: Path, pattern: re.Pattern[str]) -> set[str]:
 
 
 def _product(pan: Path, ms: Path) -> Product:
-    beside = (ms.with_suffix(suffix) for suffix in (".xml", ".XML"))
-    root = next((xml_of(file) for file in beside if file.is_file()), None)
+    named = (ms.with_suffix(suffix) for suffix in (".xml", ".XML"))
+    beside = [file for file in named if file.is_file()]
+    root = xml_of(beside[0]) if beside else None
     scene, satellite = imagery("", ""), ""
     if root is not None:
         satellite = fact(root, "SatelliteID", "satelliteID")
@@ -78,5 +79,11 @@ def _product(pan: Path, ms: Path) -> Product:
         "PAN and MS by their names",
         ms.stem,
         BandFiles((str(pan),), facts=scene),
-        BandFiles((str(ms),), tuple(bands), tuple(bands.values()), facts=scene),
+        BandFiles(
+            (str(ms),),
+            tuple(bands),
+            tuple(bands.values()),
+            facts=scene,
+            metadata=tuple(map(str, beside)),
+        ),
     )

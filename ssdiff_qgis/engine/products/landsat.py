@@ -97,6 +97,7 @@ def _product(file: Path, stem: str) -> Product:
             0.0,
             tuple(_masks(file, facts, stem, bands)),
             {**scene, **scale},
+            metadata=(str(file),),
         ),
     )
 

@@ -36,8 +36,9 @@ _BANDS = {
 
 
 class _Image(NamedTuple):
-    """An image: its raster, its facts by the names that IMD files have, and its groups of bands."""
+    """An image: metadata, raster, facts by the names that IMD files have, and groups of bands."""
 
+    metadata: Path
     raster: Path
     facts: Mapping[str, str]
     groups: list[str]
@@ -69,12 +70,17 @@ def read(files: Sequence[Path]) -> list[Product]:
                 Product(
                     "Maxar",
                     raster.stem,
-                    BandFiles((str(same[0]),), facts=_scene(image)),
+                    BandFiles(
+                        (str(same[0]),),
+                        facts=_scene(image),
+                        metadata=(str(images[same[0]].metadata),),
+                    ),
                     BandFiles(
                         (str(raster),),
                         tuple(name for name, _ in bands),
                         tuple(float(wavelength) for _, wavelength in bands),
                         facts=_scene(image),
+                        metadata=(str(image.metadata),),
                     ),
                 )
             )
@@ -83,7 +89,7 @@ def read(files: Sequence[Path]) -> list[Product]:
 
 def _of_imd(file: Path, raster: Path) -> _Image:
     text = text_of(file)
-    return _Image(raster, dict(_FIELD.findall(text)[::-1]), _GROUP.findall(text))
+    return _Image(file, raster, dict(_FIELD.findall(text)[::-1]), _GROUP.findall(text))
 
 
 def _of_xml(file: Path, raster: Path) -> _Image | None:
@@ -93,7 +99,8 @@ def _of_xml(file: Path, raster: Path) -> _Image | None:
         return None
     facts = {name: fact(root, name.upper(), name) for name in _FACTS}
     tags = [element.tag.upper() for element in root.iter()]
-    return _Image(raster, facts, [tag[len("BAND_") :] for tag in tags if tag.startswith("BAND_")])
+    groups = [tag[len("BAND_") :] for tag in tags if tag.startswith("BAND_")]
+    return _Image(file, raster, facts, groups)
 
 
 def _scene(image: _Image) -> Mapping[str, str]:

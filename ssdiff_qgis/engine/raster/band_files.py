@@ -113,6 +113,7 @@ class BandFiles:
         masks: Files that tell which pixels are valid.
         facts: What is known of the scene: items of GDAL's metadata domain IMAGERY.
         settings: What is set for each of the files; empty if nothing is.
+        metadata: Further files that belong to it, which nothing may replace either.
     """
 
     files: tuple[str, ...]
@@ -122,6 +123,7 @@ class BandFiles:
     masks: tuple[MaskFile, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
     settings: tuple[FileSettings, ...] = ()
+    metadata: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:

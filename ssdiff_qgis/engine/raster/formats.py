@@ -123,12 +123,11 @@ class Format:
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(data_type))
         largest = 0 if dtype.kind == "f" else np.iinfo(dtype).max
         small = (min(height, _TRIAL_SIDE), min(width, _TRIAL_SIDE))
-        sizes = {(height, small[1]), (small[0], width)}
         textured = np.random.default_rng(0).uniform(0, largest or 1, small).astype(dtype)
-        trials = [textured]
-        if self.driver not in _OF_ANY_SIZE:
-            trials += [np.full(size, largest, dtype) for size in sorted(sizes)]
-        for pixels in trials:
+        # A TIFF takes any number of rows and columns, other formats not.
+        thin = {(height, small[1]), (small[0], width)}
+        sizes = {small} if self.driver in _OF_ANY_SIZE else thin
+        for pixels in (textured, *(np.full(size, largest, dtype) for size in sorted(sizes))):
             size = (pixels.shape[0], pixels.shape[1])
             with Failures() as failures:
                 if self.by_blocks:
@@ -156,8 +155,9 @@ class Format:
             found = _first_band(path)
             loses = loses or not np.array_equal(found, pixels)
             # JPEG, for example, has 12 of 16 bits; by blocks the user may choose such a thing.
-            if not self.by_blocks and found.max() < (1 - _LOSS) * pixels.max():
-                what = f"{pixels.max()} becomes {found.max()}"
+            flat = pixels is not textured
+            if flat and not self.by_blocks and found.max() < (1 - _LOSS) * float(largest):
+                what = f"{largest} becomes {found.max()}"
                 raise self.refusal([what], bands, data_type)
             for file in folder.iterdir():
                 names.add(file.name)

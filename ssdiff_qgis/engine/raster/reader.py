@@ -146,7 +146,7 @@ class Raster:
         else:
             joined = wanted.joined(opened, role)
         dataset = joined.dataset
-        files = tuple(sorted({name for part in parts for name in part.files}))
+        files = tuple(sorted({*wanted.metadata, *(n for part in parts for n in part.files)}))
         local = all(part.local for part in parts)
         given, path = wanted.files, wanted.path
         if not np.isfinite(dataset.GetGeoTransform()).all():

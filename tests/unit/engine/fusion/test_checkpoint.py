@@ -230,6 +230,13 @@ def test_a_link_for_a_strip_is_not_written_through(tmp_path):
     assert contents(tmp_path / "theirs") == before
 
 
+def test_a_folder_for_a_strip_is_refused(tmp_path):
+    (tmp_path / ".out.tif.ssdiff" / f"{KEY[:32]}-0000000000.strip").mkdir(parents=True)
+    with pytest.raises(OutputError, match="0000000000.strip' is a folder. Remove it"):
+        with Checkpoint(str(tmp_path / "out.tif")):
+            pass
+
+
 def test_only_strips_of_runs_are_ever_removed(tmp_path):
     folder = tmp_path / ".out.tif.ssdiff"
     before = litter(folder)

@@ -150,6 +150,23 @@ def test_collection_1_has_its_fill_in_another_file(tmp_path: Path) -> None:
     assert not valid[:, :4].any() and valid[:, 4:].all()
 
 
+@pytest.mark.parametrize("kind", ["landsat", "maxar", "dimap", "gaofen"])
+def test_metadata_belong_to_the_inputs(tmp_path: Path, kind: str) -> None:
+    """No output and no report may replace them."""
+    if kind == "landsat":
+        metadata = [made_up.landsat(tmp_path)]
+    elif kind == "maxar":
+        metadata = sorted(made_up.maxar(tmp_path, parts=(1,)).rglob("*.IMD"))
+    elif kind == "dimap":
+        metadata = sorted(made_up.dimap(tmp_path).rglob("DIM*"))
+    else:
+        made_up.pair_by_name(tmp_path, "GF2_L1A1-PAN1.tiff", "GF2_L1A1-MSS1.tiff")
+        metadata = [tmp_path / "GF2_L1A1-MSS1.xml"]
+        metadata[0].write_text("<ProductMetaData/>")
+    pair = opened(tmp_path)
+    assert {str(path) for path in metadata} <= {*pair.pan.files, *pair.ms.files}
+
+
 @pytest.mark.parametrize("name", ["LC08_L1TP_193026.tar", "scene.tar.gz", "order.ZIP"])
 def test_an_archive_is_to_be_unpacked(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"")

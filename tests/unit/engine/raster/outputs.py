@@ -52,6 +52,10 @@ class Output:
     def warnings(self) -> list[str]:
         return self._writer.warnings
 
+    @property
+    def loses(self) -> bool:
+        return self._writer.loses
+
     def __exit__(self, *error: Any) -> None:
         self._writer.__exit__(*error)
 

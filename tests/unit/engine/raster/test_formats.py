@@ -213,3 +213,67 @@ def test_nothing_is_left_of_the_temporary_file_after_an_exception(pair, out, nam
             assert len(names(out)) == 1 and name not in names(out)
             raise KeyError
     assert names(out) == []
+
+
+def noisy_pair(folder: Path, nodata: float | None = None) -> Pair:
+    """Three bands of bytes, as the pictures' formats take them."""
+    rng = np.random.default_rng(3)
+    pan, ms = (rng.integers(1, 200, s).astype(np.uint8) for s in ((64, 64), (4, 16, 16)))
+    paths = write_scene(folder / "scene", Observation(ms, pan, ms), SensorModel(), nodata=nodata)
+    return Pair.open(str(paths.pan), str(paths.ms), [1, 2, 3])
+
+
+def noise(bands: int) -> np.ndarray:
+    return np.random.default_rng(4).integers(1, 250, (bands, SIDE, SIDE)).astype(np.float32)
+
+
+def write_noise(pair: Pair, path: Path, valid: np.ndarray, **how: Any) -> bool:
+    """Whether the format changes values, as the writer says."""
+    pixels = noise(len(pair.bands))
+    with Output(str(path), pair, AREA, **how) as writer:
+        writer.write(0, np.where(valid, pixels, 0), valid)
+        return writer.loses
+
+
+LOSSLESS = [("a.tif", "GTiff"), ("a.jp2", "JP2OpenJPEG"), ("a.webp", "WEBP"), ("a.png", "PNG")]
+
+
+@pytest.mark.parametrize(("name", "driver"), LOSSLESS)
+def test_values_stay_what_they_are_by_default(tmp_path, out, name, driver):
+    need(driver)
+    pair, valid = noisy_pair(tmp_path), np.ones((SIDE, SIDE), bool)
+    assert not write_noise(pair, out / name, valid)
+    np.testing.assert_array_equal(gdal.Open(str(out / name)).ReadAsArray()[:3], noise(3))
+
+
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [
+        ("a.jpg", {}),
+        ("a.jp2", {"creation_options": ["QUALITY=20", "REVERSIBLE=NO"]}),
+        ("a.webp", {"creation_options": ["LOSSLESS=NO", "QUALITY=60"]}),
+        ("a.tif", {"creation_options": ["COMPRESS=JPEG", "JPEG_QUALITY=60"]}),
+        ("a.tif", {"output_format": "COG", "creation_options": ["COMPRESS=JPEG"]}),
+        ("a.tif", {"creation_options": ["COMPRESS=LERC", "MAX_Z_ERROR=5"]}),
+    ],
+)
+def test_a_format_that_changes_values_is_known_before_the_work(tmp_path, out, name, how):
+    if "LERC" in str(how) and "LERC" not in gdal.GetDriverByName("GTiff").GetMetadataItem(
+        "DMD_CREATIONOPTIONLIST"
+    ):
+        pytest.skip("this GDAL has no LERC")
+    if Path(name).suffix in (".jp2", ".webp"):
+        need({".jp2": "JP2OpenJPEG", ".webp": "WEBP"}[Path(name).suffix])
+    pair, valid = noisy_pair(tmp_path), np.ones((SIDE, SIDE), bool)
+    assert write_noise(pair, out / name, valid, **how)
+    found = gdal.Open(str(out / name)).ReadAsArray()[:3].astype(float)
+    assert 0 < np.abs(found - noise(3)).max()
+
+
+def test_invalid_pixels_stay_so_where_values_change(tmp_path, out):
+    """Nodata would come back as something near it; a mask does not."""
+    pair = noisy_pair(tmp_path, nodata=0)
+    assert pair.ms.band(1).GetNoDataValue() == 0
+    assert write_noise(pair, out / "a.jpg", hole())
+    dataset = gdal.Open(str(out / "a.jpg"))
+    np.testing.assert_array_equal(dataset.GetRasterBand(1).GetMaskBand().ReadAsArray() > 0, hole())
