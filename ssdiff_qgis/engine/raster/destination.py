@@ -93,7 +93,8 @@ def check_further_files(path: Path, names: Iterable[str], inputs: Iterable[str])
     for name in sorted(further):
         target = path.with_name(name)
         owner: str | None = next((file for file in sorted(files) if _same(target, file)), None)
-        if owner is None and not name.startswith(f"{path.name}."):
+        # Of a name without a suffix it would be that of the stem as well.
+        if owner is None and not (path.suffix and name.startswith(f"{path.name}.")):
             if (str(path.parent), target.stem) in stems:
                 owner = f"{target.stem}.*"
             elif target.exists() and str(target) not in _files_of(path):

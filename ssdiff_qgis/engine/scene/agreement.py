@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from osgeo import gdal
 
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
+from ssdiff_qgis.engine.raster.reader import in_memory
 from ssdiff_qgis.engine.scene.reduced_scale import Tile
 
 LEAST = 0.3
@@ -26,6 +29,8 @@ _BLOCK, _UNLIKE, _FLAT, _FEW_BLOCKS = 16, 0.4, 0.1, 4
 _SIDE = 5  # MS pixels that details are the deviations from the mean of
 _ENOUGH, _MANY = 64, 2000  # pixels to tell anything by, and to tell that a band is PAN
 _SAMPLE_SIDE = 256  # MS pixels
+_METHODS = ("average", "bilinear", "cubic", "cubicspline", "lanczos")
+_ROUNDING = 0.5
 
 
 @dataclass(frozen=True)
@@ -109,8 +114,8 @@ class Agreement:
 def sampled_from_pan(pair: Pair) -> list[bool]:
     """Which MS bands hold PAN's own values, as where a virtual raster stacked them all.
 
-    Such a band has been resampled by the nearest neighbour to the MS's pixels: it is aliased, so
-    that its details tell nothing.
+    Such a band has been resampled to the MS's pixels: by the nearest neighbour, when it is aliased
+    and its details tell nothing, or by one of GDAL's other methods.
 
     Args:
         pair: Pair that is placed by its georeferencing alone.
@@ -138,7 +143,60 @@ def sampled_from_pan(pair: Pair) -> list[bool]:
             known = valid & seen[place]
             if known.any() and np.ptp(pan[place][known]) > 0:
                 shares = np.maximum(shares, (ms[:, known] == pan[place][known]).mean(axis=1))
-    return [bool(share > 0.5) for share in shares]
+    same = shares > 0.5
+    known = valid & seen[np.ix_(rows, columns)]
+    corner = [
+        pair.offset[axis] + index[0] * pair.scale[axis] - first[0]
+        for axis, (index, first) in enumerate(spans)
+    ]
+    for method in _METHODS:
+        resampled = _resampled(pan, (corner[0], corner[1]), pair.scale, ms.shape[1:], method)
+        same |= _equals(ms, resampled, known)
+    return [bool(found) for found in same]
+
+
+def _resampled(
+    image: np.ndarray,
+    corner: tuple[float, float],
+    scale: tuple[float, float],
+    shape: tuple[int, ...],
+    method: str,
+) -> np.ndarray:
+    """An image resampled by GDAL onto coarser pixels.
+
+    Args:
+        image: Image, (H, W) float32.
+        corner: Row and column of the new pixels' corner in the image.
+        scale: Rows and columns of the image per new pixel.
+        shape: Rows and columns of the new pixels.
+        method: GDAL's name of the method.
+
+    Returns:
+        (h, w) float32; NaN beyond the image.
+    """
+    (top, left), (height, width) = corner, shape
+    source = in_memory(image[None])
+    source.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    bounds = (left, -top - height * scale[0], left + width * scale[1], -top)
+    with gdal_errors_quiet():
+        target = gdal.Warp(
+            "", source, format="MEM", outputBounds=bounds, width=width, height=height,
+            resampleAlg=method, dstNodata="nan",
+        )  # fmt: skip
+    found: np.ndarray = target.ReadAsArray()
+    return found
+
+
+def _equals(bands: np.ndarray, image: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Which bands (C, h, w) are an image (h, w) but for rounding, and what happens at edges."""
+    inside = known & np.isfinite(image)
+    if np.count_nonzero(inside) < _ENOUGH:
+        return np.zeros(len(bands), dtype=bool)
+    values, expected = bands[:, inside].astype(np.float64), image[inside].astype(np.float64)
+    deviation = expected.std()
+    off = np.median(np.abs(values - expected), axis=1)
+    near: np.ndarray = off < max(0.01 * deviation, min(_ROUNDING, 0.05 * deviation))
+    return near
 
 
 def _changed(

@@ -222,6 +222,29 @@ def test_the_ms_may_be_several_files(tmp_path):
     assert [result.GetRasterBand(b).GetDescription() for b in (1, 2, 3)] == ["B4", "B3", "B2"]
 
 
+def test_files_on_the_network_are_read_where_that_is_allowed(
+    web_folder, tmp_path, monkeypatch, capsys
+):
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    gdal.VSICurlClearCache()
+    directory, url = web_folder
+    landsat(directory)
+    text = (
+        f'<VRTDataset rasterXSize="32" rasterYSize="32"><SRS>EPSG:32632</SRS><GeoTransform>500000,'
+        f'30,0,5400000,0,-30</GeoTransform><VRTRasterBand dataType="UInt16" band="1"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="0">/vsicurl/{url}/{LANDSAT}_B4.TIF</SourceFilename>'
+        f"<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    (tmp_path / "ms.vrt").write_text(text)
+    pan, output = directory / f"{LANDSAT}_B8.TIF", tmp_path / "out.tif"
+    call = [str(pan), str(tmp_path / "ms.vrt"), str(output), "--mode", "fast", "--register", "off"]
+    assert cli.main(call) == 1
+    assert "--allow-remote" in capsys.readouterr().err and not output.exists()
+    assert cli.main([*call, "--allow-remote"]) == 0
+    assert gdal.Open(str(output)).ReadAsArray().any()
+
+
 def test_one_file_that_is_no_product_is_refused(scene, tmp_path, capsys):
     assert cli.main([str(tmp_path), str(tmp_path / "out.tif")]) == 1
     assert "no product whose PAN and MS are recognised" in capsys.readouterr().err

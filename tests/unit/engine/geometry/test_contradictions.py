@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from ssdiff_qgis.engine import Pair
+from ssdiff_qgis.engine import Pair, fuse
 from ssdiff_qgis.engine.geometry.registration import best_georeferenced
 from tests.support import RecordingProgress, write_raster
 
@@ -92,6 +92,22 @@ def test_where_the_images_do_not_tell_it_is_warned_of(images, tmp_path: Path) ->
     assert best.offset == pair.offset and not best.relation.others
     assert "the images do not tell which is right" in progress.warnings[0]
     assert "PAN by its geotransform and the MS by its geotransform" in progress.warnings[0]
+
+
+def test_pansharpening_takes_the_right_one(images, tmp_path: Path) -> None:
+    """By a geotransform 31 pixels off nothing would fit."""
+    outputs = []
+    for name, off in (("right", 0.5), ("rough", 31.0)):
+        (tmp_path / name).mkdir()
+        pair, progress = georeferenced_twice(tmp_path / name, images, off), RecordingProgress()
+        output = str(tmp_path / f"{name}.tif")
+        report = fuse(pair, None, output, progress=progress)
+        assert report.shift is not None and report.shift.determined and not progress.warnings
+        outputs.append(gdal.Open(output).ReadAsArray().astype(float))
+        assert any("contradicts itself" in text for text in progress.messages) == (name == "rough")
+    inner = np.s_[:, 16:-48, 16:-48]
+    apart = np.abs(outputs[0][inner] - outputs[1][inner]).mean()
+    assert apart < 0.15 * np.abs(np.diff(outputs[0][inner], axis=2)).mean()
 
 
 def test_ways_that_agree_are_no_contradiction(images, tmp_path: Path) -> None:

@@ -186,6 +186,17 @@ def test_a_header_of_an_input_is_not_replaced(pair, tmp_path):
     assert names(folder) == ["scene.bsq", "scene.bsq.aux.xml", "scene.hdr"]
 
 
+def test_a_name_without_a_suffix_is_the_stem_of_an_input(pair, tmp_path):
+    """An ENVI file "scene" has the header "scene.hdr", which is that of "scene.bsq" too."""
+    folder = tmp_path / "envi"
+    folder.mkdir()
+    scene = envi_pair(pair, folder)
+    with pytest.raises(OutputError, match="would belong to '.*scene"):
+        Output(str(folder / "scene"), scene, AREA, output_format="ENVI")
+    with pytest.raises(OutputError, match=r"would belong to '(ms\.\*|.*ms.tif.*)'"):
+        Output(str(Path(pair.ms.path).with_suffix("")), pair, AREA, output_format="ENVI")
+
+
 def test_no_header_is_made_that_would_be_an_input_s_too(pair, tmp_path):
     """A world file for s.tiff is one for the input s.tif."""
     source = tmp_path / "scene" / "s.tif"

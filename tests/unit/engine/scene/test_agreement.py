@@ -56,7 +56,7 @@ def test_a_part_that_has_changed_is_told(images, tmp_path: Path) -> None:
     assert whole.changed < CHANGED
 
 
-@pytest.mark.parametrize("sampling", ["nearest", "bilinear"])
+@pytest.mark.parametrize("sampling", ["nearest", "average", "bilinear", "cubic", "lanczos"])
 def test_a_stack_that_contains_pan_is_told(images, tmp_path: Path, sampling: str) -> None:
     pan, ms = images
     ratio = pan.shape[1] // ms.shape[2]
