@@ -2,14 +2,16 @@
 """Puts the plugin together: a folder for a test run, the zip of a release, or into a QGIS profile.
 
 The plugin is the folder ``ssdiff_qgis`` of the repository with ``metadata.txt``, ``LICENSE``,
-``CHANGELOG.md``, ``resources/`` and the compiled translations of ``i18n/`` put inside. This needs
-nothing but Python's standard library and, for ``zip``, git.
+``CHANGELOG.md``, ``resources/``, the compiled translations of ``i18n/`` and a wheel of the training
+package put inside. This needs nothing but Python's standard library and, for ``zip``, git.
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
 import configparser
+import hashlib
 import io
 import os
 import shutil
@@ -18,11 +20,15 @@ import sys
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "ssdiff_qgis"
+TRAINING = "ssdiff_train"
+TRAINING_SUFFIXES = (".py", ".json", ".csv", "py.typed")
+# Where the plugin looks for the wheel (ssdiff_qgis/engine/runtime/training.py).
+WHEEL_FOLDER = "resources/training"
 ROOT_FILES = ("metadata.txt", "LICENSE", "CHANGELOG.md")
 # What plugins.qgis.org rejects or takes for a binary program.
 FORBIDDEN_SUFFIXES = frozenset(".exe .dll .so .dylib .bat .sh .ps1 .cmd .pyc .pyo .pyd".split())
@@ -61,6 +67,75 @@ def plugin_files(paths: Iterable[str]) -> dict[str, str]:
     return dict(sorted(chosen.items()))
 
 
+def training_wheel(contents: Mapping[str, bytes]) -> tuple[str, bytes] | None:
+    """Makes the wheel of the training package (PEP 427); the same files give the same bytes.
+
+    Its requirements are not in its metadata: the plugin installs them, and starts the package from
+    the wheel as it is.
+
+    Args:
+        contents: Path relative to the repository's root -> contents, metadata.txt among them.
+
+    Returns:
+        Path inside the plugin's folder and the bytes; None if there is no such package.
+    """
+    chosen = {
+        name: data
+        for name, data in sorted(contents.items())
+        if PurePosixPath(name).parts[0] == TRAINING
+        and name.endswith(TRAINING_SUFFIXES)
+        and "__pycache__" not in name
+    }
+    if not chosen:
+        return None
+    version = version_of(contents["metadata.txt"].decode())
+    info = f"{TRAINING}-{version}.dist-info"
+    chosen[f"{info}/METADATA"] = (
+        f"Metadata-Version: 2.1\nName: {TRAINING}\nVersion: {version}\nLicense: GPL-3.0-or-later\n"
+    ).encode()
+    chosen[f"{info}/WHEEL"] = (
+        b"Wheel-Version: 1.0\nGenerator: package.py\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    )
+    lines = []
+    for name, data in chosen.items():
+        digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+        lines.append(f"{name},sha256={digest},{len(data)}\n")
+    record = f"{info}/RECORD"
+    chosen[record] = "".join([*lines, f"{record},,\n"]).encode()
+    path = f"{WHEEL_FOLDER}/{TRAINING}-{version}-py3-none-any.whl"
+    return path, _archive(chosen)
+
+
+def _archive(contents: Mapping[str, bytes]) -> bytes:
+    """A zip that depends on names, order and contents alone."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, data in contents.items():
+            entry = zipfile.ZipInfo(name, ZIP_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # Unix, whatever this machine is
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, data)
+    return buffer.getvalue()
+
+
+def plugin_contents(contents: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Puts the plugin together: path inside its folder -> contents, in sorted order.
+
+    Args:
+        contents: Path relative to the repository's root -> contents.
+
+    Raises:
+        PackageError: a needed file is missing, or a forbidden one is there.
+    """
+    files = {name: contents[source] for name, source in plugin_files(contents).items()}
+    check_files(files)
+    wheel = training_wheel(contents)
+    if wheel is not None:
+        files[wheel[0]] = wheel[1]
+    return dict(sorted(files.items()))
+
+
 def check_files(names: Iterable[str]) -> None:
     """Rejects a plugin that lacks a file QGIS or its plugin site needs, or has a forbidden one.
 
@@ -82,9 +157,9 @@ def check_files(names: Iterable[str]) -> None:
 
 
 def working_tree_paths(root: Path) -> list[str]:
-    """Lists the files of the working tree that can be part of the plugin, relative to ``root``."""
+    """Lists the files of the working tree that the plugin is made of, relative to ``root``."""
     found = [name for name in ROOT_FILES if (root / name).is_file()]
-    for folder in (PLUGIN, "resources", "i18n"):
+    for folder in (PLUGIN, TRAINING, "resources", "i18n"):
         found += [p.relative_to(root).as_posix() for p in (root / folder).rglob("*") if p.is_file()]
     return found
 
@@ -129,16 +204,15 @@ def stage(target: Path, root: Path = ROOT) -> Path:
         PackageError: a needed file is missing, a forbidden one is there, or ``target`` has another
             kind of folder under the plugin's name.
     """
-    files = plugin_files(working_tree_paths(root))
-    check_files(files)
+    files = plugin_contents({name: (root / name).read_bytes() for name in working_tree_paths(root)})
     place = target / PLUGIN
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{PLUGIN}-", dir=target) as scratch:
         fresh = Path(scratch) / PLUGIN
-        for name, source in files.items():
+        for name, data in files.items():
             copy = fresh / name
             copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(root / source, copy)
+            copy.write_bytes(data)
         if place.is_symlink():
             place.unlink()
         elif place.exists():
@@ -161,25 +235,17 @@ def make_zip(target: Path, root: Path = ROOT) -> Path:
         PackageError: a needed file is missing, a forbidden one is there, or the zip is too large.
     """
     contents = committed_files(root)
-    files = plugin_files(contents)
-    check_files(files)
+    files = plugin_contents(contents)
     path = target / f"{PLUGIN}-{version_of(contents['metadata.txt'].decode())}.zip"
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, source in files.items():
-            entry = zipfile.ZipInfo(f"{PLUGIN}/{name}", ZIP_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3  # Unix, whatever this machine is
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, contents[source])
-    size = buffer.tell()
+    archive = _archive({f"{PLUGIN}/{name}": data for name, data in files.items()})
+    size = len(archive)
     if size > MAX_ZIP_BYTES:
         raise PackageError(
             f"{path.name} would have {size / 1e6:.1f} MB; plugins.qgis.org takes at most "
             f"{MAX_ZIP_BYTES / 1e6:.0f} MB"
         )
     target.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(buffer.getvalue())
+    path.write_bytes(archive)
     return path
 
 

@@ -32,11 +32,11 @@ class ModelError(SSDiffError):
 
 
 class RuntimeMissingError(SSDiffError):
-    """onnxruntime is not installed or does not load."""
+    """onnxruntime, or torch for training, is not installed or does not load."""
 
 
 class InstallError(SSDiffError):
-    """onnxruntime cannot be installed, or what was installed does not work."""
+    """onnxruntime or torch cannot be installed, or what was installed does not work."""
 
 
 class DeviceError(SSDiffError):
@@ -69,3 +69,7 @@ class DiskSpaceError(DownloadError):
 
 class CancelledError(SSDiffError):
     """The user cancelled; nothing was left behind that is not whole."""
+
+
+class TrainingError(SSDiffError):
+    """The training in a process of its own came to nothing."""

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ssdiff_qgis.engine.storage.resources import resource
+from ssdiff_qgis.processing.adapt_model import AdaptModelAlgorithm
 from ssdiff_qgis.processing.download_model import DownloadModelAlgorithm
 from ssdiff_qgis.processing.list_models import ListModelsAlgorithm
 from ssdiff_qgis.processing.pansharpen import PansharpenAlgorithm
@@ -21,6 +22,7 @@ class SSDiffProvider(QgsProcessingProvider):
         self.addAlgorithm(PansharpenAlgorithm())
         self.addAlgorithm(ListModelsAlgorithm())
         self.addAlgorithm(DownloadModelAlgorithm())
+        self.addAlgorithm(AdaptModelAlgorithm())
 
     def id(self) -> str:
         """The fixed prefix of the algorithms' ids."""

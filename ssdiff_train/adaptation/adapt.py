@@ -1,252 +1,321 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Adaptation: a model is tuned for some hundred steps on the user's own scene.
+"""Adaptation: a model is trained for some minutes on scenes of the user's own sensor.
 
-The pair is registered and degraded by its own ratio (Wald et al. 1997), with the MTF that the
-scene shows, so that its own MS is the reference. A part of the scene is held out: the network
+The pairs are registered and degraded by their own ratio (Wald et al. 1997), with the MTF that each
+scene shows, so that its own MS is the reference. A part of each scene is held out: the network
 never trains on it, and there the engine pansharpens before, in between and after, as it will for
 the user. Only what is better there is written.
 """
 
 from __future__ import annotations
 
-import copy
 import math
 import os
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import torch
-from tqdm import tqdm
 
-from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError, SSDiffError
+from ssdiff_qgis.engine.errors import (
+    BandError,
+    CancelledError,
+    GeometryError,
+    OptionError,
+    OutputError,
+    SSDiffError,
+)
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.adaptation.batches import BATCH, draw_batch, prepare_versions
-from ssdiff_train.adaptation.holdout import SAM_TOLERANCE, HoldoutScorer, ScorerFactory, Scores
+from ssdiff_train.adaptation.budget import Budget
+from ssdiff_train.adaptation.holdout import SAM_TOLERANCE, HeldOut, Scores, TorchModel
+from ssdiff_train.adaptation.report import Results, write_report
+from ssdiff_train.adaptation.residual_training import ResidualTraining, prepare_versions
 from ssdiff_train.adaptation.scene import TargetScene, split
-from ssdiff_train.data.base import Sample
+from ssdiff_train.adaptation.task_training import TaskTraining, make_tasks
+from ssdiff_train.adaptation.tune import LEARNING_RATE, Training, tune
 from ssdiff_train.export.contract import adapted_info
 from ssdiff_train.export.from_onnx import load_onnx
 from ssdiff_train.export.to_onnx import export
 from ssdiff_train.network.ssdiff import SSDiff
-from ssdiff_train.training.loss import residual_loss
-from ssdiff_train.training.optimisation import LearningRate, Optimisation
 
-STEPS = 300
-LEARNING_RATE = 5e-4
-CHECKS = 8
-"""Number of times that the network is scored on the part held out while it is tuned."""
-_WARMUP, _EMA, _CLIP = 20, 0.98, 1.0
+MINUTES = 20.0
+VERSIONS = 6
+"""Number of versions of the training data, each degraded a little differently; of several scenes
+together, and at least one of each."""
+SCORED = 3
+"""Number of scenes, at most, whose part held out is scored on the way."""
+_SHARES = {"Reading the scenes": 2.0, "Preparing the training data": 3.0, "Training": 95.0}
 
 
 class NotBetterError(SSDiffError):
-    """The adapted model is no better where the scene was held out; no file was written."""
+    """The adapted model is no better where the scenes were held out; no file was written."""
+
+
+class Scene(NamedTuple):
+    """Files of a scene.
+
+    Attributes:
+        pan: Path of the PAN; its first band is used.
+        ms: Path of the MS of the same location; all its bands are used.
+    """
+
+    pan: Path
+    ms: Path
+
+
+class Judge:
+    """Scores networks by what the engine makes of the parts held out with them.
+
+    Args:
+        parts: Parts that are held out.
+        info: Contract of the model.
+        device: Name of the torch device that networks are on.
+        features: Whether the model gives features.
+    """
+
+    def __init__(self, parts: Sequence[HeldOut], info: ModelInfo, device: str, features: bool):
+        self._parts, self._info = parts, info
+        self._device, self._features = device, features
+
+    def __call__(self, network: SSDiff) -> Scores:
+        """Mean of the scores of all parts."""
+        model = self.model(network)
+        return Scores.mean([part.score(part.fuse(model)) for part in self._parts])
+
+    def model(self, network: SSDiff) -> TorchModel:
+        """The network as the engine takes it."""
+        return TorchModel(network, self._info, self._device, self._features)
+
+
+JudgeFactory = Callable[[Sequence[HeldOut], ModelInfo, str, bool], Callable[[SSDiff], Scores]]
+"""What makes a function that scores networks; its arguments are those of `Judge`."""
 
 
 def adapt(
-    pan: Path,
-    ms: Path,
+    scenes: Sequence[Scene],
     output: Path,
     model: Path,
+    budget: Budget,
     *,
-    steps: int = STEPS,
     learning_rate: float = LEARNING_RATE,
     seed: int = 1,
     device: str = "cpu",
     name: str | None = None,
     version: str | None = None,
-    checks: int = CHECKS,
-    batch: int = BATCH,
-    scorer: ScorerFactory = HoldoutScorer,
-    show: Callable[[str], None] = tqdm.write,
+    report: Path | None = None,
+    judge: JudgeFactory = Judge,
+    progress: Progress = Progress(),  # noqa: B008 - stateless
 ) -> ModelInfo:
-    """Tune a model on a scene and write it, if that made it better.
+    """Train a model on scenes and write it, if that made it better.
+
+    A cancellation while it trains ends the training early; what was reached is judged as at the
+    end. One that comes before leaves nothing.
 
     Args:
-        pan: Path of the PAN; its first band is used.
-        ms: Path of the MS of the same location; all its bands are used.
+        scenes: Scenes of one sensor.
         output: ONNX file to write.
         model: ONNX file to begin with.
-        steps: Number of optimiser steps.
-        learning_rate: Learning rate of AdamW at its highest; it rises over the first steps, then
-            falls to zero by a cosine.
+        budget: Number of steps and time.
+        learning_rate: Learning rate of AdamW at its highest.
         seed: Seed of everything random.
         device: Name of a torch device.
         name: Name of the adapted model; None for that of the model with "-adapted" after it.
         version: Version of the adapted model; None for that of the model.
-        checks: Number of times that the network is scored on the part held out.
-        batch: Number of windows per step.
-        scorer: What makes the function that scores a network on the part held out.
-        show: Function that is given what was found, line by line.
+        report: HTML file to write, with figures and crops of a part held out; None for none.
+        judge: What makes the function that scores a network on the parts held out.
+        progress: Told how far it is and what is found, asked whether to stop.
 
     Returns:
         The contract of the model written.
 
     Raises:
         OptionError: If an option cannot be used.
-        NotBetterError: If the model got no better on the part that was held out.
-        GeometryError: If the scene is too small.
-        ModelError: If the model cannot be adapted or does not fit the scene.
-        OutputError: If the file cannot be written.
-        SSDiffError: If the scene cannot be used.
+        NotBetterError: If the model got no better on the parts that were held out.
+        GeometryError: If a scene is too small.
+        BandError: If the scenes have different numbers of bands.
+        ModelError: If the model cannot be adapted or does not fit a scene.
+        OutputError: If a file cannot be written.
+        CancelledError: If the progress says so before the training has begun.
+        SSDiffError: If a scene cannot be used.
     """
-    started = time.monotonic()
-    _check_options(output, model, steps, learning_rate, name)
-    network, info, features = load_onnx(model)
-    target = TargetScene.read(pan, ms, info)
-    training, held_out = split(target.size, info.window, info.ratio)
-    _tell_scene(target, training, held_out, show)
+    _check_options(scenes, output, model, learning_rate, name)
+    for file in (output, *([report] if report else [])):
+        _check_folder(file)
+    network, info, gives = load_onnx(model)
+    # On top of the regression a network is trained for a head of the scene's own, whether it was
+    # before or not.
+    features = info.base == "regression"
+    reading, preparing, training = progress.split(_SHARES).values()
+    targets = _read(scenes, info, reading)
+    first = targets[0].pair
+    names = first.band_names
+    groups = [group.bands for group in band_groups(names, first.ratio, info)]
+    parts = [split(target.size, info.window, info.ratio) for target in targets]
+    _tell_scenes(targets, parts, progress)
     with tempfile.TemporaryDirectory(prefix="ssdiff-") as folder:
-        score = scorer(target, info, held_out, Path(folder), device)
-        network.to(device)
-        before = score(network)
+        scored = _scored(targets, info, [held_out for _, held_out in parts], Path(folder))
+        network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        score = judge(scored, info, device, features)
+        begun = budget.elapsed
+        before = judge(scored, info, device, gives)(network)
+        scoring = budget.elapsed - begun
         if not all(map(math.isfinite, before)):
             raise GeometryError(
-                f"The part of '{ms}' that is held out cannot be scored by ({before}): a band may "
-                f"be zero there. Choose another part of the scene."
+                f"The part that is held out cannot be scored by ({before}): a band may be zero "
+                f"there. Choose another part of the scene."
             )
-        show(f"Held out, before: {before}.")
-        pair = target.pair
-        groups = [g.bands for g in band_groups(pair.band_names, pair.ratio, info)]
-        tuned = _tune(
-            network,
-            info,
-            prepare_versions(target, info, training, np.random.default_rng([seed, 0])),
-            groups,
-            score,
-            before,
-            steps=steps,
+        progress.info(f"Held out, before: {before}.")
+        pictured = scored[0].fuse(TorchModel(network, info, device, gives)) if report else None
+        boxes = [box for box, _ in parts]
+        course = _training(network, info, targets, boxes, groups, seed, preparing)
+        tuned = tune(
+            *(network, course, score, before, budget),
+            scoring=scoring,
             learning_rate=learning_rate,
-            checks=checks,
-            batch=batch,
             seed=seed,
+            progress=training,
         )
-    after, step = tuned.scores, tuned.step
-    if not after.better_than(before):
-        raise NotBetterError(
-            f"Where the scene was held out, no state of {steps} steps was better than "
-            f"'{info.name}': before {before}; at best, after {step} steps, {after}. ERGAS should "
-            f"fall, and SAM rise by no more than {SAM_TOLERANCE - 1:.0%}. No file was written. Use "
-            f"'{info.name}' as it is, or try a larger scene or other --steps."
-        )
-    adapted = adapted_info(
-        info,
-        name=name,
-        version=version,
-        figures={
-            "held_out": {"before": before._asdict(), "after": after._asdict()},
-        },
-        training={
-            "scene": {"pan": pan.name, "ms": ms.name},
-            "pixels": {
-                "training": list(training[2:]),
-                "held_out": [held_out.height, held_out.width],
+        after = tuned.scores
+        if not after.better_than(before):
+            raise NotBetterError(
+                f"Where the scenes were held out, no state of {tuned.steps} steps was better than "
+                f"'{info.name}': before {before}; at best, after {tuned.step} steps, {after}. "
+                f"ERGAS should fall, and SAM rise by no more than {SAM_TOLERANCE - 1:.0%}. No file "
+                f"was written. Use '{info.name}' as it is, or try larger scenes or more time."
+            )
+        figures = {"held_out": {"before": before._asdict(), "after": after._asdict()}}
+        trained = [list(box[2:]) for box, _ in parts]
+        adapted = adapted_info(
+            info,
+            name=name,
+            version=version,
+            band_names=names if len(names) == info.bands else None,
+            figures=figures,
+            training={
+                "scenes": [
+                    {
+                        "pan": scene.pan.name,
+                        "ms": scene.ms.name,
+                        "training_pixels": pixels,
+                        "held_out_pixels": [held_out.height, held_out.width],
+                        "mtf_gain": round(target.gain, 3),
+                        "shift": [round(target.shift.dy, 3), round(target.shift.dx, 3)],
+                    }
+                    for scene, target, pixels, (_, held_out) in zip(scenes, targets, trained, parts)
+                ],
+                "steps": tuned.step,
+                "of_steps": tuned.steps,
+                "learning_rate": learning_rate,
+                "seed": seed,
+                "seconds": round(budget.elapsed),
             },
-            "mtf_gain": round(target.gain, 3),
-            "shift": [round(target.shift.dy, 3), round(target.shift.dx, 3)],
-            "steps": step,
-            "of_steps": steps,
-            "learning_rate": learning_rate,
-            "batch": batch,
-            "seed": seed,
-            "seconds": round(time.monotonic() - started),
-        },
-    )
-    export(tuned.network.cpu(), adapted, output, features=features)
-    show(f"Held out, after {step} steps: {after}.")
+        )
+        if report is not None and pictured is not None:
+            part, best = scored[0], TorchModel(tuned.network, info, device, features)
+            results = Results(before, after, part, pictured, part.fuse(best))
+            write_report(report, adapted, results, targets[0].pair)
+        export(tuned.network.cpu(), adapted, output, features=features)
+    progress.info(f"Kept is the state after {tuned.step} steps: {after}.")
+    progress.update(1.0)
     return adapted
 
 
 def _check_options(
-    output: Path, model: Path, steps: int, learning_rate: float, name: str | None
+    scenes: Sequence[Scene], output: Path, model: Path, learning_rate: float, name: str | None
 ) -> None:
-    if steps < 1:
-        raise OptionError(f"The number of steps must be at least 1, not {steps}.")
+    if not scenes:
+        raise OptionError("There is no scene to adapt the model to. Give a PAN and its MS.")
     if not 0 < learning_rate < 1:
         raise OptionError(f"The learning rate must be between 0 and 1, not {learning_rate}.")
     if name == "":
         raise OptionError("The name of the adapted model is empty. Give one, or leave it out.")
     if output.exists() and model.exists() and output.samefile(model):
         raise OptionError(f"'{output}' is the model to begin with. Write to another file.")
-    folder = output.absolute().parent
+
+
+def _check_folder(file: Path) -> None:
+    folder = file.absolute().parent
     if not (folder.is_dir() and os.access(folder, os.W_OK)):
         raise OutputError(f"Nothing can be written into the folder '{folder}'. Choose another one.")
 
 
-def _tell_scene(
-    target: TargetScene, training: Box, held_out: Box, show: Callable[[str], None]
+def _read(scenes: Sequence[Scene], info: ModelInfo, progress: Progress) -> list[TargetScene]:
+    targets: list[TargetScene] = []
+    progress.update(0.0)
+    for number, scene in enumerate(scenes):
+        _check_cancelled(progress)
+        targets.append(TargetScene.read(scene.pan, scene.ms, info))
+        first, last = (len(targets[i].pair.bands) for i in (0, -1))
+        if first != last:
+            raise BandError(
+                f"'{scenes[0].ms}' has {first} bands, '{scene.ms}' has {last}. Choose scenes of "
+                f"one sensor, with the same bands in the same order."
+            )
+        progress.update((number + 1) / len(scenes))
+    return targets
+
+
+def _tell_scenes(
+    targets: Sequence[TargetScene], parts: Sequence[tuple[Box, Box]], progress: Progress
 ) -> None:
-    shift = target.shift
-    found = (
-        f"MS lies {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels) off PAN, corrected"
-        if shift.determined
-        else "The shift of MS against PAN cannot be determined, none is corrected"
-    )
-    show(f"{found}; the MS's MTF at its Nyquist frequency is estimated as {target.gain:.2f}.")
-    show(
-        f"Of {target.size[0]} x {target.size[1]} MS pixels {training.height} x {training.width} "
-        f"are trained on, {held_out.height} x {held_out.width} held out and scored."
-    )
+    for target, (training, held_out) in zip(targets, parts):
+        shift = target.shift
+        found = (
+            f"MS lies {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels) off PAN, "
+            f"corrected"
+            if shift.determined
+            else "The shift of MS against PAN cannot be determined, none is corrected"
+        )
+        progress.info(
+            f"{found}; the MS's MTF at its Nyquist frequency is estimated as {target.gain:.2f}. "
+            f"Of {target.size[0]} x {target.size[1]} MS pixels {training.height} x "
+            f"{training.width} are trained on, {held_out.height} x {held_out.width} held out."
+        )
 
 
-class _Tuned(NamedTuple):
-    """The best state found; the least bad one if none was better than the start."""
+def _scored(
+    targets: Sequence[TargetScene], info: ModelInfo, boxes: Sequence[Box], folder: Path
+) -> list[HeldOut]:
+    """The parts held out of some scenes, evenly chosen."""
+    chosen = np.linspace(0, len(targets) - 1, min(SCORED, len(targets))).round().astype(int)
+    parts = []
+    for number in chosen:
+        place = folder / str(number)
+        place.mkdir()
+        parts.append(HeldOut(targets[number], info, boxes[number], place))
+    return parts
 
-    network: SSDiff
-    scores: Scores
-    step: int
 
-
-def _tune(
+def _training(
     network: SSDiff,
     info: ModelInfo,
-    versions: Sequence[Sample],
+    targets: Sequence[TargetScene],
+    boxes: Sequence[Box],
     groups: Sequence[Sequence[int]],
-    score: Callable[[SSDiff], Scores],
-    before: Scores,
-    *,
-    steps: int,
-    learning_rate: float,
-    checks: int,
-    batch: int,
     seed: int,
-) -> _Tuned:
-    rng = np.random.default_rng([seed, 1])
-    generator = torch.Generator().manual_seed(seed)
-    device = next(network.parameters()).device
-    # In evaluation mode the statistics of the batch normalisation stay those of many scenes:
-    # 0.5 % less ERGAS on a QuickBird scene than with those of the batch.
-    network.eval()
-    optimisation = Optimisation(
-        network,
-        copy.deepcopy(network),
-        LearningRate(learning_rate, steps, _WARMUP),
-        clip=_CLIP,
-        ema=_EMA,
-    )
-    best: _Tuned | None = None
-    every = max(steps // checks, 1)
-    bar = tqdm(range(1, steps + 1), desc="adapting", unit="step")
-    for step in bar:
-        windows = draw_batch(versions, groups, info, rng, batch)
-        loss = residual_loss(
-            network,
-            *(torch.from_numpy(images).to(device) for images in windows),
-            residual_scale=info.residual_scale,
-            generator=generator,
-        )
-        optimisation.step(loss, step - 1)
-        if step % every and step != steps:
-            continue
-        scores = score(optimisation.average)
-        bar.set_postfix_str(f"held out: {scores}")
-        rank = (scores.better_than(before), -scores.ergas)
-        if best is None or rank > (best.scores.better_than(before), -best.scores.ergas):
-            best = _Tuned(copy.deepcopy(optimisation.average), scores, step)
-    assert best is not None
-    return best
+    progress: Progress,
+) -> Training:
+    """Training data of all scenes, and the objective that suits the model."""
+    rng, count = np.random.default_rng([seed, 0]), -(-VERSIONS // len(targets))
+    tasks, versions = [], []
+    progress.update(0.0)
+    for number, (target, box) in enumerate(zip(targets, boxes)):
+        _check_cancelled(progress)
+        if info.base == "regression":
+            tasks += make_tasks(target, info, box, count, rng)
+        else:
+            versions += prepare_versions(target, info, box, count, rng)
+        progress.update((number + 1) / len(targets))
+    if info.base == "regression":
+        return TaskTraining(network, info, tasks, groups)
+    return ResidualTraining(network, info, versions, groups)
+
+
+def _check_cancelled(progress: Progress) -> None:
+    if progress.cancelled():
+        raise CancelledError("Cancelled before the training began. No file was written.")

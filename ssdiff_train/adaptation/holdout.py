@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Callable, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -23,6 +24,7 @@ from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_train.adaptation.scene import TargetScene
 from ssdiff_train.data.degradation import degrade_ms
 from ssdiff_train.data.reduced_pair import dtypes, write_raster
+from ssdiff_train.network.branches import WIDTHS
 from ssdiff_train.network.ssdiff import SSDiff
 
 SAM_TOLERANCE = 1.01
@@ -40,6 +42,11 @@ class Scores(NamedTuple):
     sam: float
     ergas: float
 
+    @classmethod
+    def mean(cls, scores: Sequence[Scores]) -> Scores:
+        """Mean over scenes."""
+        return cls(*(float(np.mean(values)) for values in zip(*scores)))
+
     def __str__(self) -> str:
         return f"SAM {self.sam:.3f}, ERGAS {self.ergas:.3f}"
 
@@ -51,18 +58,17 @@ class Scores(NamedTuple):
 class TorchModel(Model):
     """A network in torch, in the place of a model file.
 
-    It gives no features: a head of the scene's own would hide how good the tuned one is.
-
     Args:
         network: Network in evaluation mode.
         info: Contract of the model.
         device: Name of the torch device that the network is on.
+        features: Whether it gives its features, for a head of the scene's own.
     """
 
-    def __init__(self, network: SSDiff, info: ModelInfo, device: str):
+    def __init__(self, network: SSDiff, info: ModelInfo, device: str, features: bool):
         self.path = Path(info.name)  # there is no file; the engine keeps outputs off this one
         self.info, self.provider, self.fallback = info, "torch", None
-        self.features = 0
+        self.features = WIDTHS[0] if features else 0
         self._network, self._device = network, device
 
     def digest(self) -> str:
@@ -80,27 +86,32 @@ class TorchModel(Model):
         progress: Progress | None = None,
     ) -> np.ndarray:
         """Run the network, see `Model.predict`."""
-        images = (torch.from_numpy(image).to(self._device) for image in (lms, pan, ms, x_t))
-        times = torch.full((len(lms),), float(t), device=self._device)
-        residual: np.ndarray = self._network(*images, times).cpu().numpy()
-        return residual
+        inputs = [torch.from_numpy(image).to(self._device) for image in (lms, pan, ms, x_t)]
+        inputs.append(torch.full((len(lms),), float(t), device=self._device))
+        if self.features:
+            answer = torch.cat(self._network.with_features(*inputs), dim=1)
+        else:
+            answer = self._network(*inputs)
+        return answer.cpu().numpy()
 
 
-class HoldoutScorer:
-    """Scores a network by what the engine makes of the reduced pair with it.
+class HeldOut:
+    """The part of a scene that is held out: the engine pansharpens it, its MS is the reference.
 
     Args:
         target: Scene whose MS is the reference.
         info: Contract of the model.
         box: Part of the scene that is held out, in pixels of its MS.
-        folder: Folder for the reduced pair and the results.
-        device: Name of the torch device that networks are on.
+        folder: Existing folder for the reduced pair and the results.
+
+    Attributes:
+        reference: Image that a perfect result would be, (C, h, w) float32 DN.
     """
 
-    def __init__(self, target: TargetScene, info: ModelInfo, box: Box, folder: Path, device: str):
-        self._info, self._box, self._folder, self._device = info, box, folder, device
+    def __init__(self, target: TargetScene, info: ModelInfo, box: Box, folder: Path):
+        self._box, self._folder, self._ratio = box, folder, info.ratio
         pair, reference = target.pair, target.scene.reference
-        self._reference = reference[:, box.top : box.bottom, box.left : box.right]
+        self.reference = reference[:, box.top : box.bottom, box.left : box.right]
         low = degrade_ms(reference, info.ratio, [target.gain] * len(reference))
         assert target.scene.pan is not None
         for name, image, dtype, step in zip(
@@ -111,15 +122,26 @@ class HoldoutScorer:
             path = folder / f"{name}.tif"
             write_raster(path, to_dtype(image, dtype)[0], transform, "", [""] * len(image))
 
-    def __call__(self, network: SSDiff) -> Scores:
-        """Pansharpen the part that is held out and compare it with the reference."""
-        pair = Pair.open(str(self._folder / "pan.tif"), str(self._folder / "ms.tif"))
+    def pair(self) -> Pair:
+        """The reduced pair."""
+        return Pair.open(str(self._folder / "pan.tif"), str(self._folder / "ms.tif"))
+
+    def fuse(self, model: Model | None) -> np.ndarray:
+        """Pansharpen the part as the user will: (C, h, w) DN; without a network for None."""
         output = str(self._folder / "fused.tif")
-        options = FuseOptions(register="off", extent=self._box, batch=8)
-        fuse(pair, TorchModel(network, self._info, self._device), output, options)
-        fused = gdal.Open(output).ReadAsArray().reshape(self._reference.shape)
-        return Scores(sam(self._reference, fused), ergas(self._reference, fused, self._info.ratio))
+        fuse(self.pair(), model, output, FuseOptions(register="off", extent=self._box, batch=8))
+        fused: np.ndarray = gdal.Open(output).ReadAsArray().reshape(self.reference.shape)
+        return fused
 
+    def score(self, fused: np.ndarray) -> Scores:
+        """Compare a result with the reference."""
+        return Scores(sam(self.reference, fused), ergas(self.reference, fused, self._ratio))
 
-ScorerFactory = Callable[[TargetScene, ModelInfo, Box, Path, str], Callable[[SSDiff], Scores]]
-"""What makes a function that scores networks; its arguments are those of `HoldoutScorer`."""
+    def coarse(self) -> np.ndarray:
+        """The MS that is pansharpened, its pixels repeated: (C, h, w) DN."""
+        box = Box(*(n // self._ratio for n in self._box))
+        ms = gdal.Open(str(self._folder / "ms.tif")).ReadAsArray(
+            box.left, box.top, box.width, box.height
+        )
+        ms = ms.reshape(len(self.reference), box.height, box.width)
+        return ms.repeat(self._ratio, axis=1).repeat(self._ratio, axis=2)

@@ -9,6 +9,8 @@ from pathlib import Path
 from ssdiff_qgis.engine.catalogue.entry import AUTO
 from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.catalogue.store import bundled_models
+from ssdiff_qgis.engine.progress import ConsoleProgress
+from ssdiff_qgis.engine.progress_lines import LineProgress
 from ssdiff_train.commands.options import (
     add_command,
     add_device,
@@ -23,7 +25,7 @@ def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         commands,
         "adapt",
         _adapt,
-        "Tune a model on your own scene",
+        "Train a model further on your own scenes",
         "The scene is registered and made coarser by its own ratio, so that its own MS is what a "
         "perfect fusion would return; on this the model goes on learning for some minutes. Part "
         "of the scene, the right or lower 30 %, is held out, and the model is written only if it "
@@ -37,22 +39,61 @@ def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     parser.add_argument("output", metavar="OUT.onnx", type=Path, help="model file to write")
     parser.add_argument(
+        "--scene",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("PAN", "MS"),
+        type=Path,
+        help="another scene of the same sensor, with the same bands; may be given again",
+    )
+    parser.add_argument(
         "--model",
         default=AUTO,
         help="model to begin with: an .onnx file, or one of: "
         f"{', '.join(bundled_models())}, or {AUTO}: that of these which fits the pair "
         "(default: %(default)s)",
     )
-    parser.add_argument("--steps", type=int, help="number of training steps (default: 300)")
     parser.add_argument(
-        "--learning-rate", type=float, help="highest learning rate of AdamW (default: 0.0005)"
+        "--minutes", type=float, help="time for all (default: 20, unless --steps is given)"
+    )
+    parser.add_argument("--steps", type=int, help="number of training steps (default: no limit)")
+    parser.add_argument(
+        "--learning-rate", type=float, help="highest learning rate of AdamW (default: 0.001)"
     )
     parser.add_argument(
         "--seed", type=int, default=1, help="seed of everything random (default: 1)"
     )
     parser.add_argument("--name", help="name of the adapted model (default: the model's, -adapted)")
     parser.add_argument("--version", help="version of the adapted model (default: the model's)")
+    parser.add_argument(
+        "--report", metavar="FILE.html", type=Path, help="page to write, with figures and crops"
+    )
+    parser.add_argument(
+        "--lines", action="store_true", help="write the progress to standard output, for programs"
+    )
+    parser.add_argument(
+        "--stop",
+        metavar="FILE",
+        type=Path,
+        help="end the training early when this file appears, and keep what is better by then",
+    )
     add_device(parser)
+
+
+class _Console(ConsoleProgress):
+    """Stops when a file appears.
+
+    Args:
+        stop: The file; None for never.
+    """
+
+    def __init__(self, stop: Path | None) -> None:
+        super().__init__()
+        self._stop = stop
+
+    def cancelled(self) -> bool:
+        return self._stop is not None and self._stop.exists()
 
 
 def _adapt(options: argparse.Namespace) -> None:
@@ -62,9 +103,14 @@ def _adapt(options: argparse.Namespace) -> None:
     pair = Pair.open(str(options.pan), str(options.ms))
     model = resolve_model(options.model, pair.ratio, pair.band_names)
     set_up_torch(options)
-    from ssdiff_train.adaptation.adapt import adapt
+    from ssdiff_train.adaptation.adapt import MINUTES, Scene, adapt
+    from ssdiff_train.adaptation.budget import Budget
 
-    names = ("steps", "learning_rate", "seed", "device", "name", "version")
+    untold = options.minutes is None and options.steps is None
+    budget = Budget(options.steps, MINUTES if untold else options.minutes)
+    names = ("learning_rate", "seed", "device", "name", "version", "report")
     chosen = {n: getattr(options, n) for n in names if getattr(options, n) is not None}
-    info = adapt(options.pan, options.ms, options.output, model, **chosen)
+    scenes = [Scene(options.pan, options.ms), *(Scene(*files) for files in options.scene)]
+    progress = LineProgress(options.stop) if options.lines else _Console(options.stop)
+    info = adapt(scenes, options.output, model, budget, progress=progress, **chosen)
     print(f"{options.output}: {info.name} {info.version}, for the plugin's model file")

@@ -12,7 +12,12 @@ from typing import Any
 from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
 from ssdiff_qgis.engine.model.contract import SCHEMA_VERSION, ModelInfo
 from ssdiff_qgis.engine.model.ddim import TIMESTEPS
-from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, EIGHT_BANDS, FOUR_BANDS
+from ssdiff_qgis.engine.sensors import (
+    DEFAULT_MS_GAIN,
+    EIGHT_BANDS,
+    FOUR_BANDS,
+    spectral_name,
+)
 from ssdiff_train.data.loading import find_group, find_h5
 from ssdiff_train.meta_recipe import MetaRecipe, meta_recipe_names
 from ssdiff_train.network.ssdiff import SSDiff
@@ -233,8 +238,9 @@ def adapted_info(
     figures: dict[str, Any],
     name: str | None = None,
     version: str | None = None,
+    band_names: Sequence[str] | None = None,
 ) -> ModelInfo:
-    """The contract of a network that `ssdiff adapt` made, of a scene whose MS pixels are areas.
+    """The contract of a network that `ssdiff adapt` made, of scenes whose MS pixels are areas.
 
     Args:
         start: Contract of the model that it was made of; what it says of its training is kept.
@@ -242,10 +248,14 @@ def adapted_info(
         figures: Quality that it reached there.
         name: Name of the model; None for that of the start with "-adapted" after it.
         version: Version of the model; None for that of the start.
+        band_names: Names of the scene's bands, empty where one has none, if it was adapted to just
+            its number of them, in one order, and is no longer one of any bands; None if not.
 
     Raises:
         ModelError: If a value cannot be used.
     """
+    fixed = start.any_bands and band_names is not None
+    named = fixed and all(spectral_name(name) for name in band_names or ())
     made_of = {"name": start.name, "version": start.version, "training": start.training}
     return replace(
         start,
@@ -253,6 +263,8 @@ def adapted_info(
         version=start.version if version is None else version,
         training={"adapted_from": made_of, "commit": _commit(), **training},
         figures=figures,
+        any_bands=start.any_bands and not fixed,
+        band_names=list(band_names or ()) if named else start.band_names,
         ms_phase=None,
     )
 

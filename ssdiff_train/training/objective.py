@@ -24,8 +24,8 @@ from ssdiff_train.network.ssdiff import SSDiff
 
 GAINS = tuple(0.2 + 0.025 * k for k in range(11))
 """MTF gains for which there is a back-projection."""
-MARGIN = 8
-"""Pixels at the edges of windows that do not count: back-projection lacks what is beyond."""
+MARGIN = 2
+"""MS pixels at the edges of windows that do not count: back-projection lacks what is beyond."""
 RIDGES = (1e-2, 1.0)
 """Range of the ridge in training, as a fraction of the regressors' variance."""
 
@@ -146,6 +146,7 @@ class Objective(nn.Module):
         super().__init__()
         self.network = network
         self.project = WindowBackProjection(network.window, network.ratio)
+        self._margin = MARGIN * network.ratio
         self.register_buffer("abar", torch.from_numpy(alpha_bar()).float())
 
     def predict(self, windows: Windows, noise: Tensor, t: Tensor) -> tuple[Tensor, Tensor]:
@@ -187,7 +188,8 @@ class Objective(nn.Module):
         number, bands = support.base.shape[1], residual.shape[2]
         with torch.autocast(residual.device.type, enabled=False):
             images = torch.cat([both.residual, both.residual - residual, regressors], 2)
-            left = self.project(images, gain)[..., MARGIN:-MARGIN, MARGIN:-MARGIN]
+            inner = slice(self._margin, -self._margin)
+            left = self.project(images, gain)[..., inner, inner]
             wanted, lack, regressors = left.split([bands, bands, left.shape[2] - 2 * bands], 2)
 
             def flat(image: Tensor, at: slice) -> Tensor:

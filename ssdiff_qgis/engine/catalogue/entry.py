@@ -65,7 +65,8 @@ class ModelEntry:
         size: Size of the file in bytes.
         sha256: Digest of the file, 64 hexadecimal digits.
         licence: Licence of the weights.
-        urls: Addresses of the file, the first first; none for a bundled model.
+        urls: Addresses of the file, the first first; none for a bundled model, and for one that
+            was adapted on this machine.
         description: Purpose of the model in one sentence.
         bundled: Name of the file in resources/models if it comes with the plugin, else empty.
         band_names: Names of the bands where their order matters, else empty.
@@ -99,6 +100,11 @@ class ModelEntry:
     def order(self) -> tuple[int, ...]:
         """The version as numbers, by which the newest is found."""
         return version_numbers(self.version)
+
+    @property
+    def own(self) -> bool:
+        """Whether the model was made on this machine, for a sensor of its user's."""
+        return not (self.urls or self.bundled)
 
     def fits(self, ratio: int, names: Sequence[str]) -> bool:
         """Whether it can fuse an MS of these bands without being told which they are.
@@ -179,12 +185,13 @@ def parse_bundled(text: str | bytes) -> tuple[ModelEntry, ...]:
     return tuple(replace(entry, bundled=f"{entry.name}.onnx") for entry in entries)
 
 
-def parse_entry(content: object, bundled: bool = False) -> ModelEntry:
+def parse_entry(content: object, bundled: bool = False, own: bool = False) -> ModelEntry:
     """Read one model of a catalogue.
 
     Args:
         content: What JSON has made of it.
         bundled: Whether its file comes with the plugin, so that it has no addresses.
+        own: Whether it may have been made on this machine, and have none either.
 
     Raises:
         CatalogueError: Naming the first thing that is wrong.
@@ -196,7 +203,7 @@ def parse_entry(content: object, bundled: bool = False) -> ModelEntry:
     try:
         kinds = {key: (kind,) for key, kind in _KINDS.items()}
         check_kinds(content, kinds | ({_NAMES: (list,)} if _NAMES in content else {}))
-        check_expectations(content, _expectations(content, bundled))
+        check_expectations(content, _expectations(content, bundled, own))
     except RecordError as error:
         raise CatalogueError(
             f"'{error.key}' is {error.found}; expected: {error.expected}"
@@ -212,11 +219,16 @@ def parse_entry(content: object, bundled: bool = False) -> ModelEntry:
     return ModelEntry(**{**content, **lists})
 
 
-def _expectations(content: dict[str, Any], bundled: bool) -> Iterator[Expectation]:
+def is_model_name(name: str) -> bool:
+    """Whether a model of a catalogue, or one of the installed ones, may be called so."""
+    return _NAME.fullmatch(name) is not None and name != AUTO
+
+
+def _expectations(content: dict[str, Any], bundled: bool, own: bool) -> Iterator[Expectation]:
     """Key, whether its value fits, what is expected; the types are right already."""
     name, urls = content["name"], content["urls"]
     letters = "small letters, digits, - and _, at most 64"
-    yield "name", _NAME.fullmatch(name) is not None and name != AUTO, letters
+    yield "name", is_model_name(name), letters
     yield "version", _VERSION.fullmatch(content["version"]) is not None, "like 1.0.0"
     yield "bands", 1 <= content["bands"] <= 64, "1 to 64"
     yield "ratio", 2 <= content["ratio"] <= 16, "2 to 16"
@@ -226,7 +238,7 @@ def _expectations(content: dict[str, Any], bundled: bool) -> Iterator[Expectatio
     if bundled:
         yield "urls", not urls, "no address"
     else:
-        yield "urls", strings and 1 <= len(urls) <= 10, "1 to 10 addresses"
+        yield "urls", strings and (0 if own else 1) <= len(urls) <= 10, "1 to 10 addresses"
     yield "licence", is_line(content["licence"], 100) and bool(content["licence"]), "a short line"
     yield "description", is_line(content["description"], 500), "a line of at most 500 characters"
     band_names = content.get(_NAMES, [])

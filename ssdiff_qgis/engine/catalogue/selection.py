@@ -48,6 +48,7 @@ def choose_model(ratio: int, names: Sequence[str]) -> Path:
     One made for the ratio goes before one made for a smaller one; then one made for bands of these
     names, or of this number, before one for any bands; of several of those, the one whose groups
     are filled up least, and then the one that sees most bands at once; and of equals a bundled one.
+    One that was adapted on this machine is never chosen: it is for a sensor that nobody has named.
 
     Args:
         ratio: Resolution ratio, PAN pixels per MS pixel, to the nearest whole number.
@@ -133,7 +134,7 @@ def _best(ratio: int, names: Sequence[str], available: bool) -> KnownModel | Non
     for model in known_models():
         if (model.path is not None) == available:
             newest.setdefault(model.entry.name, model)
-    fitting = [model for model in newest.values() if model.entry.fits(ratio, names)]
+    fitting = [m for m in newest.values() if m.entry.fits(ratio, names) and not m.entry.own]
     return min(fitting, key=lambda model: _rank(model.entry, len(names)), default=None)
 
 

@@ -95,7 +95,7 @@ def bundled_models() -> dict[str, Path]:
 
 
 def installed_models(folder: Path | None = None) -> list[KnownModel]:
-    """The downloaded models, by name, of each the newest version first.
+    """The models that were downloaded or adapted here, by name, the newest version first.
 
     Args:
         folder: Folder of the models; None for `model_folder`.
@@ -104,7 +104,7 @@ def installed_models(folder: Path | None = None) -> list[KnownModel]:
     found = []
     for note in folder.glob("*.onnx.json"):
         try:
-            entry = parse_entry(json.loads(note.read_bytes()))
+            entry = parse_entry(json.loads(note.read_bytes()), own=True)
             path = folder / entry.file_name
             if path.stat().st_size == entry.size and note.name == f"{path.name}.json":
                 found.append(KnownModel(entry, path))

@@ -74,12 +74,12 @@ def make_pictures(
         boxes: Figures of the boxes to choose from.
         std: Standard deviations of the bands, (C,) DN.
     """
-    shown = _colours(pair)
+    shown = colours(pair)
     whole, valid = result.thumbnail(OVERVIEW)
-    limits = _limits(whole[shown][:, valid])
+    limits = limits_of(whole[shown][:, valid])
     pan_values = pair.pan.coarse(pair.pan_band).astype(np.float32)[None]
-    pan_limits = _limits(pan_values)
-    overview = _png(_stretched(whole[shown], limits, valid))
+    pan_limits = limits_of(pan_values)
+    overview = png(stretched(whole[shown], limits, valid))
     crops = []
     for kind, box in _chosen(boxes, std):
         known = pair.valid(box)
@@ -92,16 +92,16 @@ def make_pictures(
             Crop(
                 kind,
                 box,
-                _png(_stretched(ms, limits, known)),
-                _png(_stretched(pan, pan_limits, known)),
-                _png(_stretched(result.read(box)[shown], limits, known)),
+                png(stretched(ms, limits, known)),
+                png(stretched(pan, pan_limits, known)),
+                png(stretched(result.read(box)[shown], limits, known)),
             )
         )
     height, width = valid.shape
     return Pictures(overview, (width, height), crops, [pair.bands[i] for i in shown])
 
 
-def _colours(pair: Pair) -> list[int]:
+def colours(pair: Pair) -> list[int]:
     """Positions among the used bands of red, green and blue; of the first band for grey."""
     meanings = [pair.ms.band(b).GetColorInterpretation() for b in pair.bands]
     names = [spectral_name(name) for name in pair.band_names]
@@ -137,7 +137,7 @@ def _chosen(boxes: Sequence[BoxFigures], std: np.ndarray) -> list[tuple[str, Box
     return [(k, found[k].box) for k in (TEXTURED, TYPICAL, WORST) if k in found]
 
 
-def _limits(values: np.ndarray) -> np.ndarray:
+def limits_of(values: np.ndarray) -> np.ndarray:
     """(B, 2) values that are drawn black and white, of (B, N)."""
     if not values.size:
         return np.array([[0.0, 1.0]] * len(values))
@@ -145,14 +145,15 @@ def _limits(values: np.ndarray) -> np.ndarray:
     return np.quantile(values[:, ::every], _STRETCH, axis=1).T
 
 
-def _stretched(image: np.ndarray, limits: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def stretched(image: np.ndarray, limits: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """(B, H, W) as uint8 between (B, 2) limits, grey where not valid."""
     low, high = limits[:, 0, None, None], limits[:, 1, None, None]
     scaled = (image - low) / np.where(high > low, high - low, 1.0)
     bytes_ = (255 * np.clip(scaled, 0, 1) + 0.5).astype(np.uint8)
     return np.where(valid, bytes_, np.uint8(_INVALID))
 
 
-def _png(image: np.ndarray) -> bytes:
+def png(image: np.ndarray) -> bytes:
     """PNG of (1 or 3, H, W) uint8."""
     path = f"/vsimem/{uuid.uuid4().hex}.png"
     with gdal_errors_quiet():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The builds of onnxruntime that can be installed, and the drivers that they need.
+"""The builds of onnxruntime and of torch that can be installed, and the drivers that they need.
 
 Source of the oldest drivers: NVIDIA, "CUDA Toolkit Release Notes", table "CUDA Toolkit and Minimum
 Required Driver Version for CUDA Minor Version Compatibility".
@@ -8,6 +8,7 @@ Required Driver Version for CUDA Minor Version Compatibility".
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ssdiff_qgis.engine.errors import InstallError
@@ -25,7 +26,7 @@ _X86 = ("x86_64", "amd64")
 
 @dataclass(frozen=True)
 class Build:
-    """A build of onnxruntime.
+    """A build of onnxruntime or of torch.
 
     Attributes:
         key: Short name.
@@ -35,6 +36,7 @@ class Build:
         extras: Extras of the package that are installed, too.
         machines: Kinds of processor that there is such a build for; empty for any.
         python: Oldest version of Python that there is such a build for.
+        index: Package index that is asked besides the usual one; empty for none.
     """
 
     key: str
@@ -44,6 +46,7 @@ class Build:
     extras: tuple[str, ...] = ()
     machines: tuple[str, ...] = ()
     python: tuple[int, int] = (3, 9)
+    index: str = ""
 
     @property
     def provider(self) -> str:
@@ -106,23 +109,52 @@ BUILDS = (
 )
 """CoreML is part of every build for macOS; the choice there is whether it must work."""
 
+_TORCH = "torch>=2.4"
+TRAINING_BUILDS = (
+    # What the usual index has is for CUDA on Linux, and for the CPU elsewhere.
+    Build(
+        "cpu",
+        _TORCH,
+        "cpu",
+        ("Linux", "Windows", "Darwin"),
+        index="https://download.pytorch.org/whl/cpu",
+    ),
+    Build("cuda", _TORCH, "cuda", ("Linux",), machines=_X86),
+    Build(
+        "cuda12",
+        _TORCH,
+        "cuda",
+        ("Windows",),
+        machines=_X86,
+        index="https://download.pytorch.org/whl/cu126",
+    ),
+)
+"""Builds of torch, for training."""
 
-def find_build(key: str) -> Build:
+
+def find_build(key: str, builds: Sequence[Build] = BUILDS) -> Build:
     """The build of that key.
+
+    Args:
+        key: Key of the build.
+        builds: Builds to choose from.
 
     Raises:
         InstallError: If there is none.
     """
-    for build in BUILDS:
+    for build in builds:
         if build.key == key:
             return build
     raise InstallError(
-        f"There is no build '{key}'; choose one of {', '.join(b.key for b in BUILDS)}."
+        f"There is no build '{key}'; choose one of {', '.join(b.key for b in builds)}."
     )
 
 
 def available_builds(
-    system: str, machine: str, python: tuple[int, int] = sys.version_info[:2]
+    system: str,
+    machine: str,
+    python: tuple[int, int] = sys.version_info[:2],
+    builds: Sequence[Build] = BUILDS,
 ) -> list[Build]:
     """Builds that exist for a system, a kind of processor and a version of Python.
 
@@ -130,10 +162,11 @@ def available_builds(
         system: Name as `platform.system` gives it.
         machine: Name as `platform.machine` gives it.
         python: Version of Python.
+        builds: Builds to choose from.
     """
     return [
         build
-        for build in BUILDS
+        for build in builds
         if system in build.systems
         and (not build.machines or machine.lower() in build.machines)
         and python >= build.python

@@ -3,7 +3,7 @@
 
 `plan` asks pip what there is and shows it; nothing is written then. `install` fetches it into a
 new folder, proves it in a process of its own and only then takes it into use; until that moment a
-failure or a cancel leaves everything as it was.
+failure or a cancel leaves everything as it was. `training` plans torch and has it installed so.
 
 numpy and all other packages that QGIS has already are used as they are: onnxruntime itself is
 installed without its dependencies, and of these only those that QGIS does not have in any version:
@@ -18,7 +18,7 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -44,7 +44,8 @@ from ssdiff_qgis.engine.runtime.python import find_python
 _UNPACKED = 4  # times the size of a wheel: it, what is unpacked, and pip's temporary files
 _HEAD_SECONDS = 10.0
 _STAGES = {"Download": 90, "Import": 5, "Test": 5}
-_CANCELLED = "Cancelled. Nothing was installed."
+CANCELLED = "Cancelled. Nothing was installed."
+"""What a cancellation of planning and installing leaves."""
 _REPLACED = ("onnxruntime", "nvidia")
 """Modules that the installation may hide: it is there to replace them."""
 _EXTRA = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
@@ -72,9 +73,9 @@ class Plan:
     """What `install` would do.
 
     Attributes:
-        build: Build of onnxruntime.
-        base: Folder of the QGIS profile.
-        packages: Packages that would be installed, onnxruntime first.
+        build: Build of onnxruntime or torch.
+        base: Folder of the QGIS profile, or one in it.
+        packages: Packages that would be installed, onnxruntime or torch first.
         numpy: Version of QGIS's numpy, which stays as it is.
         python: Interpreter whose pip is used.
         source: Place that the packages come from.
@@ -131,23 +132,38 @@ def plan(
         InstallError: If it cannot be installed, with the reason.
         CancelledError: If the progress says so.
     """
-    with cancelled_as(_CANCELLED):
+    with cancelled_as(CANCELLED):
         return _plan(find_build(build), Path(base), source or Source(), version, progress)
 
 
-def _plan(
-    build: Build, base: Path, source: Source, version: str | None, progress: Progress | None
-) -> Plan:
+def working_pip(base: Path, source: Source, progress: Progress | None) -> tuple[Path, Pip]:
+    """The Python of this process, and its pip.
+
+    Args:
+        base: Folder of this QGIS profile, or one in it.
+        source: Place that the packages come from.
+        progress: Informed of every line that pip prints; asked whether to stop.
+
+    Raises:
+        InstallError: If there is none.
+        CancelledError: If the progress says so.
+    """
     if source.wheels is not None and not source.wheels.is_dir():
         raise InstallError(f"There is no folder of wheels '{source.wheels}'. Choose another.")
-    base = base.absolute()
     python = find_python()
     if python is None:
         raise InstallError(
             "The Python of this QGIS was not found as a program of its own, so that its pip cannot "
             "be run. Reinstall QGIS with its Python."
         )
-    pip = Pip(python, runtime_root(base), source, progress or Progress())
+    return python, Pip(python, runtime_root(base), source, progress or Progress())
+
+
+def _plan(
+    build: Build, base: Path, source: Source, version: str | None, progress: Progress | None
+) -> Plan:
+    base = base.absolute()
+    python, pip = working_pip(base, source, progress)
     requirement = build.requirement
     if version is not None:
         requirement = f"{re.split('[<>=]', requirement)[0]}=={version}"
@@ -168,17 +184,23 @@ def _plan(
             found += [f for f in there if canonical(f["metadata"]["name"]) not in pip.packages]
         if libraries:
             found += pip.report([*alone, *beside, *libraries])
-    packages = {canonical(p.name): p for p in (_package(f, source) for f in found)}
+    packages = {canonical(p.name): p for p in (found_package(f, source) for f in found)}
     return Plan(build, base, tuple(packages.values()), pip.numpy, python, source)
 
 
-def install(plan: Plan, progress: Progress | None = None) -> Path:
+Proof = Callable[[Plan, Path, Progress, Progress], None]
+"""Proves what lies in a folder, before it is taken into use: given the plan, the folder, and the
+progress of the import and of the test. It raises an `InstallError` if it does not work."""
+
+
+def install(plan: Plan, progress: Progress | None = None, prove: Proof | None = None) -> Path:
     """Install what was planned; it is in use from the next start of QGIS on, or by `activate`.
 
     Args:
         plan: What to install.
         progress: Informed of what happens, line by line (``install.log`` in the folder holds the
             same); asked ten times a second whether to stop.
+        prove: What proves it; by default that onnxruntime runs, and hides nothing of QGIS's.
 
     Returns:
         The folder of the installation.
@@ -200,8 +222,8 @@ def install(plan: Plan, progress: Progress | None = None) -> Path:
     with (root / "install.log").open("w", encoding="utf-8") as file:
         logged = _LoggedProgress(progress or Progress(), file)
         try:
-            with cancelled_as(_CANCELLED):
-                folder = _install(plan, root, staging, logged)
+            with cancelled_as(CANCELLED):
+                folder = _install(plan, root, staging, logged, prove or _prove)
         except SSDiffError as error:
             logged.info(str(error))
             raise
@@ -239,14 +261,13 @@ class _LoggedProgress(Progress):
         self._progress.info(text)
 
 
-def _install(plan: Plan, root: Path, staging: Path, progress: Progress) -> Path:
+def _install(plan: Plan, root: Path, staging: Path, progress: Progress, prove: Proof) -> Path:
     _check_space(plan, root)
     progress.info(plan.to_text())
     site = staging / "site"
     stages = progress.split(_STAGES)
     _fetch(plan, site, staging, stages["Download"])
-    _check_shadowing(site, root)
-    _prove(plan, site, stages["Import"], stages["Test"])
+    prove(plan, site, stages["Import"], stages["Test"])
     packages = [(p.name, p.version) for p in plan.packages]
     write_manifest(site, plan.build.key, packages, plan.numpy)
     return switch(root, site, plan.build.key)
@@ -268,6 +289,7 @@ def _fetch(plan: Plan, site: Path, staging: Path, progress: Progress) -> None:
             "--only-binary",
             ":all:",
             "--no-warn-script-location",
+            *index_options(plan.build, plan.source),
             "--target",
             str(site),
             "--requirement",
@@ -276,6 +298,11 @@ def _fetch(plan: Plan, site: Path, staging: Path, progress: Progress) -> None:
         PipMeter(plan, progress).line,
         temporary,
     )
+
+
+def index_options(build: Build, source: Source) -> list[str]:
+    """Options of pip by which it finds a build; a folder of wheels has all."""
+    return ["--extra-index-url", build.index] if build.index and source.wheels is None else []
 
 
 def _check_shadowing(site: Path, root: Path) -> None:
@@ -307,6 +334,7 @@ def _has(name: str, paths: Sequence[str]) -> bool:
 def _prove(plan: Plan, site: Path, importing: Progress, testing: Progress) -> None:
     """Import it in a process of its own and run a model on the provider it was chosen for."""
     root = runtime_root(plan.base)
+    _check_shadowing(site, root)
     importing.update(0.0)
     found = import_in_process(plan.python, [site], root, importing)
     if "error" in found or Path(found["folder"]) != site.resolve():
@@ -372,8 +400,13 @@ def _name(requirement: str) -> str:
     return canonical(re.split(r"[^A-Za-z0-9._-]", requirement.strip(), maxsplit=1)[0])
 
 
-def _package(entry: dict[str, Any], source: Source) -> Package:
-    """From an entry of pip's installation report (PEP 710)."""
+def found_package(entry: dict[str, Any], source: Source) -> Package:
+    """From an entry of pip's installation report (PEP 710).
+
+    Args:
+        entry: The entry.
+        source: Place that the packages come from.
+    """
     download = entry["download_info"]
     hashes = download.get("archive_info", {}).get("hashes", {})
     data = entry["metadata"]

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -64,6 +66,37 @@ def test_nothing_is_there_that_the_site_refuses(staged):
         assert path.suffix.lower() not in package.FORBIDDEN_SUFFIXES
         assert not any(part == "__pycache__" or part.startswith(".") for part in path.parts)
         assert not path.name.startswith("test_") and "ssdiff_train" not in path.parts
+
+
+def test_the_training_package_comes_as_a_wheel_that_python_imports_as_it_is(staged, tmp_path):
+    [wheel] = (staged / "ssdiff_qgis/resources/training").iterdir()
+    version = package.version_of((ROOT / "metadata.txt").read_text(encoding="utf-8"))
+    assert wheel.name == f"ssdiff_train-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+        record = archive.read(f"ssdiff_train-{version}.dist-info/RECORD").decode()
+    assert {line.split(",")[0] for line in record.splitlines()} == names
+    assert {"ssdiff_train/cli.py", "ssdiff_train/recipes/meta/any4.json"} <= names
+    assert not any("__pycache__" in name or name.startswith("ssdiff_qgis") for name in names)
+    code = "import ssdiff_train.cli, sys; print(ssdiff_train.__file__)"
+    path = os.pathsep.join([str(wheel), str(staged)])
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": path},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.startswith(str(wheel))
+
+
+def test_pip_installs_the_wheel(staged, tmp_path):
+    [wheel] = (staged / "ssdiff_qgis/resources/training").iterdir()
+    options = ["--no-deps", "--no-index", "--target", str(tmp_path / "site")]
+    command = [sys.executable, "-m", "pip", "install", "-q", *options, str(wheel)]
+    subprocess.run(command, check=True, capture_output=True)
+    assert (tmp_path / "site/ssdiff_train/recipes/any4.json").is_file()
 
 
 def test_staged_plugin_fits_the_size_limit(staged):

@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
-import dataclasses
-
 import numpy as np
+import pytest
+import torch
 
-from ssdiff_train.adaptation.batches import draw_batch, draw_group, prepare_versions
+from ssdiff_train.adaptation.residual_training import (
+    ResidualTraining,
+    draw_batch,
+    prepare_versions,
+)
 from ssdiff_train.adaptation.scene import split
 from ssdiff_train.data.base import Sample
+from ssdiff_train.network.ssdiff import SSDiff
 
 
 def test_windows_come_from_the_training_part_alone(target, info):
     box = split(target.size, 16, 4)[0]
-    parts = prepare_versions(target, info, box, np.random.default_rng(0))
+    parts = prepare_versions(target, info, box, 2, np.random.default_rng(0))
     for part in parts:
         assert part.reference.shape == part.base.shape == (4, box.bottom, box.right)
         assert part.pan.shape == (1, box.bottom, box.right)
@@ -23,18 +28,14 @@ def test_windows_come_from_the_training_part_alone(target, info):
     assert not np.array_equal(parts[0].ms, parts[1].ms)
 
 
-def test_batches_hold_the_bands_as_the_engine_groups_them_and_others(info):
+def test_windows_hold_the_bands_as_the_engine_groups_them(info):
+    image = np.arange(6, dtype=np.float32)[:, None, None] * np.ones((6, 16, 16), np.float32)
+    part = Sample(image, image, image[:1], image[:, ::4, ::4])
     groups = [[0, 2, 4, 1], [1, 3, 5, 0]]
-    rng = np.random.default_rng(1)
-    drawn = [tuple(draw_group(groups, info, rng)) for _ in range(400)]
-    shares = [drawn.count(tuple(group)) / 400 for group in groups]
-    assert 0.3 < min(shares) and max(shares) < 0.45 and len(set(drawn)) > 50
-    assert {band for bands in drawn for band in bands} == set(range(6))
-    assert all(len(set(bands)) == 4 for bands in drawn)
-    three = [tuple(draw_group([[0, 1, 2, 0]], info, rng)) for _ in range(50)]
-    assert all(len(bands) == 4 and set(bands) == {0, 1, 2} for bands in three)
-    fixed = dataclasses.replace(info, any_bands=False)
-    assert all(tuple(draw_group([[0, 1, 2, 3]], fixed, rng)) == (0, 1, 2, 3) for _ in range(20))
+    batch = draw_batch([part], groups, info, np.random.default_rng(1), 200)
+    drawn = [tuple(window[:, 0, 0].astype(int)) for window in batch.reference]
+    assert set(drawn) == {tuple(group) for group in groups}
+    assert 60 < drawn.count((0, 2, 4, 1)) < 140
 
 
 def test_the_images_of_a_window_belong_together(info):
@@ -49,3 +50,23 @@ def test_the_images_of_a_window_belong_together(info):
     assert set(np.unique(bands)) == {0, 100, 200, 300}
     low = batch.ms // 100
     assert np.array_equal(low, np.broadcast_to(bands[:, :, :1, :1] / 100, low.shape))
+
+
+def test_the_loss_falls_by_its_gradient(info):
+    rows = np.linspace(-1, 1, 32, dtype=np.float32)[:, None] * np.ones(48, np.float32)
+    image = np.stack([rows] * 4)
+    part = Sample(image + 0.2, image, rows[None], image[:, ::4, ::4])
+    torch.manual_seed(0)
+    network = SSDiff(4, 16).eval()
+    network.start_from_base()
+    training = ResidualTraining(network, info, [part], [[0, 1, 2, 3]], 2)
+
+    def loss() -> torch.Tensor:
+        return training.loss(np.random.default_rng(0), torch.Generator().manual_seed(0))
+
+    before = loss()
+    before.backward()
+    with torch.no_grad():
+        network.head[-1].bias -= 0.1 * network.head[-1].bias.grad.sign()
+    assert float(before.detach()) == pytest.approx(0.2, abs=1e-5)
+    assert loss() < before

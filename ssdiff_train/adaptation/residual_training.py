@@ -1,27 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The windows that a model is adapted on: from one scene, its bands as the engine groups them."""
+"""What a network without features is adapted by: windows of its residual, as in `ssdiff train`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
-from tqdm import tqdm
+import torch
+from torch import Tensor
 
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.adaptation.scene import TargetScene
 from ssdiff_train.data.augmentation import Augmentation, draw, prepare
 from ssdiff_train.data.base import Sample
+from ssdiff_train.network.ssdiff import SSDiff
+from ssdiff_train.training.loss import residual_loss
 
 BATCH = 16
 """Number of windows per step."""
-_VERSIONS = 6  # of the reduced scene, each degraded a little differently
-_ENGINE_GROUPS = 0.75  # fraction of the windows whose bands are a group of the engine's
 
 
 def prepare_versions(
-    target: TargetScene, info: ModelInfo, box: Box, rng: np.random.Generator
+    target: TargetScene, info: ModelInfo, box: Box, count: int, rng: np.random.Generator
 ) -> list[Sample]:
     """Prepare the part to train on with all its bands, degraded in several ways.
 
@@ -32,6 +33,7 @@ def prepare_versions(
         target: Scene that the model is adapted to.
         info: Contract of the model.
         box: Part to train on, from the scene's upper left corner.
+        count: Number of versions.
         rng: Only source of randomness.
 
     Returns:
@@ -41,7 +43,7 @@ def prepare_versions(
         gains=(0.9 * target.gain, 1.1 * target.gain), gain_spread=0.05, shift=0.1, radiometry=0.05
     )
     scene, versions = target.scene, []
-    for _ in tqdm(range(_VERSIONS), desc="preparing", unit="version", leave=False):
+    for _ in range(count):
         whole = prepare(
             scene.reference,
             scene.pan,
@@ -58,28 +60,6 @@ def prepare_versions(
             Sample(*(a[:, : box.bottom // s, : box.right // s] for a, s in zip(whole, steps)))
         )
     return versions
-
-
-def draw_group(
-    groups: Sequence[Sequence[int]], info: ModelInfo, rng: np.random.Generator
-) -> np.ndarray:
-    """Draw a group of the engine's, or, for a model of any bands, at times one in random order.
-
-    The network is to learn these bands in the order it will meet them, and yet to remain a model
-    of any bands, whichever the user chooses next. The engine's groups alone gave 2 % less ERGAS
-    on a QuickBird scene than half of each.
-
-    Args:
-        groups: Indices of the bands in each group of the engine's.
-        info: Contract of the model.
-        rng: Only source of randomness.
-
-    Returns:
-        (C,) indices of bands.
-    """
-    if not info.any_bands or rng.random() < _ENGINE_GROUPS:
-        return np.asarray(groups[rng.integers(len(groups))])
-    return np.resize(rng.permutation(1 + max(map(max, groups))), info.bands)
 
 
 def draw_batch(
@@ -105,6 +85,45 @@ def draw_batch(
     for _ in range(count):
         version = versions[rng.integers(len(versions))]
         reference, base, pan, ms = draw(version, info.window, info.ratio, rng)
-        bands = draw_group(groups, info, rng)
+        bands = np.asarray(groups[rng.integers(len(groups))])
         drawn.append(Sample(reference[bands], base[bands], pan, ms[bands]))
     return Sample.stack(drawn)
+
+
+class ResidualTraining:
+    """Draws windows of the versions and tells the network's loss on them.
+
+    Args:
+        network: Network that is trained.
+        info: Contract of the model.
+        versions: Versions of the parts to train on, see `prepare_versions`.
+        groups: Indices of the bands in each group of the engine's.
+        batch: Number of windows per step.
+    """
+
+    def __init__(
+        self,
+        network: SSDiff,
+        info: ModelInfo,
+        versions: Sequence[Sample],
+        groups: Sequence[Sequence[int]],
+        batch: int = BATCH,
+    ):
+        self._network, self._info = network, info
+        self._versions, self._groups, self._batch = versions, groups, batch
+        self._device = next(network.parameters()).device
+
+    def loss(self, rng: np.random.Generator, generator: torch.Generator) -> Tensor:
+        """The loss of a step.
+
+        Args:
+            rng: Source of randomness of the windows.
+            generator: Source of randomness of noise and timesteps, on the CPU.
+        """
+        windows = draw_batch(self._versions, self._groups, self._info, rng, self._batch)
+        return residual_loss(
+            self._network,
+            *(torch.from_numpy(images).to(self._device) for images in windows),
+            residual_scale=self._info.residual_scale,
+            generator=generator,
+        )
