@@ -17,6 +17,7 @@ from ssdiff_qgis.gui.model_tasks import ModelTasks
 from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
 from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
 from ssdiff_qgis.gui.swipe import SwipeTool, start_swipe
+from ssdiff_qgis.gui.training_tasks import TrainingTasks
 from ssdiff_qgis.toolbelt.documentation import help_url
 from ssdiff_qgis.toolbelt.paths import profile_folder
 
@@ -42,7 +43,8 @@ class Menu:
         self._iface = iface
         self._without_network = False
         self.runtime, self.models = RuntimeTasks(profile_folder()), ModelTasks()
-        self._factory = SettingsFactory(icon, self.runtime, self.models)
+        self.training = TrainingTasks(profile_folder())
+        self._factory = SettingsFactory(icon, self.runtime, self.models, self.training)
         self.pansharpen = self._action(
             icon, QCoreApplication.translate("Menu", "Pansharpen…"), self.open_algorithm
         )
@@ -91,6 +93,7 @@ class Menu:
             action.deleteLater()
         self.runtime.close()
         self.models.close()
+        self.training.close()
 
     def open_algorithm(self) -> None:
         """Open the algorithm's dialog; where models cannot run, offer the settings page first."""

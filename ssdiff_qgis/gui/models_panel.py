@@ -166,7 +166,9 @@ class ModelsPanel(QWidget):
         )
         places = {
             "bundled": QCoreApplication.translate("ModelsPanel", "in the plugin"),
-            "installed": QCoreApplication.translate("ModelsPanel", "downloaded"),
+            "installed": QCoreApplication.translate("ModelsPanel", "made here")
+            if entry.own
+            else QCoreApplication.translate("ModelsPanel", "downloaded"),
             "downloadable": QCoreApplication.translate("ModelsPanel", "not downloaded"),
         }
         size = QLocale().formattedDataSize(entry.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -223,7 +225,7 @@ class ModelsPanel(QWidget):
         question.setWindowTitle(QCoreApplication.translate("ModelsPanel", "Remove model"))
         question.setText(
             QCoreApplication.translate(
-                "ModelsPanel", "Delete the downloaded model {name} {version}?"
+                "ModelsPanel", "Delete the model {name} {version} from this computer?"
             ).format(name=model.entry.name, version=model.entry.version)
         )
         question.setStandardButtons(

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 from ssdiff_qgis.gui.model_tasks import ModelTasks
 from ssdiff_qgis.gui.runtime_tasks import RuntimeTasks
 from ssdiff_qgis.gui.settings import SettingsFactory
+from ssdiff_qgis.gui.training_tasks import TrainingTasks
 from tests.qgis.waiting import wait
 
 ONNXRUNTIME = """
@@ -60,9 +61,17 @@ def models(qgis_app, folder):
 
 
 @pytest.fixture
-def open_page(runtime, models):
+def training(qgis_app, base):
+    work = TrainingTasks(base)
+    yield work
+    work.close()
+    wait(lambda: not QgsApplication.taskManager().countActiveTasks())
+
+
+@pytest.fixture
+def open_page(runtime, models, training):
     """``open_page()`` makes the page as QGIS's options do."""
-    factory = SettingsFactory(QIcon(), runtime, models)
+    factory = SettingsFactory(QIcon(), runtime, models, training)
     pages = []
 
     def make(tab: int = 0):

@@ -16,17 +16,20 @@ from ssdiff_qgis.gui.settings import PAGE, SettingsFactory
 
 
 class TestPage:
-    def test_has_its_name_and_both_parts(self, open_page, healthy):
+    def test_has_its_name_and_its_parts(self, open_page, healthy):
         page = open_page()
         assert page.objectName() == PAGE
-        assert [page.tabs.tabText(i) for i in range(page.tabs.count())] == ["Runtime", "Models"]
+        titles = [page.tabs.tabText(i) for i in range(page.tabs.count())]
+        assert titles == ["Runtime", "Models", "Training"]
         assert page.help_page().endswith("docs/howto/install-runtime.md")
         page.tabs.setCurrentIndex(1)
         assert page.help_page().endswith("docs/howto/download-models.md")
+        page.tabs.setCurrentIndex(2)
+        assert page.help_page().endswith("docs/howto/adapt-model.md")
         page.apply()
 
-    def test_nothing_is_looked_at_before_it_is_seen(self, runtime, models):
-        page = SettingsFactory(QIcon(), runtime, models).createWidget(None)
+    def test_nothing_is_looked_at_before_it_is_seen(self, runtime, models, training):
+        page = SettingsFactory(QIcon(), runtime, models, training).createWidget(None)
         assert not runtime.doing and runtime.diagnosis is None
         sip.delete(page)
 

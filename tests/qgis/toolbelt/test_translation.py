@@ -67,7 +67,7 @@ def test_settings_page_speaks_french(speak, desktop):
 
     face = Menu(desktop, QgsApplication.getThemeIcon("/mActionOptions.svg"), print)
     try:
-        page = SettingsPage(face.runtime, face.models, None)
+        page = SettingsPage(face.runtime, face.models, face.training, None)
         tabs = [page.tabs.tabText(i) for i in range(page.tabs.count())]
         assert "Modèles" in tabs and "Models" not in tabs
         assert face.help.text() == "Aide"

@@ -18,6 +18,7 @@ from ssdiff_qgis.engine.runtime.folder import (
 )
 from ssdiff_qgis.engine.runtime.install import Package, Plan
 from ssdiff_qgis.engine.runtime.pip import Source
+from ssdiff_qgis.engine.runtime.training import REQUIREMENTS
 
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 FAKE = """
@@ -95,4 +96,19 @@ def install_by_hand(base: Path, version: str = "0.9") -> Path:
     write_manifest(staging, "cpu", [("onnxruntime", version)], np.__version__)
     folder = switch(root, staging, "cpu")
     staging.parent.rmdir()
+    return folder
+
+
+def training_wheels(folder: Path, torch: str = "") -> Path:
+    """Wheels of all that training needs, which hold nothing: what this Python has is used.
+
+    Args:
+        folder: Folder to make them in.
+        torch: Text of a module torch, that is found before the real one.
+    """
+    for name in ("torch", *REQUIREMENTS):
+        files = {f"madeup_{name}.py": ""}
+        if name == "torch" and torch:
+            files = {"torch/__init__.py": torch}
+        make_wheel(folder, name, "2.9" if name == "torch" else "1.0", files)
     return folder

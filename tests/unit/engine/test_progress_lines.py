@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.progress_lines import MARK, LineProgress, relay
+
+
+class Log(Progress):
+    def __init__(self) -> None:
+        self.told: list[tuple[str, object]] = []
+
+    def update(self, fraction: float) -> None:
+        self.told.append(("update", fraction))
+
+    def stage(self, name: str) -> None:
+        self.told.append(("stage", name))
+
+    def info(self, text: str) -> None:
+        self.told.append(("info", text))
+
+    def warning(self, text: str) -> None:
+        self.told.append(("warning", text))
+
+    def debug(self, text: str) -> None:
+        self.told.append(("debug", text))
+
+
+def test_what_is_written_is_handed_on():
+    file, log = io.StringIO(), Log()
+    progress = LineProgress(file=file)
+    progress.stage("Training")
+    progress.update(1 / 3)
+    progress.info("SAM 1.5°,\nERGAS 0.9")
+    progress.warning("small")
+    progress.debug("seed 1")
+    lines = file.getvalue().splitlines()
+    assert len(lines) == 5 and all(relay(line, log) for line in lines)
+    assert log.told == [
+        ("stage", "Training"),
+        ("update", 0.3333),
+        ("info", "SAM 1.5°,\nERGAS 0.9"),
+        ("warning", "small"),
+        ("debug", "seed 1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "INFO something", MARK, f"{MARK}1", f"{MARK}{{", f'{MARK}{{"cancelled": 1}}'],
+)
+def test_other_lines_are_left_alone(line):
+    log = Log()
+    assert not relay(line, log) and not log.told
+
+
+def test_a_file_asks_to_stop(tmp_path):
+    progress = LineProgress(tmp_path / "stop")
+    assert not progress.cancelled()
+    (tmp_path / "stop").touch()
+    assert progress.cancelled() and not LineProgress().cancelled()
+
+
+def test_so_does_the_end_of_the_process_that_reads(monkeypatch):
+    progress = LineProgress()
+    monkeypatch.setattr("os.getppid", lambda: 1)
+    assert progress.cancelled()
