@@ -422,7 +422,7 @@ class AdaptModelAlgorithm(Algorithm):
                     QCoreApplication.translate(
                         "AdaptModelAlgorithm",
                         "The model is among the installed ones, but its copy '{file}' cannot be "
-                        "written: {error}.",
+                        "written: {error}. Choose another file for it.",
                     ).format(file=output, error=error)
                 ) from error
             results[self.OUTPUT] = output
