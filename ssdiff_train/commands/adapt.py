@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from ssdiff_qgis.engine.catalogue.entry import AUTO
@@ -90,7 +91,10 @@ class _Console(ConsoleProgress):
 
     def __init__(self, stop: Path | None) -> None:
         super().__init__()
-        self._stop = stop
+        self._stop, self._shown = stop, 0
+
+    def info(self, text: str) -> None:
+        print(f"\r{text}", file=sys.stderr)  # over the percentage
 
     def cancelled(self) -> bool:
         return self._stop is not None and self._stop.exists()

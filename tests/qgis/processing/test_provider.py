@@ -27,7 +27,7 @@ def test_provider_is_registered(provider):
     assert f"\nversion={registered.versionInfo()}\n" in metadata
     assert Path(registered.svgIconPath()).is_file()
     assert not registered.icon().isNull()
-    names = ("downloadmodel", "listmodels", "pansharpen")
+    names = ("adaptmodel", "downloadmodel", "listmodels", "pansharpen")
     assert sorted(a.id() for a in registered.algorithms()) == [f"ssdiff:{n}" for n in names]
 
 

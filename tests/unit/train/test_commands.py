@@ -12,11 +12,15 @@ import torch
 from osgeo import gdal
 
 import ssdiff_train.adaptation.adapt
+import ssdiff_train.adaptation.tune
 import ssdiff_train.export.to_onnx
 import ssdiff_train.training.loop
 from ssdiff_qgis.engine.catalogue.selection import find_model
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import ConsoleProgress
+from ssdiff_qgis.engine.progress_lines import LineProgress
+from ssdiff_train.adaptation.adapt import Scene
 from ssdiff_train.cli import main
 from ssdiff_train.export.from_released import load_released
 from ssdiff_train.synthetic.scene_files import write_scene
@@ -208,24 +212,42 @@ def test_adapt_takes_the_options(capsys, tmp_path, data, monkeypatch, stub_model
     monkeypatch.setattr(ssdiff_train.adaptation.adapt, "adapt", adapt)
     files = [data / "town" / "pan.tif", data / "town" / "ms.tif", tmp_path / "mine.onnx"]
     arguments = ["adapt", *(str(path) for path in files)]
+    scene = Scene(*files[:2])
     assert main(arguments) == 0
-    assert given.pop() == (
-        (*files, find_model("ssdiff-any4")),
-        {"seed": 1, "device": "cpu"},
-    )
-    options = "--steps 50 --learning-rate 1e-4 --seed 3 --name mine --version 2.0.0".split()
+    (scenes, output, model, budget), chosen = given.pop()
+    assert (scenes, output, model) == ([scene], files[2], find_model("ssdiff-any4"))
+    assert (budget.steps, budget.minutes) == (None, 20)
+    assert isinstance(chosen.pop("progress"), ConsoleProgress)
+    assert chosen == {"seed": 1, "device": "cpu"}
+
+    stop = tmp_path / "stop"
+    options = "--steps 50 --learning-rate 1e-4 --seed 3 --name mine --version 2.0.0 --lines".split()
+    options += ["--scene", "a.tif", "b.tif", "--scene", "c.tif", "d.tif", "--stop", str(stop)]
+    options += ["--report", str(tmp_path / "report.html")]
     assert main([*arguments, "--model", str(stub_model), *options]) == 0
-    chosen = {"steps": 50, "learning_rate": 1e-4, "seed": 3, "name": "mine", "version": "2.0.0"}
-    assert given == [((*files, stub_model), {**chosen, "device": "cpu"})]
+    (scenes, output, model, budget), chosen = given.pop()
+    more = [Scene(Path("a.tif"), Path("b.tif")), Scene(Path("c.tif"), Path("d.tif"))]
+    assert scenes == [scene, *more] and model == stub_model
+    assert (budget.steps, budget.minutes) == (50, None)
+    progress = chosen.pop("progress")
+    assert isinstance(progress, LineProgress) and not progress.cancelled()
+    stop.touch()
+    assert progress.cancelled()
+    told = {"learning_rate": 1e-4, "seed": 3, "name": "mine", "version": "2.0.0"}
+    assert chosen == {**told, "device": "cpu", "report": tmp_path / "report.html"}
     assert f"{files[2]}: stub 1.0, for the plugin" in capsys.readouterr().out
+
+    assert main([*arguments, "--steps", "9", "--minutes", "2.5", "--stop", str(stop)]) == 0
+    (*_, budget), chosen = given.pop()
+    assert (budget.steps, budget.minutes) == (9, 2.5) and chosen["progress"].cancelled()
 
 
 def test_adapt_tells_its_defaults(capsys):
     with pytest.raises(SystemExit):
         main(["adapt", "--help"])
     told = " ".join(capsys.readouterr().out.split())
-    steps, rate = ssdiff_train.adaptation.adapt.STEPS, ssdiff_train.adaptation.adapt.LEARNING_RATE
-    assert f"number of training steps (default: {steps})" in told and f"(default: {rate})" in told
+    assert f"time for all (default: {ssdiff_train.adaptation.adapt.MINUTES:g}, unless" in told
+    assert f"rate of AdamW (default: {ssdiff_train.adaptation.tune.LEARNING_RATE})" in told
 
 
 def test_adapt_checks_everything_first(capsys, tmp_path, data, stub_model):
