@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ from ssdiff_qgis.engine.catalogue.entry import AUTO
 from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.catalogue.store import available_models
 from ssdiff_qgis.engine.errors import BandError, OutputError, SSDiffError
+from ssdiff_qgis.processing.adaptation_texts import adaptation_texts
 from ssdiff_qgis.processing.algorithm import Algorithm
 from ssdiff_qgis.processing.scene_pairs import pair_up
 from ssdiff_qgis.processing.sources import band_files, changes
@@ -370,11 +372,14 @@ class AdaptModelAlgorithm(Algorithm):
         arguments = ["adapt", pan, ms, str(file), "--model", str(job.model)]
         for other in others:
             arguments += ["--scene", *other]
+        if report:
+            texts = file.with_name("texts.json")
+            texts.write_text(json.dumps(adaptation_texts()), encoding="utf-8")
+            arguments += ["--report", report, "--texts", str(texts)]
         arguments += [
             *("--minutes", str(self.parameterAsDouble(parameters, self.MINUTES, context))),
             *("--name", job.name, "--version", job.version, "--device", wanted),
             *("--seed", str(self.parameterAsInt(parameters, self.SEED, context))),
-            *(["--report", report] if report else []),
         ]
         if run_training(found, arguments, progress):
             feedback.pushWarning(

@@ -94,6 +94,11 @@ def stage_name(name: str) -> str:
         "Measuring the result": QCoreApplication.translate(
             "FeedbackProgress", "Measuring the result"
         ),
+        "Reading the scenes": QCoreApplication.translate("FeedbackProgress", "Reading the scenes"),
+        "Preparing the training data": QCoreApplication.translate(
+            "FeedbackProgress", "Preparing the training data"
+        ),
+        "Training": QCoreApplication.translate("FeedbackProgress", "Training"),
         "Writing": QCoreApplication.translate("FeedbackProgress", "Writing"),
     }
     return names.get(name, name)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,7 +33,7 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.adaptation.budget import Budget
 from ssdiff_train.adaptation.holdout import SAM_TOLERANCE, HeldOut, Scores, TorchModel
-from ssdiff_train.adaptation.report import Results, write_report
+from ssdiff_train.adaptation.report import TEXTS, Results, write_report
 from ssdiff_train.adaptation.residual_training import ResidualTraining, prepare_versions
 from ssdiff_train.adaptation.scene import TargetScene, split
 from ssdiff_train.adaptation.task_training import TaskTraining, make_tasks
@@ -108,6 +108,7 @@ def adapt(
     name: str | None = None,
     version: str | None = None,
     report: Path | None = None,
+    texts: Mapping[str, str] = TEXTS,
     judge: JudgeFactory = Judge,
     progress: Progress = Progress(),  # noqa: B008 - stateless
 ) -> ModelInfo:
@@ -127,6 +128,7 @@ def adapt(
         name: Name of the adapted model; None for that of the model with "-adapted" after it.
         version: Version of the adapted model; None for that of the model.
         report: HTML file to write, with figures and crops of a part held out; None for none.
+        texts: What the report says by key, as in `report.TEXTS`.
         judge: What makes the function that scores a network on the parts held out.
         progress: Told how far it is and what is found, asked whether to stop.
 
@@ -218,7 +220,7 @@ def adapt(
         if report is not None and pictured is not None:
             part, best = scored[0], TorchModel(tuned.network, info, device, features)
             results = Results(before, after, part, pictured, part.fuse(best))
-            write_report(report, adapted, results, targets[0].pair)
+            write_report(report, adapted, results, targets[0].pair, texts)
         export(tuned.network.cpu(), adapted, output, features=features)
     progress.info(f"Kept is the state after {tuned.step} steps: {after}.")
     progress.update(1.0)

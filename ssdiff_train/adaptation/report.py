@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +22,25 @@ from ssdiff_train.adaptation.holdout import HeldOut, Scores
 
 CROP = 96
 """Largest side of the crops in pixels of the MS."""
+TEXTS = {
+    "lead": "Made of {start} in {minutes} min: {of_steps} steps, of which {steps} led to the best "
+    "state. Trained at reduced resolution on {pixels} megapixels of MS (scenes: {scenes}), judged "
+    "on a part that was held out.",
+    "held_out": "On the part held out",
+    "sam": "SAM (degrees)",
+    "change": "Change",
+    "note": "Less is better. The best of several states is chosen on this part, so that its "
+    "figures flatter it a little. They are of reduced resolution: look at the result at full "
+    "resolution, too.",
+    "crops": "Crops",
+    "bands": "Bands {bands}.",
+    "most": "Where most was gained",
+    "least": "Where least was gained",
+    "before": "Before",
+    "after": "After",
+    "reference": "Reference",
+}
+"""What the page says, by key, in English. Who shows it in another language gives other texts."""
 _STYLE = """
 :root{color-scheme:light dark}
 body{margin:0 auto;max-width:1080px;padding:16px;font:16px/1.5 system-ui,sans-serif}
@@ -52,7 +71,13 @@ class Results(NamedTuple):
     image_after: np.ndarray
 
 
-def write_report(path: Path, info: ModelInfo, results: Results, pair: Pair) -> None:
+def write_report(
+    path: Path,
+    info: ModelInfo,
+    results: Results,
+    pair: Pair,
+    texts: Mapping[str, str] = TEXTS,
+) -> None:
     """Write the page, which needs neither a network nor scripts.
 
     Args:
@@ -60,41 +85,47 @@ def write_report(path: Path, info: ModelInfo, results: Results, pair: Pair) -> N
         info: Contract of the adapted model.
         results: What came out.
         pair: Pair whose bands they are.
+        texts: What it says by key, as in `TEXTS`.
 
     Raises:
         OutputError: If it cannot be written.
     """
     try:
-        write_text(path, "\n".join(_page(info, results, colours(pair))))
+        write_text(path, "\n".join(_page(info, results, colours(pair), texts)))
     except OSError as error:
         raise OutputError(
             f"The report '{path}' cannot be written: {error}. Choose another file."
         ) from error
 
 
-def _page(info: ModelInfo, results: Results, shown: Sequence[int]) -> list[str]:
+def _page(
+    info: ModelInfo, results: Results, shown: Sequence[int], texts: Mapping[str, str]
+) -> list[str]:
     title = escape(f"{info.name} {info.version}")
     told = info.training
     begun = told["adapted_from"]
+    start = f"{begun['name']} {begun['version']}"
     pixels = sum(h * w for h, w in (s["training_pixels"] for s in told["scenes"]))
-    start = escape(f"{begun['name']} {begun['version']}")
-    lead = (
-        f"Made of {start} in {told['seconds'] / 60:.0f} min: {told['of_steps']} steps, of which "
-        f"{told['steps']} led to the best state. Trained on {pixels / 1e6:.2f} megapixels of MS of "
-        f"{len(told['scenes'])} scene(s) at reduced resolution, judged on a part held out."
+    lead = texts["lead"].format(
+        start=start,
+        minutes=f"{told['seconds'] / 60:.0f}",
+        of_steps=told["of_steps"],
+        steps=told["steps"],
+        pixels=f"{pixels / 1e6:.2f}",
+        scenes=len(told["scenes"]),
     )
     return [
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
+        '<!DOCTYPE html>\n<html><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f'<title>{title}</title><link rel="icon" href="data:,"><style>{_STYLE}</style></head>',
-        f"<body><h1>{title}</h1><p>{lead}</p>",
-        *_table(start, title, results),
-        *_crops(results, shown),
+        f"<body><h1>{title}</h1><p>{escape(lead)}</p>",
+        *_table(escape(start), title, results, texts),
+        *_crops(results, shown, texts),
         f'<p class="soft">{escape(software())}</p></body></html>\n',
     ]
 
 
-def _table(start: str, name: str, results: Results) -> list[str]:
+def _table(start: str, name: str, results: Results, texts: Mapping[str, str]) -> list[str]:
     before, after = results.before, results.after
     rows = [
         f"<tr><th>{label}</th><td>{scores.sam:.3f}</td><td>{scores.ergas:.3f}</td></tr>"
@@ -105,42 +136,41 @@ def _table(start: str, name: str, results: Results) -> list[str]:
         for old, new in zip(before, after)
     ]
     return [
-        "<h2>On the part held out</h2>",
-        "<table><tr><th></th><th>SAM (degrees)</th><th>ERGAS</th></tr>",
+        f"<h2>{escape(texts['held_out'])}</h2>",
+        f"<table><tr><th></th><th>{escape(texts['sam'])}</th><th>ERGAS</th></tr>",
         *rows,
-        f"<tr><th>Change</th>{''.join(change)}</tr></table>",
-        '<p class="soft">Less is better. The best of several states is chosen on this part, so '
-        "that its figures flatter it a little. They are of reduced resolution: look at the result "
-        "at full resolution, too.</p>",
+        f"<tr><th>{escape(texts['change'])}</th>{''.join(change)}</tr></table>",
+        f'<p class="soft">{escape(texts["note"])}</p>',
     ]
 
 
-def _crops(results: Results, shown: Sequence[int]) -> list[str]:
+def _crops(results: Results, shown: Sequence[int], texts: Mapping[str, str]) -> list[str]:
     reference = results.part.reference
     images = {
         "MS": results.part.coarse(),
-        "Before": results.image_before,
-        "After": results.image_after,
-        "Reference": reference,
+        texts["before"]: results.image_before,
+        texts["after"]: results.image_after,
+        texts["reference"]: reference,
     }
     limits = limits_of(reference[list(shown)].reshape(len(shown), -1))
-    lines = [f"<h2>Crops</h2><p class='soft'>Bands {', '.join(str(k + 1) for k in shown)}.</p>"]
-    for title, box in _chosen(reference, results.image_before, results.image_after):
-        lines.append(f"<h3>{title}</h3><div class='crops'>")
+    bands = texts["bands"].format(bands=", ".join(str(k + 1) for k in shown))
+    lines = [f"<h2>{escape(texts['crops'])}</h2><p class='soft'>{escape(bands)}</p>"]
+    for key, box in _chosen(reference, results.image_before, results.image_after):
+        lines.append(f"<h3>{escape(texts[key])}</h3><div class='crops'>")
         for name, image in images.items():
             cut = image[list(shown), box.top : box.bottom, box.left : box.right]
             drawn = png(stretched(cut, limits, np.ones(cut.shape[1:], bool)))
             data = base64.b64encode(drawn).decode()
             lines.append(
-                f'<figure><img alt="{name}" src="data:image/png;base64,{data}">'
-                f"<figcaption>{name}</figcaption></figure>"
+                f'<figure><img alt="{escape(name)}" src="data:image/png;base64,{data}">'
+                f"<figcaption>{escape(name)}</figcaption></figure>"
             )
         lines.append("</div>")
     return lines
 
 
 def _chosen(reference: np.ndarray, before: np.ndarray, after: np.ndarray) -> list[tuple[str, Box]]:
-    """Where the adapted model gained most, and where it lost most or gained least."""
+    """Where the adapted model gained most, and where it lost most or gained least, by key."""
     _, height, width = reference.shape
     side = min(CROP, height, width)
     boxes = [
@@ -160,8 +190,8 @@ def _chosen(reference: np.ndarray, before: np.ndarray, after: np.ndarray) -> lis
         return float(gain[box.top : box.bottom, box.left : box.right].mean())
 
     kinds: tuple[tuple[str, Callable[..., Box]], ...] = (
-        ("Where most was gained", max),
-        ("Where least was gained", min),
+        ("most", max),
+        ("least", min),
     )
-    found = [(title, choose(boxes, key=of)) for title, choose in kinds]
+    found = [(key, choose(boxes, key=of)) for key, choose in kinds]
     return found if found[0][1] != found[1][1] else found[:1]

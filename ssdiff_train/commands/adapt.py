@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
 from ssdiff_qgis.engine.catalogue.entry import AUTO
 from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.catalogue.store import bundled_models
+from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.progress import ConsoleProgress
 from ssdiff_qgis.engine.progress_lines import LineProgress
 from ssdiff_train.commands.options import (
@@ -71,6 +73,12 @@ def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--report", metavar="FILE.html", type=Path, help="page to write, with figures and crops"
     )
     parser.add_argument(
+        "--texts",
+        metavar="FILE.json",
+        type=Path,
+        help="what the page says in another language, by the keys of its texts",
+    )
+    parser.add_argument(
         "--lines", action="store_true", help="write the progress to standard output, for programs"
     )
     parser.add_argument(
@@ -100,6 +108,21 @@ class _Console(ConsoleProgress):
         return self._stop is not None and self._stop.exists()
 
 
+def _texts(path: Path) -> dict[str, str]:
+    """Texts of the report from a file; English where it has none.
+
+    Raises:
+        OptionError: If the file cannot be used.
+    """
+    from ssdiff_train.adaptation.report import TEXTS
+
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return {key: str(found.get(key, text)) for key, text in TEXTS.items()}
+    except (OSError, ValueError, AttributeError) as error:
+        raise OptionError(f"The texts '{path}' cannot be used: {error}.") from error
+
+
 def _adapt(options: argparse.Namespace) -> None:
     check_output(options.output)
     from ssdiff_qgis.engine.geometry.pair import Pair
@@ -114,6 +137,8 @@ def _adapt(options: argparse.Namespace) -> None:
     budget = Budget(options.steps, MINUTES if untold else options.minutes)
     names = ("learning_rate", "seed", "device", "name", "version", "report")
     chosen = {n: getattr(options, n) for n in names if getattr(options, n) is not None}
+    if options.texts is not None:
+        chosen["texts"] = _texts(options.texts)
     scenes = [Scene(options.pan, options.ms), *(Scene(*files) for files in options.scene)]
     progress = LineProgress(options.stop) if options.lines else _Console(options.stop)
     info = adapt(scenes, options.output, model, budget, progress=progress, **chosen)

@@ -240,6 +240,20 @@ class TestAdapting:
         assert [m.entry.name for m in installed_models()] == ["mine"]
 
 
+def test_the_report_speaks_the_users_language(given, folder, trains, speak):
+    from ssdiff_train.adaptation.report import TEXTS
+
+    arguments = trains(
+        "shutil.copy(arguments[arguments.index('--texts') + 1], Path(__file__).with_name('said'));"
+        "finish()"
+    )
+    for language, same in (("en", True), ("de", False)):
+        speak(language)
+        run("adaptmodel", **given)
+        said = json.loads(arguments.with_name("said").read_text(encoding="utf-8"))
+        assert said.keys() == TEXTS.keys() and (said == TEXTS) == same
+
+
 def algorithm_of(name: str):
     return QgsApplication.processingRegistry().createAlgorithmById(name)
 

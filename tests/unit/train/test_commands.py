@@ -21,6 +21,7 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import ConsoleProgress
 from ssdiff_qgis.engine.progress_lines import LineProgress
 from ssdiff_train.adaptation.adapt import Scene
+from ssdiff_train.adaptation.report import TEXTS
 from ssdiff_train.cli import main
 from ssdiff_train.export.from_released import load_released
 from ssdiff_train.synthetic.scene_files import write_scene
@@ -236,6 +237,14 @@ def test_adapt_takes_the_options(capsys, tmp_path, data, monkeypatch, stub_model
     told = {"learning_rate": 1e-4, "seed": 3, "name": "mine", "version": "2.0.0"}
     assert chosen == {**told, "device": "cpu", "report": tmp_path / "report.html"}
     assert f"{files[2]}: stub 1.0, for the plugin" in capsys.readouterr().out
+
+    texts = tmp_path / "texts.json"
+    texts.write_text('{"after": "Nachher"}', encoding="utf-8")
+    assert main([*arguments, "--texts", str(texts)]) == 0
+    said = given.pop()[1]["texts"]
+    assert (said["after"], said["before"], len(said)) == ("Nachher", "Before", len(TEXTS))
+    texts.write_text("[]")
+    assert "cannot be used" in failing(capsys, *arguments, "--texts", texts)
 
     assert main([*arguments, "--steps", "9", "--minutes", "2.5", "--stop", str(stop)]) == 0
     (*_, budget), chosen = given.pop()
