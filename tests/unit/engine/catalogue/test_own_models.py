@@ -51,10 +51,11 @@ def test_a_kept_model_is_in_the_list_at_once(folder, own):
 
 
 def test_it_is_never_chosen_for_a_sensor_that_nobody_named(folder, own):
-    before = choose_model(4, 4)
+    names = ["b1", "b2", "b3", "b4"]
+    before = choose_model(4, names)
     keep_model(own, "")
     # It is made for just four bands in one order, which would make it the best.
-    assert choose_model(4, 4) == before == resolve_model("auto", 4, 4)
+    assert choose_model(4, names) == before == resolve_model("auto", 4, names)
     assert "mine" not in str(before)
 
 

@@ -117,6 +117,7 @@ def test_a_model_that_got_better_is_written(tmp_path, scene, given, exports, inf
     assert told["adapted_from"]["training"] == {"seed": 9}
     assert adapted.name == "little-adapted"
     assert info.any_bands and not adapted.any_bands  # four bands of one sensor, in one order
+    assert adapted.band_names == ["blue", "green", "red", "nir"]
     for field in ("bands", "ratio", "window", "stride", "base", "residual_scale", "licence"):
         assert getattr(adapted, field) == getattr(info, field)
 
