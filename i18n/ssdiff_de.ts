@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdaptModelAlgorithm</name>
+    <message>
+        <source>Adapt model (SSDiff)</source>
+        <translation>Modell anpassen (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>model,train,training,fine-tune,adapt,own sensor,torch</source>
+        <translation>model,train,training,fine-tune,adapt,own sensor,torch,Modell,trainieren,anpassen,eigener Sensor</translation>
+    </message>
+    <message>
+        <source>Trains an SSDiff model further on your own scenes, for all scenes of their sensor.</source>
+        <translation>Trainiert ein SSDiff-Modell an eigenen Szenen weiter, für alle Szenen ihres Sensors.</translation>
+    </message>
+    <message>
+        <source>Trains a model further on one or several scenes of your own, for these and other scenes of the same sensor.
+The scenes are made coarser by their own ratio, so that their MS is what a perfect result would be. A part of each is held out, and the model is kept only if it is better there than the one it was begun with: ERGAS lower, SAM at most 1 % higher.
+It trains in a process of its own, which needs torch: Settings &gt; Options &gt; SSDiff &gt; Training installs it. When cancelled, the best state so far is kept, if it is better.</source>
+        <translation>Trainiert ein Modell an einer oder mehreren eigenen Szenen weiter, für diese und andere Szenen desselben Sensors.
+Die Szenen werden um ihr eigenes Verhältnis vergröbert, so dass ihr MS das ist, was ein vollkommenes Ergebnis wäre. Ein Teil jeder Szene wird zurückgehalten, und das Modell wird nur behalten, wenn es dort besser ist als das, mit dem begonnen wurde: ERGAS niedriger, SAM höchstens 1 % höher.
+Trainiert wird in einem eigenen Prozess, der torch braucht: Einstellungen &gt; Optionen &gt; SSDiff &gt; Training installiert es. Beim Abbrechen wird der bisher beste Zustand behalten, wenn er besser ist.</translation>
+    </message>
+    <message>
+        <source>Further results: the model&apos;s file among the installed ones, its name, and SAM (degrees) and ERGAS on the part held out, before and after.</source>
+        <translation>Weitere Ergebnisse: die Datei des Modells unter den installierten, sein Name, und SAM (Grad) und ERGAS auf dem zurückgehaltenen Teil, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Panchromatic layers (PAN)</source>
+        <translation>Panchromatische Layer (PAN)</translation>
+    </message>
+    <message>
+        <source>One for every scene; the first band is used.</source>
+        <translation>Einer für jede Szene; der erste Kanal wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Multispectral layers (MS)</source>
+        <translation>Multispektrale Layer (MS)</translation>
+    </message>
+    <message>
+        <source>One for every scene, all of one sensor with the same bands in the same order. To which PAN each belongs is seen by where it lies.</source>
+        <translation>Einer für jede Szene, alle von einem Sensor, mit denselben Kanälen in derselben Reihenfolge. Zu welchem PAN jeder gehört, zeigt seine Lage.</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Zeit (Minuten)</translation>
+    </message>
+    <message>
+        <source>For everything together. The training uses it up; more of it is better.</source>
+        <translation>Für alles zusammen. Das Training nutzt sie aus; mehr davon ist besser.</translation>
+    </message>
+    <message>
+        <source>Name of the new model (if empty: by the MS layer)</source>
+        <translation>Name des neuen Modells (wenn leer: nach dem MS-Layer)</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. A name that was used before gets a new version.</source>
+        <translation>Kleinbuchstaben, Ziffern, - und _. Ein Name, den es schon gab, erhält eine neue Version.</translation>
+    </message>
+    <message>
+        <source>Model to begin with</source>
+        <translation>Modell, mit dem begonnen wird</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): the one that pansharpening would use for the first scene.</source>
+        <translation>Automatisch (auto): das, welches das Pansharpening für die erste Szene nähme.</translation>
+    </message>
+    <message>
+        <source>Model to begin with, a file</source>
+        <translation>Modell, mit dem begonnen wird, als Datei</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Eine .onnx-Datei des Trainingspakets der Erweiterung, die anstelle des Modells oben benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): an NVIDIA GPU where torch finds one, else the CPU.</source>
+        <translation>Automatisch (auto): eine NVIDIA-GPU, wo torch eine findet, sonst die CPU.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of everything random.</source>
+        <translation>Von allem Zufälligen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Figures and crops of the part held out, before and after.</source>
+        <translation>Zahlen und Ausschnitte des zurückgehaltenen Teils, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>Kopie des Modells</translation>
+    </message>
+    <message>
+        <source>The new model is among the installed ones in any case; this is a file to pass on.</source>
+        <translation>Das neue Modell steht in jedem Fall unter den installierten; dies ist eine Datei zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Datei des Modells</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>SAM before, in degrees</source>
+        <translation>SAM vorher, in Grad</translation>
+    </message>
+    <message>
+        <source>SAM after, in degrees</source>
+        <translation>SAM nachher, in Grad</translation>
+    </message>
+    <message>
+        <source>ERGAS before</source>
+        <translation>ERGAS vorher</translation>
+    </message>
+    <message>
+        <source>ERGAS after</source>
+        <translation>ERGAS nachher</translation>
+    </message>
+    <message>
+        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
+        <translation>Das Training liest die Datei des Layers &apos;{layer}&apos;, wie sie ist, ohne {changes}.</translation>
+    </message>
+    <message>
+        <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
+        <translation>Trainiert wird mit torch {torch} auf &apos;{device}&apos;, in {python}.</translation>
+    </message>
+    <message>
+        <source>The training was ended early. The best state so far was better than the model it was begun with, and is kept.</source>
+        <translation>Das Training wurde vorzeitig beendet. Der bisher beste Zustand war besser als das Modell, mit dem begonnen wurde, und wird behalten.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} is among the installed ones now: ERGAS {ergas_before} before, {ergas_after} after; SAM {sam_before} before, {sam_after} after.</source>
+        <translation>Das Modell {name} {version} steht nun unter den installierten: ERGAS {ergas_before} vorher, {ergas_after} nachher; SAM {sam_before} vorher, {sam_after} nachher.</translation>
+    </message>
+    <message>
+        <source>The model is among the installed ones, but its copy &apos;{file}&apos; cannot be written: {error}. Choose another file for it.</source>
+        <translation>Das Modell steht unter den installierten, aber seine Kopie &apos;{file}&apos; kann nicht geschrieben werden: {error}. Wählen Sie eine andere Datei dafür.</translation>
+    </message>
+    <message>
+        <source>Adapted from {start} to {scenes}.</source>
+        <translation>Aus {start} angepasst an {scenes}.</translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
+        <translation>Der MS-Layer &apos;{first}&apos; hat {bands} Kanäle, &apos;{other}&apos; hat {others}. Wählen Sie Szenen eines Sensors, mit denselben Kanälen in derselben Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationTexts</name>
+    <message>
+        <source>Made of {start} in {minutes} min: {of_steps} steps, of which {steps} led to the best state. Trained at reduced resolution on {pixels} megapixels of MS (scenes: {scenes}), judged on a part that was held out.</source>
+        <translation>Aus {start} gemacht, in {minutes} min: {of_steps} Schritte, von denen {steps} zum besten Zustand führten. Bei verringerter Auflösung trainiert auf {pixels} Megapixeln MS (Szenen: {scenes}), beurteilt auf einem zurückgehaltenen Teil.</translation>
+    </message>
+    <message>
+        <source>On the part held out</source>
+        <translation>Auf dem zurückgehaltenen Teil</translation>
+    </message>
+    <message>
+        <source>SAM (degrees)</source>
+        <translation>SAM (Grad)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Less is better. The best of several states is chosen on this part, so that its figures flatter it a little. They are of reduced resolution: look at the result at full resolution, too.</source>
+        <translation>Weniger ist besser. Der beste von mehreren Zuständen wird auf diesem Teil gewählt, so dass ihm seine Zahlen ein wenig schmeicheln. Sie gelten für verringerte Auflösung: Sehen Sie sich auch das Ergebnis bei voller Auflösung an.</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Bands {bands}.</source>
+        <translation>Kanäle {bands}.</translation>
+    </message>
+    <message>
+        <source>Where most was gained</source>
+        <translation>Wo am meisten gewonnen wurde</translation>
+    </message>
+    <message>
+        <source>Where least was gained</source>
+        <translation>Wo am wenigsten gewonnen wurde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>CPU</source>
@@ -22,6 +236,10 @@
     <message>
         <source>GPU (DirectML)</source>
         <translation>GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -131,6 +349,10 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
 <context>
     <name>FeedbackProgress</name>
     <message>
+        <source>{stage}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysing the scene</source>
         <translation>Szene wird analysiert</translation>
     </message>
@@ -163,8 +385,24 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>Das Ergebnis wird bei verringerter Auflösung geprüft</translation>
     </message>
     <message>
+        <source>Mapping the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring the result</source>
         <translation>Das Ergebnis wird vermessen</translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation>Szenen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Preparing the training data</source>
+        <translation>Trainingsdaten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -278,6 +516,10 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     <message>
         <source>Preview in the middle of the map</source>
         <translation>Vorschau in der Kartenmitte</translation>
+    </message>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -410,6 +652,10 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>in der Erweiterung</translation>
     </message>
     <message>
+        <source>made here</source>
+        <translation>hier gemacht</translation>
+    </message>
+    <message>
         <source>downloaded</source>
         <translation>heruntergeladen</translation>
     </message>
@@ -426,8 +672,8 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>Modell entfernen</translation>
     </message>
     <message>
-        <source>Delete the downloaded model {name} {version}?</source>
-        <translation>Das heruntergeladene Modell {name} {version} löschen?</translation>
+        <source>Delete the model {name} {version} from this computer?</source>
+        <translation>Das Modell {name} {version} von diesem Computer löschen?</translation>
     </message>
 </context>
 <context>
@@ -453,19 +699,17 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
-The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
-The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
-        <translation>Schärft ein multispektrales Bild (MS) mit dem panchromatischen Kanal (PAN) derselben Szene durch Pansharpening mit SSDiff, einem Diffusionsmodell.
-Das Ergebnis hat das Gitter des PAN und Kanalnamen, Datentyp und Nodata-Wert des MS und wird auf die Überlappung zugeschnitten. PAN wird nie neu abgetastet; das MS darf versetzt, gedreht oder in einem anderen Koordinatenbezugssystem sein.
-Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben immer die gleichen Pixel, unabhängig von der Ausdehnung.</translation>
+The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
+The same inputs always give the same pixels, whatever the extent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
-        <translation>Weitere Ergebnisse: das benutzte Modell und der Ausführungsanbieter (Execution Provider), die Dauer in Sekunden und der Versatz von MS gegen PAN in PAN-Pixeln (Zeilen nach unten, Spalten nach rechts) mit seiner Streuung über die Szene; leer, wo er nicht bestimmt wurde.</translation>
+        <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>Die Nodata-Einstellungen des Layers „{}“ weichen von denen seiner Datei ab. Die der Datei werden benutzt.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -480,6 +724,18 @@ Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben i
         <translation>{} pangeschärft</translation>
     </message>
     <message>
+        <source>{} pansharpened: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
         <translation>PAN: {pan}, Kanal {band}. MS: {ms}.</translation>
     </message>
@@ -488,16 +744,28 @@ Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben i
         <translation>Der PAN-Layer „{}“ hat mehrere Kanäle, von denen der erste benutzt wird. Wählen Sie einen anderen als PAN-Kanal (erweiterte Parameter), wenn das nicht der panchromatische ist.</translation>
     </message>
     <message>
+        <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
         <translation>Der Layer „{}“ wurde sowohl als PAN als auch als MS gewählt. Wählen Sie das panchromatische Bild als PAN und das gröbere multispektrale Bild derselben Szene als MS.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
-        <translation>Der {role}-Layer „{layer}“ kommt vom Datenanbieter „{provider}“, aber Pansharpening ist nur mit Rastern möglich, die GDAL öffnet. Speichern Sie ihn zuerst als GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>Der {role}-Layer „{layer}“ wurde mit Treiberoptionen ({options}) geöffnet, die nicht weitergegeben werden. Laden Sie ihn ohne diese oder speichern Sie ihn zuerst als GeoTIFF.</translation>
     </message>
 </context>
 <context>
@@ -523,12 +791,12 @@ Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben i
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Best: with the network, about 20 s per megapixel</source>
-        <translation>Am besten: mit dem Netz, etwa 20 s je Megapixel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fast: without the network, about 4 s per megapixel</source>
-        <translation>Schnell: ohne das Netz, etwa 4 s je Megapixel</translation>
+        <source>Fast: without the network, under 1 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As MS</source>
@@ -567,14 +835,35 @@ Gleiche Bilder, gleiches Modell, gleiche Schritte und gleicher Startwert geben i
         <translation>Die zu schärfenden Kanäle, in der Reihenfolge des Ergebnisses. Wenn keiner gewählt ist, alle außer einem Maskenkanal (Alpha).</translation>
     </message>
     <message>
+        <source>Or the MS bands in separate layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+Scripts may give a list as MS as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a satellite product (metadata file or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of PAN and MS: the product as it was delivered.
+Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Am besten (best): mit dem Netz, etwa 20 s je Megapixel auf zwei CPU-Kernen. Schnell (fast): allein durch die Regression, etwa 4 s und fast so gut.
-Das Netz braucht onnxruntime; im schnellen Modus muss nichts installiert sein, und Modell, Gerät, Schritte und Startwert spielen keine Rolle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -610,9 +899,8 @@ correct: ihn über die Szene schätzen und korrigieren. report: ihn nur schätze
     </message>
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
-Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
-        <translation>Automatisch (auto): eine GPU, die die Zahlen der CPU liefert, sonst die CPU; das Protokoll sagt, welche.
-Alles andere: eben dieses Gerät oder ein Fehler, der sagt, warum nicht (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</translation>
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -683,12 +971,29 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
 Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.</translation>
     </message>
     <message>
+        <source>Group the result with PAN and MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pansharpened</source>
         <translation>Pangeschärft</translation>
     </message>
     <message>
         <source>The pansharpened image. It appears when it is complete, or not at all.</source>
         <translation>Das pangeschärfte Bild. Es erscheint, wenn es vollständig ist, oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of every band in DN, learnt from the scene itself.
+The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -763,12 +1068,24 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Bitte prüfen</translation>
     </message>
     <message>
-        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
-        <translation>PAN und MS sehen aus wie verschiedene Szenen, Tage oder Orte: Die Kanäle erklären nur {explained} der Schwankung von PAN. Prüfen Sie, ob beide Bilder zusammengehören.</translation>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
         <translation>Der Versatz zwischen PAN und MS war nicht zu bestimmen: Zu wenige Stellen stimmen überein. Sehen Sie sich die Kanten in den Ausschnitten an.</translation>
+    </message>
+    <message>
+        <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -787,8 +1104,8 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Viele Pixel haben den größten Wert ihres Kanals: {saturated}. Wo eine Eingabe gesättigt ist, hat das Ergebnis keine Details.</translation>
     </message>
     <message>
-        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
-        <translation>{collar} von MS sind in allen Kanälen 0, aber nicht als NoData gekennzeichnet. Ist das ein Rand ohne Bild, setzen Sie in der Datei 0 als NoData: Er stört die Kalibrierung.</translation>
+        <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -847,8 +1164,12 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Versatz von MS gegen PAN</translation>
     </message>
     <message>
-        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
-        <translation>{rows} Zeilen, {columns} Spalten (PAN-Pixel), Streuung {spread}, {used} von {tried} Stellen stimmen überein</translation>
+        <source>{rows} rows, {columns} columns (PAN pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispersion {spread}, {used} of {tried} places agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -883,8 +1204,8 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Gültige Pixel</translation>
     </message>
     <message>
-        <source>Invalid in the input</source>
-        <translation>Ungültig in der Eingabe</translation>
+        <source>Invalid in the inputs; of the MS by one band alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -899,8 +1220,8 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Von den Kanälen erklärter Teil von PAN</translation>
     </message>
     <message>
-        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
-        <translation>Anteil der Schwankung von PAN, in der Auflösung von MS, den die Kanäle erklären. Nahe 100 %, wo beide dieselbe Szene zeigen.</translation>
+        <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -1090,6 +1411,18 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Deinstallieren…</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package:</source>
         <translation>Paket:</translation>
     </message>
@@ -1124,6 +1457,10 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     <message>
         <source>Any GPU (DirectML)</source>
         <translation>Beliebige GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel processor or GPU (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1209,6 +1546,17 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
 </context>
 <context>
+    <name>ScenePairs</name>
+    <message>
+        <source>{pans} PAN layers and {ms} MS layers were chosen. Choose one PAN for every MS.</source>
+        <translation>{pans} PAN-Layer und {ms} MS-Layer wurden gewählt. Wählen Sie einen PAN für jeden MS.</translation>
+    </message>
+    <message>
+        <source>It is not clear which PAN layer belongs to the MS layer &apos;{}&apos;: none covers it, or another MS fits it as well. Choose the layers in the same order in both lists.</source>
+        <translation>Es ist nicht klar, welcher PAN-Layer zum MS-Layer &apos;{}&apos; gehört: Keiner deckt ihn, oder ein anderer MS passt ebenso gut dazu. Wählen Sie die Layer in beiden Listen in derselben Reihenfolge.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Runtime</source>
@@ -1219,8 +1567,54 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>the coordinate reference system {crs} as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the additional nodata values as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>Der {role}-Layer „{layer}“ kommt vom Datenanbieter „{provider}“, aber Pansharpening ist nur mit Rastern möglich, die GDAL öffnet. Speichern Sie ihn zuerst als GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swipe</name>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1626,112 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>To adapt a model to your own scenes (Adapt model in the toolbox) torch is needed, some hundred megabytes, for an NVIDIA GPU some thousand. It is installed into a folder of its own, which QGIS itself never uses.</source>
+        <translation>Um ein Modell an eigene Szenen anzupassen (Modell anpassen in der Werkzeugkiste), wird torch gebraucht, einige hundert Megabyte, für eine NVIDIA-GPU einige tausend. Es wird in einen eigenen Ordner installiert, den QGIS selbst nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Has the Python that training would use take a step.</source>
+        <translation>Lässt das Python, das zum Training benutzt würde, einen Schritt tun.</translation>
+    </message>
+    <message>
+        <source>From a folder of wheels:</source>
+        <translation>Aus einem Ordner mit Wheels:</translation>
+    </message>
+    <message>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Für Computer ohne Netz: .whl-Dateien, die auf einem anderen mit „pip download“ heruntergeladen wurden, für dasselbe System und dieselbe Python-Version.</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Uninstall…</source>
+        <translation>Deinstallieren…</translation>
+    </message>
+    <message>
+        <source>A Python that has torch, onnx, onnxscript, onnxruntime and GDAL. If empty: what is installed here, or QGIS&apos;s own Python, if it has them.</source>
+        <translation>Ein Python, das torch, onnx, onnxscript, onnxruntime und GDAL hat. Wenn leer: was hier installiert ist, oder das Python von QGIS, wenn es sie hat.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA-GPU, mit NVIDIAs Bibliotheken</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12</source>
+        <translation>NVIDIA-GPU, CUDA 12</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>Paket:</translation>
+    </message>
+    <message>
+        <source>Another Python:</source>
+        <translation>Ein anderes Python:</translation>
+    </message>
+    <message>
+        <source>Install torch</source>
+        <translation>torch installieren</translation>
+    </message>
+    <message>
+        <source>The plugin has installed nothing for training.</source>
+        <translation>Die Erweiterung hat nichts zum Training installiert.</translation>
+    </message>
+    <message>
+        <source>Installed by the plugin for training: {}</source>
+        <translation>Von der Erweiterung zum Training installiert: {}</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Deinstallieren</translation>
+    </message>
+    <message>
+        <source>Remove torch, and what else the plugin installed for training? Adapted models stay.</source>
+        <translation>torch und was die Erweiterung sonst zum Training installiert hat, entfernen? Angepasste Modelle bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTasks</name>
+    <message>
+        <source>Trying to train</source>
+        <translation>Training wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Looking up the packages</source>
+        <translation>Pakete werden ermittelt</translation>
+    </message>
+    <message>
+        <source>Installing torch</source>
+        <translation>torch wird installiert</translation>
+    </message>
+    <message>
+        <source>Uninstalling torch</source>
+        <translation>torch wird deinstalliert</translation>
+    </message>
+    <message>
+        <source>Models can be adapted: torch {torch} works in {python}.</source>
+        <translation>Modelle können angepasst werden: torch {torch} funktioniert in {python}.</translation>
+    </message>
+    <message>
+        <source>torch is installed and was tested.</source>
+        <translation>torch ist installiert und wurde getestet.</translation>
+    </message>
+    <message>
+        <source>The packages that the plugin had installed for training are removed.</source>
+        <translation>Die Pakete, die die Erweiterung zum Training installiert hatte, sind entfernt.</translation>
     </message>
 </context>
 <context>

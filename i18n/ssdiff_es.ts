@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdaptModelAlgorithm</name>
+    <message>
+        <source>Adapt model (SSDiff)</source>
+        <translation>Adaptar un modelo (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>model,train,training,fine-tune,adapt,own sensor,torch</source>
+        <translation>model,train,training,fine-tune,adapt,own sensor,torch,modelo,entrenar,adaptar,sensor propio</translation>
+    </message>
+    <message>
+        <source>Trains an SSDiff model further on your own scenes, for all scenes of their sensor.</source>
+        <translation>Sigue entrenando un modelo SSDiff con sus propias escenas, para todas las escenas de su sensor.</translation>
+    </message>
+    <message>
+        <source>Trains a model further on one or several scenes of your own, for these and other scenes of the same sensor.
+The scenes are made coarser by their own ratio, so that their MS is what a perfect result would be. A part of each is held out, and the model is kept only if it is better there than the one it was begun with: ERGAS lower, SAM at most 1 % higher.
+It trains in a process of its own, which needs torch: Settings &gt; Options &gt; SSDiff &gt; Training installs it. When cancelled, the best state so far is kept, if it is better.</source>
+        <translation>Sigue entrenando un modelo con una o varias escenas propias, para estas y otras escenas del mismo sensor.
+Las escenas se degradan según su propia relación, de modo que su MS es lo que sería un resultado perfecto. Una parte de cada una se reserva, y el modelo solo se conserva si allí es mejor que el de partida: ERGAS menor, SAM como mucho un 1 % mayor.
+Se entrena en un proceso aparte, que necesita torch: Configuración &gt; Opciones &gt; SSDiff &gt; Entrenamiento lo instala. Si se cancela, se conserva el mejor estado hasta entonces, si es mejor.</translation>
+    </message>
+    <message>
+        <source>Further results: the model&apos;s file among the installed ones, its name, and SAM (degrees) and ERGAS on the part held out, before and after.</source>
+        <translation>Otros resultados: el archivo del modelo entre los instalados, su nombre, y SAM (grados) y ERGAS en la parte reservada, antes y después.</translation>
+    </message>
+    <message>
+        <source>Panchromatic layers (PAN)</source>
+        <translation>Capas pancromáticas (PAN)</translation>
+    </message>
+    <message>
+        <source>One for every scene; the first band is used.</source>
+        <translation>Una por escena; se usa la primera banda.</translation>
+    </message>
+    <message>
+        <source>Multispectral layers (MS)</source>
+        <translation>Capas multiespectrales (MS)</translation>
+    </message>
+    <message>
+        <source>One for every scene, all of one sensor with the same bands in the same order. To which PAN each belongs is seen by where it lies.</source>
+        <translation>Una por escena, todas de un mismo sensor, con las mismas bandas en el mismo orden. A qué PAN pertenece cada una se ve por su posición.</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Tiempo (minutos)</translation>
+    </message>
+    <message>
+        <source>For everything together. The training uses it up; more of it is better.</source>
+        <translation>Para todo en conjunto. El entrenamiento lo aprovecha entero; cuanto más, mejor.</translation>
+    </message>
+    <message>
+        <source>Name of the new model (if empty: by the MS layer)</source>
+        <translation>Nombre del nuevo modelo (si vacío: según la capa MS)</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. A name that was used before gets a new version.</source>
+        <translation>Letras minúsculas, cifras, - y _. Un nombre ya usado recibe una nueva versión.</translation>
+    </message>
+    <message>
+        <source>Model to begin with</source>
+        <translation>Modelo de partida</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): the one that pansharpening would use for the first scene.</source>
+        <translation>Automático (auto): el que el pansharpening usaría para la primera escena.</translation>
+    </message>
+    <message>
+        <source>Model to begin with, a file</source>
+        <translation>Modelo de partida, un archivo</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Un archivo .onnx del paquete de entrenamiento del complemento, que se usa en lugar del modelo de arriba.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): an NVIDIA GPU where torch finds one, else the CPU.</source>
+        <translation>Automático (auto): una GPU de NVIDIA si torch encuentra una; si no, la CPU.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Of everything random.</source>
+        <translation>De todo lo aleatorio.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Figures and crops of the part held out, before and after.</source>
+        <translation>Cifras y recortes de la parte reservada, antes y después.</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>Copia del modelo</translation>
+    </message>
+    <message>
+        <source>The new model is among the installed ones in any case; this is a file to pass on.</source>
+        <translation>El nuevo modelo está en todo caso entre los instalados; este es un archivo para compartir.</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>SAM before, in degrees</source>
+        <translation>SAM antes, en grados</translation>
+    </message>
+    <message>
+        <source>SAM after, in degrees</source>
+        <translation>SAM después, en grados</translation>
+    </message>
+    <message>
+        <source>ERGAS before</source>
+        <translation>ERGAS antes</translation>
+    </message>
+    <message>
+        <source>ERGAS after</source>
+        <translation>ERGAS después</translation>
+    </message>
+    <message>
+        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
+        <translation>El entrenamiento lee el archivo de la capa &apos;{layer}&apos; tal como está, sin {changes}.</translation>
+    </message>
+    <message>
+        <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
+        <translation>Entrenamiento con torch {torch} en &apos;{device}&apos;, en {python}.</translation>
+    </message>
+    <message>
+        <source>The training was ended early. The best state so far was better than the model it was begun with, and is kept.</source>
+        <translation>El entrenamiento se terminó antes. El mejor estado hasta entonces era mejor que el modelo de partida, y se conserva.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} is among the installed ones now: ERGAS {ergas_before} before, {ergas_after} after; SAM {sam_before} before, {sam_after} after.</source>
+        <translation>El modelo {name} {version} está ahora entre los instalados: ERGAS {ergas_before} antes, {ergas_after} después; SAM {sam_before} antes, {sam_after} después.</translation>
+    </message>
+    <message>
+        <source>The model is among the installed ones, but its copy &apos;{file}&apos; cannot be written: {error}. Choose another file for it.</source>
+        <translation>El modelo está entre los instalados, pero su copia &apos;{file}&apos; no se puede escribir: {error}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Adapted from {start} to {scenes}.</source>
+        <translation>Adaptado de {start} a {scenes}.</translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
+        <translation>La capa MS &apos;{first}&apos; tiene {bands} bandas, &apos;{other}&apos; tiene {others}. Elija escenas de un mismo sensor, con las mismas bandas en el mismo orden.</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationTexts</name>
+    <message>
+        <source>Made of {start} in {minutes} min: {of_steps} steps, of which {steps} led to the best state. Trained at reduced resolution on {pixels} megapixels of MS (scenes: {scenes}), judged on a part that was held out.</source>
+        <translation>Hecho de {start} en {minutes} min: {of_steps} pasos, de los que {steps} llevaron al mejor estado. Entrenado a resolución reducida con {pixels} megapíxeles de MS (escenas: {scenes}), juzgado en una parte reservada.</translation>
+    </message>
+    <message>
+        <source>On the part held out</source>
+        <translation>En la parte reservada</translation>
+    </message>
+    <message>
+        <source>SAM (degrees)</source>
+        <translation>SAM (grados)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Less is better. The best of several states is chosen on this part, so that its figures flatter it a little. They are of reduced resolution: look at the result at full resolution, too.</source>
+        <translation>Menos es mejor. El mejor de varios estados se elige en esta parte, por lo que sus cifras lo favorecen un poco. Son de resolución reducida: mire también el resultado a resolución completa.</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Recortes</translation>
+    </message>
+    <message>
+        <source>Bands {bands}.</source>
+        <translation>Bandas {bands}.</translation>
+    </message>
+    <message>
+        <source>Where most was gained</source>
+        <translation>Donde más se ganó</translation>
+    </message>
+    <message>
+        <source>Where least was gained</source>
+        <translation>Donde menos se ganó</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>CPU</source>
@@ -22,6 +236,10 @@
     <message>
         <source>GPU (DirectML)</source>
         <translation>GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -131,6 +349,10 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
 <context>
     <name>FeedbackProgress</name>
     <message>
+        <source>{stage}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysing the scene</source>
         <translation>Analizando la escena</translation>
     </message>
@@ -163,8 +385,24 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>Prueba del resultado a resolución reducida</translation>
     </message>
     <message>
+        <source>Mapping the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring the result</source>
         <translation>Medición del resultado</translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation>Leyendo las escenas</translation>
+    </message>
+    <message>
+        <source>Preparing the training data</source>
+        <translation>Preparando los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -278,6 +516,10 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     <message>
         <source>Preview in the middle of the map</source>
         <translation>Vista previa en el centro del mapa</translation>
+    </message>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -410,6 +652,10 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>en el complemento</translation>
     </message>
     <message>
+        <source>made here</source>
+        <translation>hecho aquí</translation>
+    </message>
+    <message>
         <source>downloaded</source>
         <translation>descargado</translation>
     </message>
@@ -426,8 +672,8 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>Eliminar modelo</translation>
     </message>
     <message>
-        <source>Delete the downloaded model {name} {version}?</source>
-        <translation>¿Borrar el modelo descargado {name} {version}?</translation>
+        <source>Delete the model {name} {version} from this computer?</source>
+        <translation>¿Borrar el modelo {name} {version} de este ordenador?</translation>
     </message>
 </context>
 <context>
@@ -453,19 +699,17 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     </message>
     <message>
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
-The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
-The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
-        <translation>Realza una imagen multiespectral (MS) con la banda pancromática (PAN) de la misma escena mediante pansharpening con SSDiff, un modelo de difusión.
-El resultado tiene la cuadrícula del PAN y los nombres de las bandas, el tipo de datos y el valor nodata del MS, y se recorta al solape. El PAN nunca se remuestrea; el MS puede estar desplazado, girado o en otro sistema de referencia de coordenadas.
-Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, sea cual sea la extensión.</translation>
+The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
+The same inputs always give the same pixels, whatever the extent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
-        <translation>Otros resultados: el modelo y el proveedor de ejecución (execution provider) usados, los segundos y el desplazamiento del MS respecto al PAN en píxeles PAN (filas hacia abajo, columnas hacia la derecha) con su dispersión en la escena; vacío si no se determinó.</translation>
+        <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>Los ajustes de nodata de la capa «{}» difieren de los de su archivo. Se usan los del archivo.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -480,6 +724,18 @@ Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, s
         <translation>{} con pansharpening</translation>
     </message>
     <message>
+        <source>{} pansharpened: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
         <translation>PAN: {pan}, banda {band}. MS: {ms}.</translation>
     </message>
@@ -488,16 +744,28 @@ Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, s
         <translation>La capa PAN «{}» tiene varias bandas, de las que se usa la primera. Elija otra como banda PAN (parámetros avanzados) si no es la pancromática.</translation>
     </message>
     <message>
+        <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
         <translation>La capa «{}» se eligió a la vez como PAN y como MS. Elija la imagen pancromática como PAN y la imagen multiespectral de menor resolución de la misma escena como MS.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
-        <translation>La capa {role} «{layer}» viene del proveedor de datos «{provider}», pero el pansharpening solo es posible con rásteres abiertos por GDAL. Guárdela primero como GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>La capa {role} «{layer}» se abrió con opciones de controlador ({options}), que no se transmiten. Cárguela sin ellas o guárdela primero como GeoTIFF.</translation>
     </message>
 </context>
 <context>
@@ -523,12 +791,12 @@ Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, s
         <translation>Desactivado</translation>
     </message>
     <message>
-        <source>Best: with the network, about 20 s per megapixel</source>
-        <translation>Mejor: con la red, unos 20 s por megapíxel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fast: without the network, about 4 s per megapixel</source>
-        <translation>Rápido: sin la red, unos 4 s por megapíxel</translation>
+        <source>Fast: without the network, under 1 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As MS</source>
@@ -567,14 +835,35 @@ Las mismas imágenes, modelo, pasos y semilla dan siempre los mismos píxeles, s
         <translation>Las bandas que se realzan, en el orden del resultado. Si no se elige ninguna, todas menos una banda de máscara (alfa).</translation>
     </message>
     <message>
+        <source>Or the MS bands in separate layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+Scripts may give a list as MS as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a satellite product (metadata file or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of PAN and MS: the product as it was delivered.
+Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Mejor (best): con la red, unos 20 s por megapíxel en dos núcleos de CPU. Rápido (fast): solo con la regresión, unos 4 s y casi igual de bueno.
-La red necesita onnxruntime; el modo rápido no necesita instalar nada e ignora el modelo, el dispositivo, los pasos y la semilla.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -610,9 +899,8 @@ correct: estimarlo en la escena y corregirlo. report: solo estimarlo. off: confi
     </message>
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
-Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
-        <translation>Automático (auto): una GPU que da los números de la CPU; si no, la CPU; el registro dice cuál.
-Cualquier otro: ese, o un error que dice por qué no (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</translation>
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -683,12 +971,29 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
 Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEFLATE.</translation>
     </message>
     <message>
+        <source>Group the result with PAN and MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pansharpened</source>
         <translation>Realzado (pansharpening)</translation>
     </message>
     <message>
         <source>The pansharpened image. It appears when it is complete, or not at all.</source>
         <translation>La imagen con pansharpening. Aparece cuando está completa, o no aparece.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of every band in DN, learnt from the scene itself.
+The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -763,12 +1068,24 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>Por favor, compruebe</translation>
     </message>
     <message>
-        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
-        <translation>PAN y MS parecen escenas, fechas o lugares distintos: las bandas solo explican {explained} de la variación de PAN. Compruebe que ambas imágenes van juntas.</translation>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
         <translation>No se pudo determinar el desplazamiento entre PAN y MS: coinciden muy pocos lugares. Mire los bordes en los recortes.</translation>
+    </message>
+    <message>
+        <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -787,8 +1104,8 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>Muchos píxeles tienen el valor más alto de su banda: {saturated}. Donde una entrada está saturada, el resultado no tiene detalle.</translation>
     </message>
     <message>
-        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
-        <translation>{collar} de MS son 0 en todas las bandas, pero no están marcados como nodata. Si es un borde sin imagen, declare 0 como nodata en el archivo: perturba la calibración.</translation>
+        <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -847,8 +1164,12 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>Desplazamiento de MS respecto a PAN</translation>
     </message>
     <message>
-        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
-        <translation>{rows} filas, {columns} columnas (píxeles de PAN), dispersión {spread}, coinciden {used} de {tried} lugares</translation>
+        <source>{rows} rows, {columns} columns (PAN pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispersion {spread}, {used} of {tried} places agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -883,8 +1204,8 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>Píxeles válidos</translation>
     </message>
     <message>
-        <source>Invalid in the input</source>
-        <translation>No válidos en la entrada</translation>
+        <source>Invalid in the inputs; of the MS by one band alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -899,8 +1220,8 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>PAN explicado por las bandas</translation>
     </message>
     <message>
-        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
-        <translation>Parte de la variación de PAN, a la resolución de MS, que explican las bandas. Cerca de 100 % donde ambos muestran la misma escena.</translation>
+        <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -1090,6 +1411,18 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>Desinstalar…</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package:</source>
         <translation>Paquete:</translation>
     </message>
@@ -1124,6 +1457,10 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     <message>
         <source>Any GPU (DirectML)</source>
         <translation>Cualquier GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel processor or GPU (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1209,6 +1546,17 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
 </context>
 <context>
+    <name>ScenePairs</name>
+    <message>
+        <source>{pans} PAN layers and {ms} MS layers were chosen. Choose one PAN for every MS.</source>
+        <translation>Se eligieron {pans} capas PAN y {ms} capas MS. Elija un PAN para cada MS.</translation>
+    </message>
+    <message>
+        <source>It is not clear which PAN layer belongs to the MS layer &apos;{}&apos;: none covers it, or another MS fits it as well. Choose the layers in the same order in both lists.</source>
+        <translation>No está claro qué capa PAN pertenece a la capa MS &apos;{}&apos;: ninguna la cubre, u otra MS encaja igual de bien. Elija las capas en el mismo orden en ambas listas.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Runtime</source>
@@ -1219,8 +1567,54 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>the coordinate reference system {crs} as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the additional nodata values as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>La capa {role} «{layer}» viene del proveedor de datos «{provider}», pero el pansharpening solo es posible con rásteres abiertos por GDAL. Guárdela primero como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swipe</name>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1626,112 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>To adapt a model to your own scenes (Adapt model in the toolbox) torch is needed, some hundred megabytes, for an NVIDIA GPU some thousand. It is installed into a folder of its own, which QGIS itself never uses.</source>
+        <translation>Para adaptar un modelo a sus escenas (Adaptar un modelo en la caja de herramientas) se necesita torch, unos cientos de megabytes, unos miles para una GPU de NVIDIA. Se instala en una carpeta propia, que QGIS mismo nunca usa.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Has the Python that training would use take a step.</source>
+        <translation>Hace dar un paso al Python que usaría el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>From a folder of wheels:</source>
+        <translation>De una carpeta de wheels:</translation>
+    </message>
+    <message>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Para equipos sin red: archivos .whl descargados en otro con «pip download», para el mismo sistema y la misma versión de Python.</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Uninstall…</source>
+        <translation>Desinstalar…</translation>
+    </message>
+    <message>
+        <source>A Python that has torch, onnx, onnxscript, onnxruntime and GDAL. If empty: what is installed here, or QGIS&apos;s own Python, if it has them.</source>
+        <translation>Un Python que tenga torch, onnx, onnxscript, onnxruntime y GDAL. Si vacío: lo instalado aquí, o el Python de QGIS, si los tiene.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, with NVIDIA&apos;s libraries</source>
+        <translation>GPU de NVIDIA, con las bibliotecas de NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12</source>
+        <translation>GPU de NVIDIA, CUDA 12</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>Paquete:</translation>
+    </message>
+    <message>
+        <source>Another Python:</source>
+        <translation>Otro Python:</translation>
+    </message>
+    <message>
+        <source>Install torch</source>
+        <translation>Instalar torch</translation>
+    </message>
+    <message>
+        <source>The plugin has installed nothing for training.</source>
+        <translation>El complemento no ha instalado nada para el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Installed by the plugin for training: {}</source>
+        <translation>Instalado por el complemento para el entrenamiento: {}</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <source>Remove torch, and what else the plugin installed for training? Adapted models stay.</source>
+        <translation>¿Eliminar torch y lo demás que el complemento instaló para el entrenamiento? Los modelos adaptados se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTasks</name>
+    <message>
+        <source>Trying to train</source>
+        <translation>Probando el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Looking up the packages</source>
+        <translation>Buscando los paquetes</translation>
+    </message>
+    <message>
+        <source>Installing torch</source>
+        <translation>Instalando torch</translation>
+    </message>
+    <message>
+        <source>Uninstalling torch</source>
+        <translation>Desinstalando torch</translation>
+    </message>
+    <message>
+        <source>Models can be adapted: torch {torch} works in {python}.</source>
+        <translation>Se pueden adaptar modelos: torch {torch} funciona en {python}.</translation>
+    </message>
+    <message>
+        <source>torch is installed and was tested.</source>
+        <translation>torch está instalado y se ha probado.</translation>
+    </message>
+    <message>
+        <source>The packages that the plugin had installed for training are removed.</source>
+        <translation>Los paquetes que el complemento había instalado para el entrenamiento se han eliminado.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdaptModelAlgorithm</name>
+    <message>
+        <source>Adapt model (SSDiff)</source>
+        <translation>Adapter un modèle (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>model,train,training,fine-tune,adapt,own sensor,torch</source>
+        <translation>model,train,training,fine-tune,adapt,own sensor,torch,modèle,entraîner,adapter,capteur</translation>
+    </message>
+    <message>
+        <source>Trains an SSDiff model further on your own scenes, for all scenes of their sensor.</source>
+        <translation>Poursuit l&apos;entraînement d&apos;un modèle SSDiff sur vos propres scènes, pour toutes les scènes de leur capteur.</translation>
+    </message>
+    <message>
+        <source>Trains a model further on one or several scenes of your own, for these and other scenes of the same sensor.
+The scenes are made coarser by their own ratio, so that their MS is what a perfect result would be. A part of each is held out, and the model is kept only if it is better there than the one it was begun with: ERGAS lower, SAM at most 1 % higher.
+It trains in a process of its own, which needs torch: Settings &gt; Options &gt; SSDiff &gt; Training installs it. When cancelled, the best state so far is kept, if it is better.</source>
+        <translation>Poursuit l&apos;entraînement d&apos;un modèle sur une ou plusieurs de vos scènes, pour celles-ci et d&apos;autres scènes du même capteur.
+Les scènes sont dégradées de leur propre rapport, de sorte que leur MS est ce que serait un résultat parfait. Une partie de chacune est mise de côté, et le modèle n&apos;est gardé que s&apos;il y est meilleur que celui du départ : ERGAS plus bas, SAM plus haut de 1 % au plus.
+L&apos;entraînement se fait dans un processus à part, qui a besoin de torch : Préférences &gt; Options &gt; SSDiff &gt; Entraînement l&apos;installe. En cas d&apos;annulation, le meilleur état obtenu est gardé s&apos;il est meilleur.</translation>
+    </message>
+    <message>
+        <source>Further results: the model&apos;s file among the installed ones, its name, and SAM (degrees) and ERGAS on the part held out, before and after.</source>
+        <translation>Autres résultats : le fichier du modèle parmi ceux installés, son nom, et SAM (degrés) et ERGAS sur la partie mise de côté, avant et après.</translation>
+    </message>
+    <message>
+        <source>Panchromatic layers (PAN)</source>
+        <translation>Couches panchromatiques (PAN)</translation>
+    </message>
+    <message>
+        <source>One for every scene; the first band is used.</source>
+        <translation>Une par scène ; la première bande est utilisée.</translation>
+    </message>
+    <message>
+        <source>Multispectral layers (MS)</source>
+        <translation>Couches multispectrales (MS)</translation>
+    </message>
+    <message>
+        <source>One for every scene, all of one sensor with the same bands in the same order. To which PAN each belongs is seen by where it lies.</source>
+        <translation>Une par scène, toutes d&apos;un même capteur, avec les mêmes bandes dans le même ordre. Leur position dit à quel PAN chacune appartient.</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Durée (minutes)</translation>
+    </message>
+    <message>
+        <source>For everything together. The training uses it up; more of it is better.</source>
+        <translation>Pour le tout. L&apos;entraînement l&apos;utilise entièrement ; plus il y en a, mieux c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Name of the new model (if empty: by the MS layer)</source>
+        <translation>Nom du nouveau modèle (si vide : d&apos;après la couche MS)</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. A name that was used before gets a new version.</source>
+        <translation>Lettres minuscules, chiffres, - et _. Un nom déjà utilisé reçoit une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Model to begin with</source>
+        <translation>Modèle de départ</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): the one that pansharpening would use for the first scene.</source>
+        <translation>Automatique (auto) : celui que le pansharpening prendrait pour la première scène.</translation>
+    </message>
+    <message>
+        <source>Model to begin with, a file</source>
+        <translation>Modèle de départ, un fichier</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Un fichier .onnx du paquet d&apos;entraînement de l&apos;extension, utilisé à la place du modèle ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): an NVIDIA GPU where torch finds one, else the CPU.</source>
+        <translation>Automatique (auto) : un GPU NVIDIA si torch en trouve un, sinon le CPU.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Of everything random.</source>
+        <translation>De tout ce qui est aléatoire.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Figures and crops of the part held out, before and after.</source>
+        <translation>Chiffres et extraits de la partie mise de côté, avant et après.</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>Copie du modèle</translation>
+    </message>
+    <message>
+        <source>The new model is among the installed ones in any case; this is a file to pass on.</source>
+        <translation>Le nouveau modèle est de toute façon parmi ceux installés ; ceci est un fichier à transmettre.</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>SAM before, in degrees</source>
+        <translation>SAM avant, en degrés</translation>
+    </message>
+    <message>
+        <source>SAM after, in degrees</source>
+        <translation>SAM après, en degrés</translation>
+    </message>
+    <message>
+        <source>ERGAS before</source>
+        <translation>ERGAS avant</translation>
+    </message>
+    <message>
+        <source>ERGAS after</source>
+        <translation>ERGAS après</translation>
+    </message>
+    <message>
+        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
+        <translation>L&apos;entraînement lit le fichier de la couche &apos;{layer}&apos; tel quel, sans {changes}.</translation>
+    </message>
+    <message>
+        <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
+        <translation>Entraînement avec torch {torch} sur &apos;{device}&apos;, dans {python}.</translation>
+    </message>
+    <message>
+        <source>The training was ended early. The best state so far was better than the model it was begun with, and is kept.</source>
+        <translation>L&apos;entraînement a été interrompu. Le meilleur état obtenu était meilleur que le modèle de départ, et il est gardé.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} is among the installed ones now: ERGAS {ergas_before} before, {ergas_after} after; SAM {sam_before} before, {sam_after} after.</source>
+        <translation>Le modèle {name} {version} est maintenant parmi ceux installés : ERGAS {ergas_before} avant, {ergas_after} après ; SAM {sam_before} avant, {sam_after} après.</translation>
+    </message>
+    <message>
+        <source>The model is among the installed ones, but its copy &apos;{file}&apos; cannot be written: {error}. Choose another file for it.</source>
+        <translation>Le modèle est parmi ceux installés, mais sa copie &apos;{file}&apos; ne peut pas être écrite : {error}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Adapted from {start} to {scenes}.</source>
+        <translation>Adapté de {start} à {scenes}.</translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
+        <translation>La couche MS &apos;{first}&apos; a {bands} bandes, &apos;{other}&apos; en a {others}. Choisissez des scènes d&apos;un même capteur, avec les mêmes bandes dans le même ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationTexts</name>
+    <message>
+        <source>Made of {start} in {minutes} min: {of_steps} steps, of which {steps} led to the best state. Trained at reduced resolution on {pixels} megapixels of MS (scenes: {scenes}), judged on a part that was held out.</source>
+        <translation>Obtenu de {start} en {minutes} min : {of_steps} pas, dont {steps} ont mené au meilleur état. Entraîné à résolution réduite sur {pixels} mégapixels de MS (scènes : {scenes}), jugé sur une partie mise de côté.</translation>
+    </message>
+    <message>
+        <source>On the part held out</source>
+        <translation>Sur la partie mise de côté</translation>
+    </message>
+    <message>
+        <source>SAM (degrees)</source>
+        <translation>SAM (degrés)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Less is better. The best of several states is chosen on this part, so that its figures flatter it a little. They are of reduced resolution: look at the result at full resolution, too.</source>
+        <translation>Moins, c&apos;est mieux. Le meilleur de plusieurs états est choisi sur cette partie, de sorte que ses chiffres le flattent un peu. Ils sont à résolution réduite : regardez aussi le résultat à pleine résolution.</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Bands {bands}.</source>
+        <translation>Bandes {bands}.</translation>
+    </message>
+    <message>
+        <source>Where most was gained</source>
+        <translation>Là où le gain est le plus grand</translation>
+    </message>
+    <message>
+        <source>Where least was gained</source>
+        <translation>Là où le gain est le plus petit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>CPU</source>
@@ -22,6 +236,10 @@
     <message>
         <source>GPU (DirectML)</source>
         <translation>GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -131,6 +349,10 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
 <context>
     <name>FeedbackProgress</name>
     <message>
+        <source>{stage}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysing the scene</source>
         <translation>Analyse de la scène</translation>
     </message>
@@ -163,8 +385,24 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Test du résultat à résolution réduite</translation>
     </message>
     <message>
+        <source>Mapping the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring the result</source>
         <translation>Mesure du résultat</translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation>Lecture des scènes</translation>
+    </message>
+    <message>
+        <source>Preparing the training data</source>
+        <translation>Préparation des données d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -278,6 +516,10 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     <message>
         <source>Preview in the middle of the map</source>
         <translation>Aperçu au milieu de la carte</translation>
+    </message>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -410,6 +652,10 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>dans l&apos;extension</translation>
     </message>
     <message>
+        <source>made here</source>
+        <translation>fait ici</translation>
+    </message>
+    <message>
         <source>downloaded</source>
         <translation>téléchargé</translation>
     </message>
@@ -426,8 +672,8 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Supprimer le modèle</translation>
     </message>
     <message>
-        <source>Delete the downloaded model {name} {version}?</source>
-        <translation>Effacer le modèle téléchargé {name} {version}&#xa0;?</translation>
+        <source>Delete the model {name} {version} from this computer?</source>
+        <translation>Effacer le modèle {name} {version} de cet ordinateur ?</translation>
     </message>
 </context>
 <context>
@@ -453,19 +699,17 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
-The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
-The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
-        <translation>Affine une image multispectrale (MS) à l&apos;aide de la bande panchromatique (PAN) de la même scène, par pansharpening avec SSDiff, un modèle de diffusion.
-Le résultat a la grille du PAN et les noms de bandes, le type de données et la valeur nodata du MS, et est découpé sur leur recouvrement. Le PAN n&apos;est jamais rééchantillonné&#xa0;; le MS peut être décalé, tourné ou dans un autre système de coordonnées de référence.
-Les mêmes images, le même modèle, les mêmes pas et la même graine donnent toujours les mêmes pixels, quelle que soit l&apos;emprise.</translation>
+The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
+The same inputs always give the same pixels, whatever the extent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
-        <translation>Autres résultats&#xa0;: le modèle et le fournisseur d&apos;exécution (execution provider) utilisés, la durée en secondes et le décalage du MS par rapport au PAN en pixels PAN (lignes vers le bas, colonnes vers la droite) avec sa dispersion sur la scène&#xa0;; vide s&apos;il n&apos;a pas été déterminé.</translation>
+        <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>Les réglages nodata de la couche «&#xa0;{}&#xa0;» diffèrent de ceux de son fichier. Ceux du fichier sont utilisés.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -480,6 +724,18 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
         <translation>{} après pansharpening</translation>
     </message>
     <message>
+        <source>{} pansharpened: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
         <translation>PAN&#xa0;: {pan}, bande {band}. MS&#xa0;: {ms}.</translation>
     </message>
@@ -488,16 +744,28 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
         <translation>La couche PAN «&#xa0;{}&#xa0;» a plusieurs bandes, dont la première est utilisée. Choisissez-en une autre comme bande PAN (paramètres avancés) si ce n&apos;est pas la panchromatique.</translation>
     </message>
     <message>
+        <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
         <translation>La couche «&#xa0;{}&#xa0;» a été choisie à la fois comme PAN et comme MS. Choisissez l&apos;image panchromatique comme PAN et l&apos;image multispectrale moins fine de la même scène comme MS.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
-        <translation>La couche {role} «&#xa0;{layer}&#xa0;» vient du fournisseur de données «&#xa0;{provider}&#xa0;», mais le pansharpening n&apos;est possible qu&apos;avec des rasters ouverts par GDAL. Enregistrez-la d&apos;abord en GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>La couche {role} «&#xa0;{layer}&#xa0;» a été ouverte avec des options de pilote ({options}), qui ne sont pas transmises. Chargez-la sans elles, ou enregistrez-la d&apos;abord en GeoTIFF.</translation>
     </message>
 </context>
 <context>
@@ -523,12 +791,12 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>Best: with the network, about 20 s per megapixel</source>
-        <translation>Meilleur : avec le réseau, environ 20 s par mégapixel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fast: without the network, about 4 s per megapixel</source>
-        <translation>Rapide : sans le réseau, environ 4 s par mégapixel</translation>
+        <source>Fast: without the network, under 1 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As MS</source>
@@ -567,14 +835,35 @@ Les mêmes images, le même modèle, les mêmes pas et la même graine donnent t
         <translation>Les bandes à affiner, dans l&apos;ordre du résultat. Si aucune n&apos;est choisie, toutes sauf une bande de masque (alpha).</translation>
     </message>
     <message>
+        <source>Or the MS bands in separate layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+Scripts may give a list as MS as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a satellite product (metadata file or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of PAN and MS: the product as it was delivered.
+Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Mode</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Meilleur (best) : avec le réseau, environ 20 s par mégapixel sur deux cœurs de CPU. Rapide (fast) : par la seule régression, environ 4 s et presque aussi bon.
-Le réseau a besoin d’onnxruntime ; le mode rapide ne demande aucune installation et ignore le modèle, le périphérique, les pas et la graine.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -610,9 +899,8 @@ correct: l&apos;estimer sur la scène et le corriger. report: l&apos;estimer seu
     </message>
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
-Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
-        <translation>Automatique (auto)&#xa0;: un GPU qui donne les nombres du CPU, sinon le CPU&#xa0;; le journal dit lequel.
-Tout autre&#xa0;: celui-là, ou une erreur qui dit pourquoi pas (cuda: NVIDIA&#xa0;; directml: Windows&#xa0;; coreml: macOS&#xa0;; migraphx, rocm: AMD).</translation>
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -683,12 +971,29 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
 Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la compression DEFLATE.</translation>
     </message>
     <message>
+        <source>Group the result with PAN and MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pansharpened</source>
         <translation>Affiné (pansharpening)</translation>
     </message>
     <message>
         <source>The pansharpened image. It appears when it is complete, or not at all.</source>
         <translation>L&apos;image après pansharpening. Elle apparaît lorsqu&apos;elle est complète, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of every band in DN, learnt from the scene itself.
+The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -763,12 +1068,24 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
-        <translation>PAN et MS semblent être de scènes, de dates ou de lieux différents : les bandes n’expliquent que {explained} de la variation de PAN. Vérifiez que les deux images vont ensemble.</translation>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
         <translation>Le décalage entre PAN et MS n’a pas pu être déterminé : trop peu d’endroits concordent. Regardez les contours dans les extraits.</translation>
+    </message>
+    <message>
+        <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -787,8 +1104,8 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>Beaucoup de pixels ont la plus grande valeur de leur bande : {saturated}. Là où une entrée est saturée, le résultat n’a pas de détail.</translation>
     </message>
     <message>
-        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
-        <translation>{collar} de MS valent 0 dans toutes les bandes, sans être marqués comme nodata. Si c’est un bord sans image, déclarez 0 comme nodata dans le fichier : il perturbe l’étalonnage.</translation>
+        <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -847,8 +1164,12 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>Décalage de MS par rapport à PAN</translation>
     </message>
     <message>
-        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
-        <translation>{rows} lignes, {columns} colonnes (pixels de PAN), dispersion {spread}, {used} endroits sur {tried} concordent</translation>
+        <source>{rows} rows, {columns} columns (PAN pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispersion {spread}, {used} of {tried} places agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -883,8 +1204,8 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>Pixels valides</translation>
     </message>
     <message>
-        <source>Invalid in the input</source>
-        <translation>Invalides dans l’entrée</translation>
+        <source>Invalid in the inputs; of the MS by one band alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -899,8 +1220,8 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>PAN expliqué par les bandes</translation>
     </message>
     <message>
-        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
-        <translation>Part de la variation de PAN, à la résolution de MS, que les bandes expliquent. Proche de 100 % si les deux montrent la même scène.</translation>
+        <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -1090,6 +1411,18 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>Désinstaller…</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package:</source>
         <translation>Paquet&#xa0;:</translation>
     </message>
@@ -1124,6 +1457,10 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     <message>
         <source>Any GPU (DirectML)</source>
         <translation>N&apos;importe quel GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel processor or GPU (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1209,6 +1546,17 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
 </context>
 <context>
+    <name>ScenePairs</name>
+    <message>
+        <source>{pans} PAN layers and {ms} MS layers were chosen. Choose one PAN for every MS.</source>
+        <translation>{pans} couches PAN et {ms} couches MS ont été choisies. Choisissez un PAN pour chaque MS.</translation>
+    </message>
+    <message>
+        <source>It is not clear which PAN layer belongs to the MS layer &apos;{}&apos;: none covers it, or another MS fits it as well. Choose the layers in the same order in both lists.</source>
+        <translation>On ne sait pas quelle couche PAN appartient à la couche MS &apos;{}&apos; : aucune ne la couvre, ou une autre MS y convient aussi bien. Choisissez les couches dans le même ordre dans les deux listes.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Runtime</source>
@@ -1219,8 +1567,54 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>the coordinate reference system {crs} as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the additional nodata values as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>La couche {role} «&#xa0;{layer}&#xa0;» vient du fournisseur de données «&#xa0;{provider}&#xa0;», mais le pansharpening n&apos;est possible qu&apos;avec des rasters ouverts par GDAL. Enregistrez-la d&apos;abord en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swipe</name>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1626,112 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>To adapt a model to your own scenes (Adapt model in the toolbox) torch is needed, some hundred megabytes, for an NVIDIA GPU some thousand. It is installed into a folder of its own, which QGIS itself never uses.</source>
+        <translation>Pour adapter un modèle à vos scènes (Adapter un modèle dans la boîte à outils), il faut torch, quelques centaines de mégaoctets, quelques milliers pour un GPU NVIDIA. Il est installé dans un dossier à part, que QGIS lui-même n&apos;utilise jamais.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Has the Python that training would use take a step.</source>
+        <translation>Fait faire un pas au Python que l&apos;entraînement utiliserait.</translation>
+    </message>
+    <message>
+        <source>From a folder of wheels:</source>
+        <translation>Depuis un dossier de wheels&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Pour les ordinateurs sans réseau&#xa0;: des fichiers .whl téléchargés sur un autre avec «&#xa0;pip download&#xa0;», pour le même système et la même version de Python.</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>Uninstall…</source>
+        <translation>Désinstaller…</translation>
+    </message>
+    <message>
+        <source>A Python that has torch, onnx, onnxscript, onnxruntime and GDAL. If empty: what is installed here, or QGIS&apos;s own Python, if it has them.</source>
+        <translation>Un Python qui a torch, onnx, onnxscript, onnxruntime et GDAL. Si vide : ce qui est installé ici, ou le Python de QGIS, s&apos;il les a.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, avec les bibliothèques de NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12</source>
+        <translation>GPU NVIDIA, CUDA 12</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>Paquet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another Python:</source>
+        <translation>Un autre Python :</translation>
+    </message>
+    <message>
+        <source>Install torch</source>
+        <translation>Installer torch</translation>
+    </message>
+    <message>
+        <source>The plugin has installed nothing for training.</source>
+        <translation>L&apos;extension n&apos;a rien installé pour l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Installed by the plugin for training: {}</source>
+        <translation>Installé par l&apos;extension pour l&apos;entraînement : {}</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Désinstaller</translation>
+    </message>
+    <message>
+        <source>Remove torch, and what else the plugin installed for training? Adapted models stay.</source>
+        <translation>Supprimer torch et ce que l&apos;extension a installé d&apos;autre pour l&apos;entraînement ? Les modèles adaptés restent.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTasks</name>
+    <message>
+        <source>Trying to train</source>
+        <translation>Essai d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Looking up the packages</source>
+        <translation>Recherche des paquets</translation>
+    </message>
+    <message>
+        <source>Installing torch</source>
+        <translation>Installation de torch</translation>
+    </message>
+    <message>
+        <source>Uninstalling torch</source>
+        <translation>Désinstallation de torch</translation>
+    </message>
+    <message>
+        <source>Models can be adapted: torch {torch} works in {python}.</source>
+        <translation>Les modèles peuvent être adaptés : torch {torch} fonctionne dans {python}.</translation>
+    </message>
+    <message>
+        <source>torch is installed and was tested.</source>
+        <translation>torch est installé et a été testé.</translation>
+    </message>
+    <message>
+        <source>The packages that the plugin had installed for training are removed.</source>
+        <translation>Les paquets que l&apos;extension avait installés pour l&apos;entraînement sont supprimés.</translation>
     </message>
 </context>
 <context>

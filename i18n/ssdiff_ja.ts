@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AdaptModelAlgorithm</name>
+    <message>
+        <source>Adapt model (SSDiff)</source>
+        <translation>モデルを適応 (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>model,train,training,fine-tune,adapt,own sensor,torch</source>
+        <translation>model,train,training,fine-tune,adapt,own sensor,torch,モデル,学習,適応,センサ</translation>
+    </message>
+    <message>
+        <source>Trains an SSDiff model further on your own scenes, for all scenes of their sensor.</source>
+        <translation>SSDiff モデルをご自身のシーンでさらに学習させ、同じセンサのすべてのシーンに使えるようにします。</translation>
+    </message>
+    <message>
+        <source>Trains a model further on one or several scenes of your own, for these and other scenes of the same sensor.
+The scenes are made coarser by their own ratio, so that their MS is what a perfect result would be. A part of each is held out, and the model is kept only if it is better there than the one it was begun with: ERGAS lower, SAM at most 1 % higher.
+It trains in a process of its own, which needs torch: Settings &gt; Options &gt; SSDiff &gt; Training installs it. When cancelled, the best state so far is kept, if it is better.</source>
+        <translation>ご自身の一つまたは複数のシーンでモデルをさらに学習させ、それらと同じセンサの他のシーンに使えるようにします。
+シーンは自身の解像度比だけ粗くされ、その MS が理想的な結果に相当します。各シーンの一部は評価用に取り置かれ、そこで元のモデルより良い場合（ERGAS が低く、SAM の増加が 1 % 以内）だけモデルが保存されます。
+学習は別プロセスで行われ、torch が必要です（設定 &gt; オプション &gt; SSDiff &gt; 学習 でインストールできます）。中止すると、それまでの最良の状態が、より良ければ保存されます。</translation>
+    </message>
+    <message>
+        <source>Further results: the model&apos;s file among the installed ones, its name, and SAM (degrees) and ERGAS on the part held out, before and after.</source>
+        <translation>その他の結果：インストール済みモデルのファイル、その名前、取り置いた部分での SAM（度）と ERGAS（前後）。</translation>
+    </message>
+    <message>
+        <source>Panchromatic layers (PAN)</source>
+        <translation>パンクロマチックレイヤ (PAN)</translation>
+    </message>
+    <message>
+        <source>One for every scene; the first band is used.</source>
+        <translation>シーンごとに一つ。最初のバンドを使います。</translation>
+    </message>
+    <message>
+        <source>Multispectral layers (MS)</source>
+        <translation>マルチスペクトルレイヤ (MS)</translation>
+    </message>
+    <message>
+        <source>One for every scene, all of one sensor with the same bands in the same order. To which PAN each belongs is seen by where it lies.</source>
+        <translation>シーンごとに一つ。すべて同じセンサで、バンドとその順序も同じにしてください。どの PAN に対応するかは位置から判断します。</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>For everything together. The training uses it up; more of it is better.</source>
+        <translation>全体の時間です。学習はこれを使い切ります。長いほど良くなります。</translation>
+    </message>
+    <message>
+        <source>Name of the new model (if empty: by the MS layer)</source>
+        <translation>新しいモデルの名前（空なら MS レイヤから）</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. A name that was used before gets a new version.</source>
+        <translation>小文字、数字、- と _。既に使った名前には新しいバージョンが付きます。</translation>
+    </message>
+    <message>
+        <source>Model to begin with</source>
+        <translation>元にするモデル</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): the one that pansharpening would use for the first scene.</source>
+        <translation>自動 (auto)：最初のシーンのパンシャープンに使われるモデルです。</translation>
+    </message>
+    <message>
+        <source>Model to begin with, a file</source>
+        <translation>元にするモデルのファイル</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>プラグインの学習パッケージの .onnx ファイルで、上のモデルの代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): an NVIDIA GPU where torch finds one, else the CPU.</source>
+        <translation>自動 (auto)：torch が NVIDIA GPU を見つければそれを、なければ CPU を使います。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Of everything random.</source>
+        <translation>すべての乱数の種です。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Figures and crops of the part held out, before and after.</source>
+        <translation>取り置いた部分の数値と切り抜き（前後）。</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>モデルのコピー</translation>
+    </message>
+    <message>
+        <source>The new model is among the installed ones in any case; this is a file to pass on.</source>
+        <translation>新しいモデルはいずれにせよインストール済みに加わります。これは配布用のファイルです。</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>モデルのファイル</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>SAM before, in degrees</source>
+        <translation>適応前の SAM（度）</translation>
+    </message>
+    <message>
+        <source>SAM after, in degrees</source>
+        <translation>適応後の SAM（度）</translation>
+    </message>
+    <message>
+        <source>ERGAS before</source>
+        <translation>適応前の ERGAS</translation>
+    </message>
+    <message>
+        <source>ERGAS after</source>
+        <translation>適応後の ERGAS</translation>
+    </message>
+    <message>
+        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
+        <translation>学習ではレイヤ &apos;{layer}&apos; のファイルをそのまま読み、{changes} は使いません。</translation>
+    </message>
+    <message>
+        <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
+        <translation>torch {torch} で &apos;{device}&apos; 上で学習します（{python}）。</translation>
+    </message>
+    <message>
+        <source>The training was ended early. The best state so far was better than the model it was begun with, and is kept.</source>
+        <translation>学習は途中で終了しました。それまでの最良の状態は元のモデルより良かったため、保存されます。</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} is among the installed ones now: ERGAS {ergas_before} before, {ergas_after} after; SAM {sam_before} before, {sam_after} after.</source>
+        <translation>モデル {name} {version} がインストール済みに加わりました。ERGAS は {ergas_before} から {ergas_after} へ、SAM は {sam_before} から {sam_after} へ。</translation>
+    </message>
+    <message>
+        <source>The model is among the installed ones, but its copy &apos;{file}&apos; cannot be written: {error}. Choose another file for it.</source>
+        <translation>モデルはインストール済みですが、コピー &apos;{file}&apos; を書き込めません：{error}。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Adapted from {start} to {scenes}.</source>
+        <translation>{start} を {scenes} に適応。</translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
+        <translation>MS レイヤ &apos;{first}&apos; は {bands} バンド、&apos;{other}&apos; は {others} バンドです。同じセンサで、バンドとその順序が同じシーンを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationTexts</name>
+    <message>
+        <source>Made of {start} in {minutes} min: {of_steps} steps, of which {steps} led to the best state. Trained at reduced resolution on {pixels} megapixels of MS (scenes: {scenes}), judged on a part that was held out.</source>
+        <translation>{start} から {minutes} 分で作成：{of_steps} ステップ、うち最良の状態まで {steps} ステップ。低解像度で MS {pixels} メガピクセル（シーン数：{scenes}）で学習し、取り置いた部分で評価。</translation>
+    </message>
+    <message>
+        <source>On the part held out</source>
+        <translation>取り置いた部分での値</translation>
+    </message>
+    <message>
+        <source>SAM (degrees)</source>
+        <translation>SAM（度）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Less is better. The best of several states is chosen on this part, so that its figures flatter it a little. They are of reduced resolution: look at the result at full resolution, too.</source>
+        <translation>小さいほど良い値です。複数の状態のうち最良のものをこの部分で選ぶため、数値は少し良く出ます。低解像度での値ですので、最高解像度の結果もご確認ください。</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Bands {bands}.</source>
+        <translation>バンド {bands}。</translation>
+    </message>
+    <message>
+        <source>Where most was gained</source>
+        <translation>最も改善した場所</translation>
+    </message>
+    <message>
+        <source>Where least was gained</source>
+        <translation>最も改善しなかった場所</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>適応前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>適応後</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>CPU</source>
@@ -22,6 +236,10 @@
     <message>
         <source>GPU (DirectML)</source>
         <translation>GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -131,6 +349,10 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
 <context>
     <name>FeedbackProgress</name>
     <message>
+        <source>{stage}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysing the scene</source>
         <translation>シーンを解析しています</translation>
     </message>
@@ -163,8 +385,24 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>低解像度で結果をテスト中</translation>
     </message>
     <message>
+        <source>Mapping the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring the result</source>
         <translation>結果を測定中</translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation>シーンを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Preparing the training data</source>
+        <translation>学習データを準備しています</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -278,6 +516,10 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     <message>
         <source>Preview in the middle of the map</source>
         <translation>地図の中央をプレビュー</translation>
+    </message>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -410,6 +652,10 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>プラグイン付属</translation>
     </message>
     <message>
+        <source>made here</source>
+        <translation>このコンピュータで作成</translation>
+    </message>
+    <message>
         <source>downloaded</source>
         <translation>ダウンロード済み</translation>
     </message>
@@ -426,8 +672,8 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>モデルの削除</translation>
     </message>
     <message>
-        <source>Delete the downloaded model {name} {version}?</source>
-        <translation>ダウンロードしたモデル {name} {version} を削除しますか？</translation>
+        <source>Delete the model {name} {version} from this computer?</source>
+        <translation>モデル {name} {version} をこのコンピュータから削除しますか？</translation>
     </message>
 </context>
 <context>
@@ -453,19 +699,17 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     </message>
     <message>
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
-The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
-The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
-        <translation>マルチスペクトル画像 (MS) を、同じシーンのパンクロマチックバンド (PAN) を使い、拡散モデル SSDiff でパンシャープンします。
-結果は PAN のグリッドと、MS のバンド名、データ型、nodata を持ち、両者の重なる部分に切り取られます。PAN は決してリサンプリングされません。MS はずれていても、回転していても、別の座標参照系でもかまいません。
-同じ画像、モデル、ステップ数、シードからは、領域にかかわらず常に同じピクセルが得られます。</translation>
+The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
+The same inputs always give the same pixels, whatever the extent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
-        <translation>その他の結果：使われたモデルと実行プロバイダ (execution provider)、かかった秒数、PAN ピクセル単位での PAN に対する MS のずれ（行は下向き、列は右向き）とシーン内でのそのばらつき。決定されなかった場合は空です。</translation>
+        <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>レイヤ「{}」の nodata の設定は、ファイルの設定と異なります。ファイルの設定が使われます。</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -480,6 +724,18 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>{} パンシャープン済み</translation>
     </message>
     <message>
+        <source>{} pansharpened: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
         <translation>PAN：{pan}、バンド {band}。MS：{ms}。</translation>
     </message>
@@ -488,16 +744,28 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>PAN レイヤ「{}」には複数のバンドがあり、最初のものを使います。それがパンクロマチックでない場合は、PAN のバンド（詳細パラメータ）で別のバンドを選んでください。</translation>
     </message>
     <message>
+        <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
         <translation>レイヤ「{}」が PAN と MS の両方に選ばれています。PAN にはパンクロマチック画像を、MS には同じシーンのより粗いマルチスペクトル画像を選んでください。</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
-        <translation>{role} レイヤ「{layer}」のデータプロバイダは「{provider}」ですが、パンシャープンできるのは GDAL で開いたラスタだけです。まず GeoTIFF として保存してください。</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>{role} レイヤ「{layer}」はドライバオプション ({options}) 付きで開かれていますが、これらは引き渡されません。オプションなしで読み込むか、先に GeoTIFF として保存してください。</translation>
     </message>
 </context>
 <context>
@@ -523,12 +791,12 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>オフ</translation>
     </message>
     <message>
-        <source>Best: with the network, about 20 s per megapixel</source>
-        <translation>最良: ネットワークあり、1 メガピクセルあたり約 20 秒</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fast: without the network, about 4 s per megapixel</source>
-        <translation>高速: ネットワークなし、1 メガピクセルあたり約 4 秒</translation>
+        <source>Fast: without the network, under 1 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As MS</source>
@@ -567,14 +835,35 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>パンシャープンするバンドで、結果もこの順になります。選ばない場合は、マスク（アルファ）バンド以外のすべてです。</translation>
     </message>
     <message>
+        <source>Or the MS bands in separate layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+Scripts may give a list as MS as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a satellite product (metadata file or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of PAN and MS: the product as it was delivered.
+Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>モード</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>最良 (best): ネットワークあり、CPU 2 コアで 1 メガピクセルあたり約 20 秒。高速 (fast): 回帰のみ、約 4 秒でほぼ同等の品質。
-ネットワークには onnxruntime が必要です。高速モードは何もインストールする必要がなく、モデル、デバイス、ステップ数、シードは無視されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -610,9 +899,8 @@ correct: シーン全体で推定して補正します。report: 推定だけし
     </message>
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
-Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
-        <translation>自動 (auto)：CPU と同じ数値を出す GPU、なければ CPU。どちらを使ったかはログに示されます。
-その他：指定したデバイスを使い、使えない場合は理由を示すエラーになります（cuda: NVIDIA、directml: Windows、coreml: macOS、migraphx, rocm: AMD）。</translation>
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -683,12 +971,29 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
 既定のオプション（GeoTIFF ではタイルと DEFLATE 圧縮）に置き換わります。</translation>
     </message>
     <message>
+        <source>Group the result with PAN and MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pansharpened</source>
         <translation>パンシャープン結果</translation>
     </message>
     <message>
         <source>The pansharpened image. It appears when it is complete, or not at all.</source>
         <translation>パンシャープンされた画像です。完成したときにだけ現れます。</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of every band in DN, learnt from the scene itself.
+The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -763,12 +1068,24 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>確認してください</translation>
     </message>
     <message>
-        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
-        <translation>PAN と MS は異なるシーン、日付または場所のように見えます。バンドで説明できるのは PAN の変動の {explained} だけです。両方の画像が対応しているか確認してください。</translation>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
         <translation>PAN と MS のずれを決定できませんでした。一致する場所が少なすぎます。切り抜きのエッジを確認してください。</translation>
+    </message>
+    <message>
+        <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -787,8 +1104,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>多くのピクセルがバンドの最大値になっています: {saturated}。入力が飽和している場所では、結果に細部がありません。</translation>
     </message>
     <message>
-        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
-        <translation>MS の {collar} はすべてのバンドで 0 ですが、nodata とされていません。画像のない縁であれば、ファイルで 0 を nodata に設定してください。校正を乱します。</translation>
+        <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -847,8 +1164,12 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>PAN に対する MS のずれ</translation>
     </message>
     <message>
-        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
-        <translation>{rows} 行、{columns} 列 (PAN ピクセル)、ばらつき {spread}、{tried} か所中 {used} か所が一致</translation>
+        <source>{rows} rows, {columns} columns (PAN pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispersion {spread}, {used} of {tried} places agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -883,8 +1204,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>有効ピクセル</translation>
     </message>
     <message>
-        <source>Invalid in the input</source>
-        <translation>入力で無効</translation>
+        <source>Invalid in the inputs; of the MS by one band alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -899,8 +1220,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>バンドで説明される PAN</translation>
     </message>
     <message>
-        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
-        <translation>MS の解像度での PAN の変動のうち、バンドで説明される割合。両方が同じシーンであれば 100 % に近くなります。</translation>
+        <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -1090,6 +1411,18 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>アンインストール…</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package:</source>
         <translation>パッケージ：</translation>
     </message>
@@ -1124,6 +1457,10 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <message>
         <source>Any GPU (DirectML)</source>
         <translation>任意の GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel processor or GPU (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1209,6 +1546,17 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
 </context>
 <context>
+    <name>ScenePairs</name>
+    <message>
+        <source>{pans} PAN layers and {ms} MS layers were chosen. Choose one PAN for every MS.</source>
+        <translation>PAN レイヤが {pans} 個、MS レイヤが {ms} 個選ばれました。MS ごとに PAN を一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>It is not clear which PAN layer belongs to the MS layer &apos;{}&apos;: none covers it, or another MS fits it as well. Choose the layers in the same order in both lists.</source>
+        <translation>MS レイヤ &apos;{}&apos; に対応する PAN レイヤが定まりません。覆うものがないか、他の MS も同じくらい適合します。両方のリストで同じ順序に選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Runtime</source>
@@ -1219,8 +1567,54 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>the coordinate reference system {crs} as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the additional nodata values as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>{role} レイヤ「{layer}」のデータプロバイダは「{provider}」ですが、パンシャープンできるのは GDAL で開いたラスタだけです。まず GeoTIFF として保存してください。</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swipe</name>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1626,112 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <message>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>To adapt a model to your own scenes (Adapt model in the toolbox) torch is needed, some hundred megabytes, for an NVIDIA GPU some thousand. It is installed into a folder of its own, which QGIS itself never uses.</source>
+        <translation>モデルをご自身のシーンに適応させる（ツールボックスの「モデルを適応」）には torch が必要です。数百 MB、NVIDIA GPU 用では数 GB あります。QGIS 自体は使わない専用のフォルダにインストールされます。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Has the Python that training would use take a step.</source>
+        <translation>学習に使われる Python で 1 ステップ試します。</translation>
+    </message>
+    <message>
+        <source>From a folder of wheels:</source>
+        <translation>wheel のフォルダから：</translation>
+    </message>
+    <message>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>ネットワークのないコンピュータ用：別のコンピュータで「pip download」を使い、同じシステムと Python バージョン向けにダウンロードした .whl ファイルです。</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>インストール…</translation>
+    </message>
+    <message>
+        <source>Uninstall…</source>
+        <translation>アンインストール…</translation>
+    </message>
+    <message>
+        <source>A Python that has torch, onnx, onnxscript, onnxruntime and GDAL. If empty: what is installed here, or QGIS&apos;s own Python, if it has them.</source>
+        <translation>torch、onnx、onnxscript、onnxruntime、GDAL を備えた Python。空の場合：ここにインストールされたもの、または QGIS の Python（それらがあれば）。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA GPU（NVIDIA のライブラリ付き）</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12</source>
+        <translation>NVIDIA GPU、CUDA 12</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>パッケージ：</translation>
+    </message>
+    <message>
+        <source>Another Python:</source>
+        <translation>別の Python：</translation>
+    </message>
+    <message>
+        <source>Install torch</source>
+        <translation>torch をインストール</translation>
+    </message>
+    <message>
+        <source>The plugin has installed nothing for training.</source>
+        <translation>プラグインは学習用に何もインストールしていません。</translation>
+    </message>
+    <message>
+        <source>Installed by the plugin for training: {}</source>
+        <translation>プラグインが学習用にインストール済み：{}</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>アンインストール</translation>
+    </message>
+    <message>
+        <source>Remove torch, and what else the plugin installed for training? Adapted models stay.</source>
+        <translation>torch と、プラグインが学習用にインストールした他のものを削除しますか？適応したモデルは残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTasks</name>
+    <message>
+        <source>Trying to train</source>
+        <translation>学習を試しています</translation>
+    </message>
+    <message>
+        <source>Looking up the packages</source>
+        <translation>パッケージを検索中</translation>
+    </message>
+    <message>
+        <source>Installing torch</source>
+        <translation>torch をインストールしています</translation>
+    </message>
+    <message>
+        <source>Uninstalling torch</source>
+        <translation>torch をアンインストールしています</translation>
+    </message>
+    <message>
+        <source>Models can be adapted: torch {torch} works in {python}.</source>
+        <translation>モデルを適応できます：torch {torch} が {python} で動作します。</translation>
+    </message>
+    <message>
+        <source>torch is installed and was tested.</source>
+        <translation>torch をインストールし、テストしました。</translation>
+    </message>
+    <message>
+        <source>The packages that the plugin had installed for training are removed.</source>
+        <translation>プラグインが学習用にインストールしたパッケージを削除しました。</translation>
     </message>
 </context>
 <context>

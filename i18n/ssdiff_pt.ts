@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AdaptModelAlgorithm</name>
+    <message>
+        <source>Adapt model (SSDiff)</source>
+        <translation>Adaptar modelo (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>model,train,training,fine-tune,adapt,own sensor,torch</source>
+        <translation>model,train,training,fine-tune,adapt,own sensor,torch,modelo,treinar,adaptar,sensor próprio</translation>
+    </message>
+    <message>
+        <source>Trains an SSDiff model further on your own scenes, for all scenes of their sensor.</source>
+        <translation>Continua o treinamento de um modelo SSDiff com as suas próprias cenas, para todas as cenas do sensor.</translation>
+    </message>
+    <message>
+        <source>Trains a model further on one or several scenes of your own, for these and other scenes of the same sensor.
+The scenes are made coarser by their own ratio, so that their MS is what a perfect result would be. A part of each is held out, and the model is kept only if it is better there than the one it was begun with: ERGAS lower, SAM at most 1 % higher.
+It trains in a process of its own, which needs torch: Settings &gt; Options &gt; SSDiff &gt; Training installs it. When cancelled, the best state so far is kept, if it is better.</source>
+        <translation>Continua o treinamento de um modelo com uma ou várias cenas próprias, para estas e outras cenas do mesmo sensor.
+As cenas são degradadas pela sua própria razão, de modo que o MS delas é o que seria um resultado perfeito. Uma parte de cada uma é reservada, e o modelo só é mantido se ali for melhor que o inicial: ERGAS menor, SAM no máximo 1 % maior.
+O treinamento ocorre em um processo próprio, que precisa do torch: Configurações &gt; Opções &gt; SSDiff &gt; Treinamento o instala. Ao cancelar, o melhor estado até então é mantido, se for melhor.</translation>
+    </message>
+    <message>
+        <source>Further results: the model&apos;s file among the installed ones, its name, and SAM (degrees) and ERGAS on the part held out, before and after.</source>
+        <translation>Outros resultados: o arquivo do modelo entre os instalados, o nome, e SAM (graus) e ERGAS na parte reservada, antes e depois.</translation>
+    </message>
+    <message>
+        <source>Panchromatic layers (PAN)</source>
+        <translation>Camadas pancromáticas (PAN)</translation>
+    </message>
+    <message>
+        <source>One for every scene; the first band is used.</source>
+        <translation>Uma por cena; a primeira banda é usada.</translation>
+    </message>
+    <message>
+        <source>Multispectral layers (MS)</source>
+        <translation>Camadas multiespectrais (MS)</translation>
+    </message>
+    <message>
+        <source>One for every scene, all of one sensor with the same bands in the same order. To which PAN each belongs is seen by where it lies.</source>
+        <translation>Uma por cena, todas de um só sensor, com as mesmas bandas na mesma ordem. A posição mostra a que PAN cada uma pertence.</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Tempo (minutos)</translation>
+    </message>
+    <message>
+        <source>For everything together. The training uses it up; more of it is better.</source>
+        <translation>Para tudo em conjunto. O treinamento o usa por inteiro; quanto mais, melhor.</translation>
+    </message>
+    <message>
+        <source>Name of the new model (if empty: by the MS layer)</source>
+        <translation>Nome do novo modelo (se vazio: conforme a camada MS)</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. A name that was used before gets a new version.</source>
+        <translation>Letras minúsculas, algarismos, - e _. Um nome já usado recebe uma nova versão.</translation>
+    </message>
+    <message>
+        <source>Model to begin with</source>
+        <translation>Modelo inicial</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): the one that pansharpening would use for the first scene.</source>
+        <translation>Automático (auto): o que o pansharpening usaria para a primeira cena.</translation>
+    </message>
+    <message>
+        <source>Model to begin with, a file</source>
+        <translation>Modelo inicial, um arquivo</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>Um arquivo .onnx do pacote de treinamento do complemento, usado no lugar do modelo acima.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): an NVIDIA GPU where torch finds one, else the CPU.</source>
+        <translation>Automático (auto): uma GPU NVIDIA se o torch encontrar uma, senão a CPU.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Of everything random.</source>
+        <translation>De tudo o que é aleatório.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Figures and crops of the part held out, before and after.</source>
+        <translation>Números e recortes da parte reservada, antes e depois.</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>Cópia do modelo</translation>
+    </message>
+    <message>
+        <source>The new model is among the installed ones in any case; this is a file to pass on.</source>
+        <translation>O novo modelo está em todo caso entre os instalados; este é um arquivo para repassar.</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>SAM before, in degrees</source>
+        <translation>SAM antes, em graus</translation>
+    </message>
+    <message>
+        <source>SAM after, in degrees</source>
+        <translation>SAM depois, em graus</translation>
+    </message>
+    <message>
+        <source>ERGAS before</source>
+        <translation>ERGAS antes</translation>
+    </message>
+    <message>
+        <source>ERGAS after</source>
+        <translation>ERGAS depois</translation>
+    </message>
+    <message>
+        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
+        <translation>O treinamento lê o arquivo da camada &apos;{layer}&apos; como está, sem {changes}.</translation>
+    </message>
+    <message>
+        <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
+        <translation>Treinamento com torch {torch} em &apos;{device}&apos;, em {python}.</translation>
+    </message>
+    <message>
+        <source>The training was ended early. The best state so far was better than the model it was begun with, and is kept.</source>
+        <translation>O treinamento foi encerrado antes. O melhor estado até então era melhor que o modelo inicial, e é mantido.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} is among the installed ones now: ERGAS {ergas_before} before, {ergas_after} after; SAM {sam_before} before, {sam_after} after.</source>
+        <translation>O modelo {name} {version} está agora entre os instalados: ERGAS {ergas_before} antes, {ergas_after} depois; SAM {sam_before} antes, {sam_after} depois.</translation>
+    </message>
+    <message>
+        <source>The model is among the installed ones, but its copy &apos;{file}&apos; cannot be written: {error}. Choose another file for it.</source>
+        <translation>O modelo está entre os instalados, mas a cópia &apos;{file}&apos; não pode ser gravada: {error}. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Adapted from {start} to {scenes}.</source>
+        <translation>Adaptado de {start} a {scenes}.</translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
+        <translation>A camada MS &apos;{first}&apos; tem {bands} bandas, &apos;{other}&apos; tem {others}. Escolha cenas de um só sensor, com as mesmas bandas na mesma ordem.</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationTexts</name>
+    <message>
+        <source>Made of {start} in {minutes} min: {of_steps} steps, of which {steps} led to the best state. Trained at reduced resolution on {pixels} megapixels of MS (scenes: {scenes}), judged on a part that was held out.</source>
+        <translation>Feito de {start} em {minutes} min: {of_steps} passos, dos quais {steps} levaram ao melhor estado. Treinado em resolução reduzida com {pixels} megapixels de MS (cenas: {scenes}), avaliado em uma parte reservada.</translation>
+    </message>
+    <message>
+        <source>On the part held out</source>
+        <translation>Na parte reservada</translation>
+    </message>
+    <message>
+        <source>SAM (degrees)</source>
+        <translation>SAM (graus)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variação</translation>
+    </message>
+    <message>
+        <source>Less is better. The best of several states is chosen on this part, so that its figures flatter it a little. They are of reduced resolution: look at the result at full resolution, too.</source>
+        <translation>Menos é melhor. O melhor de vários estados é escolhido nesta parte, de modo que os números o favorecem um pouco. São de resolução reduzida: veja também o resultado em resolução plena.</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Recortes</translation>
+    </message>
+    <message>
+        <source>Bands {bands}.</source>
+        <translation>Bandas {bands}.</translation>
+    </message>
+    <message>
+        <source>Where most was gained</source>
+        <translation>Onde mais se ganhou</translation>
+    </message>
+    <message>
+        <source>Where least was gained</source>
+        <translation>Onde menos se ganhou</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>CPU</source>
@@ -22,6 +236,10 @@
     <message>
         <source>GPU (DirectML)</source>
         <translation>GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -131,6 +349,10 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
 <context>
     <name>FeedbackProgress</name>
     <message>
+        <source>{stage}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysing the scene</source>
         <translation>Analisando a cena</translation>
     </message>
@@ -163,8 +385,24 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>Teste do resultado em resolução reduzida</translation>
     </message>
     <message>
+        <source>Mapping the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring the result</source>
         <translation>Medição do resultado</translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation>Lendo as cenas</translation>
+    </message>
+    <message>
+        <source>Preparing the training data</source>
+        <translation>Preparando os dados de treinamento</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -278,6 +516,10 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     <message>
         <source>Preview in the middle of the map</source>
         <translation>Pré-visualização no centro do mapa</translation>
+    </message>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -410,6 +652,10 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>no complemento</translation>
     </message>
     <message>
+        <source>made here</source>
+        <translation>feito aqui</translation>
+    </message>
+    <message>
         <source>downloaded</source>
         <translation>baixado</translation>
     </message>
@@ -426,8 +672,8 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>Remover modelo</translation>
     </message>
     <message>
-        <source>Delete the downloaded model {name} {version}?</source>
-        <translation>Apagar o modelo baixado {name} {version}?</translation>
+        <source>Delete the model {name} {version} from this computer?</source>
+        <translation>Apagar o modelo {name} {version} deste computador?</translation>
     </message>
 </context>
 <context>
@@ -453,19 +699,17 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     </message>
     <message>
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
-The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
-The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
-        <translation>Realça uma imagem multiespectral (MS) com a banda pancromática (PAN) da mesma cena, por pansharpening com SSDiff, um modelo de difusão.
-O resultado tem a grade do PAN e os nomes das bandas, o tipo de dado e o valor nodata do MS, e é recortado à sobreposição. O PAN nunca é reamostrado; o MS pode estar deslocado, girado ou em outro sistema de referência de coordenadas.
-As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualquer que seja a extensão.</translation>
+The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
+The same inputs always give the same pixels, whatever the extent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
-        <translation>Outros resultados: o modelo e o provedor de execução (execution provider) usados, os segundos e o deslocamento do MS em relação ao PAN em pixels PAN (linhas para baixo, colunas para a direita) com sua dispersão na cena; vazio quando não foi determinado.</translation>
+        <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>As definições de nodata da camada “{}” diferem das do arquivo dela. São usadas as do arquivo.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -480,6 +724,18 @@ As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualqu
         <translation>{} com pansharpening</translation>
     </message>
     <message>
+        <source>{} pansharpened: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
         <translation>PAN: {pan}, banda {band}. MS: {ms}.</translation>
     </message>
@@ -488,16 +744,28 @@ As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualqu
         <translation>A camada PAN «{}» tem várias bandas, das quais é usada a primeira. Escolha outra como banda PAN (parâmetros avançados) se essa não for a pancromática.</translation>
     </message>
     <message>
+        <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
         <translation>A camada «{}» foi escolhida como PAN e também como MS. Escolha a imagem pancromática como PAN e a imagem multiespectral mais grosseira da mesma cena como MS.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
-        <translation>A camada {role} «{layer}» vem do provedor de dados «{provider}», mas o pansharpening só é possível com rasters abertos pelo GDAL. Salve-a primeiro como GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>A camada {role} “{layer}” foi aberta com opções de driver ({options}), que não são repassadas. Carregue-a sem elas ou salve-a primeiro como GeoTIFF.</translation>
     </message>
 </context>
 <context>
@@ -523,12 +791,12 @@ As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualqu
         <translation>Desativado</translation>
     </message>
     <message>
-        <source>Best: with the network, about 20 s per megapixel</source>
-        <translation>Melhor: com a rede, cerca de 20 s por megapixel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fast: without the network, about 4 s per megapixel</source>
-        <translation>Rápido: sem a rede, cerca de 4 s por megapixel</translation>
+        <source>Fast: without the network, under 1 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As MS</source>
@@ -567,14 +835,35 @@ As mesmas imagens, modelo, passos e semente dão sempre os mesmos pixels, qualqu
         <translation>As bandas a realçar, na ordem do resultado. Se nenhuma for escolhida, todas menos uma banda de máscara (alfa).</translation>
     </message>
     <message>
+        <source>Or the MS bands in separate layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+Scripts may give a list as MS as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a satellite product (metadata file or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of PAN and MS: the product as it was delivered.
+Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Melhor (best): com a rede, cerca de 20 s por megapixel em dois núcleos de CPU. Rápido (fast): somente pela regressão, cerca de 4 s e quase tão bom.
-A rede precisa do onnxruntime; o modo rápido não precisa de nada instalado e ignora o modelo, o dispositivo, os passos e a semente.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -610,9 +899,8 @@ correct: estimá-lo na cena e corrigi-lo. report: só estimá-lo. off: confiar n
     </message>
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
-Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
-        <translation>Automático (auto): uma GPU que dê os números da CPU, senão a CPU; o log diz qual.
-Qualquer outro: esse mesmo, ou um erro que diz por que não (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</translation>
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -683,12 +971,29 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
 Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.</translation>
     </message>
     <message>
+        <source>Group the result with PAN and MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pansharpened</source>
         <translation>Realçado (pansharpening)</translation>
     </message>
     <message>
         <source>The pansharpened image. It appears when it is complete, or not at all.</source>
         <translation>A imagem com pansharpening. Ela aparece quando está completa, ou não aparece.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of every band in DN, learnt from the scene itself.
+The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -763,12 +1068,24 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Por favor, verifique</translation>
     </message>
     <message>
-        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
-        <translation>PAN e MS parecem cenas, datas ou lugares diferentes: as bandas explicam apenas {explained} da variação de PAN. Verifique se as duas imagens pertencem uma à outra.</translation>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
         <translation>Não foi possível determinar o deslocamento entre PAN e MS: poucos lugares concordam. Veja as bordas nos recortes.</translation>
+    </message>
+    <message>
+        <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -787,8 +1104,8 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Muitos pixels têm o maior valor da sua banda: {saturated}. Onde uma entrada está saturada, o resultado não tem detalhe.</translation>
     </message>
     <message>
-        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
-        <translation>{collar} de MS são 0 em todas as bandas, mas não estão marcados como nodata. Se for uma borda sem imagem, defina 0 como nodata no arquivo: ela perturba a calibração.</translation>
+        <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -847,8 +1164,12 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Deslocamento de MS em relação a PAN</translation>
     </message>
     <message>
-        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
-        <translation>{rows} linhas, {columns} colunas (pixels de PAN), dispersão {spread}, {used} de {tried} lugares concordam</translation>
+        <source>{rows} rows, {columns} columns (PAN pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispersion {spread}, {used} of {tried} places agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -883,8 +1204,8 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Pixels válidos</translation>
     </message>
     <message>
-        <source>Invalid in the input</source>
-        <translation>Inválidos na entrada</translation>
+        <source>Invalid in the inputs; of the MS by one band alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -899,8 +1220,8 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>PAN explicado pelas bandas</translation>
     </message>
     <message>
-        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
-        <translation>Parte da variação de PAN, na resolução de MS, que as bandas explicam. Perto de 100 % onde ambos mostram a mesma cena.</translation>
+        <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -1090,6 +1411,18 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Desinstalar…</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package:</source>
         <translation>Pacote:</translation>
     </message>
@@ -1124,6 +1457,10 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     <message>
         <source>Any GPU (DirectML)</source>
         <translation>Qualquer GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel processor or GPU (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1209,6 +1546,17 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
 </context>
 <context>
+    <name>ScenePairs</name>
+    <message>
+        <source>{pans} PAN layers and {ms} MS layers were chosen. Choose one PAN for every MS.</source>
+        <translation>Foram escolhidas {pans} camadas PAN e {ms} camadas MS. Escolha um PAN para cada MS.</translation>
+    </message>
+    <message>
+        <source>It is not clear which PAN layer belongs to the MS layer &apos;{}&apos;: none covers it, or another MS fits it as well. Choose the layers in the same order in both lists.</source>
+        <translation>Não está claro qual camada PAN pertence à camada MS &apos;{}&apos;: nenhuma a cobre, ou outra MS serve igualmente. Escolha as camadas na mesma ordem em ambas as listas.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Runtime</source>
@@ -1219,8 +1567,54 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>the coordinate reference system {crs} as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the additional nodata values as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>A camada {role} «{layer}» vem do provedor de dados «{provider}», mas o pansharpening só é possível com rasters abertos pelo GDAL. Salve-a primeiro como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swipe</name>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1626,112 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>To adapt a model to your own scenes (Adapt model in the toolbox) torch is needed, some hundred megabytes, for an NVIDIA GPU some thousand. It is installed into a folder of its own, which QGIS itself never uses.</source>
+        <translation>Para adaptar um modelo às suas cenas (Adaptar modelo na caixa de ferramentas) é preciso o torch, algumas centenas de megabytes, alguns milhares para uma GPU NVIDIA. Ele é instalado em uma pasta própria, que o QGIS em si nunca usa.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Has the Python that training would use take a step.</source>
+        <translation>Faz o Python que o treinamento usaria dar um passo.</translation>
+    </message>
+    <message>
+        <source>From a folder of wheels:</source>
+        <translation>De uma pasta de wheels:</translation>
+    </message>
+    <message>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>Para computadores sem rede: arquivos .whl baixados em outro com «pip download», para o mesmo sistema e a mesma versão do Python.</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Uninstall…</source>
+        <translation>Desinstalar…</translation>
+    </message>
+    <message>
+        <source>A Python that has torch, onnx, onnxscript, onnxruntime and GDAL. If empty: what is installed here, or QGIS&apos;s own Python, if it has them.</source>
+        <translation>Um Python que tenha torch, onnx, onnxscript, onnxruntime e GDAL. Se vazio: o que está instalado aqui, ou o Python do QGIS, se os tiver.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, with NVIDIA&apos;s libraries</source>
+        <translation>GPU NVIDIA, com as bibliotecas da NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12</source>
+        <translation>GPU NVIDIA, CUDA 12</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>Pacote:</translation>
+    </message>
+    <message>
+        <source>Another Python:</source>
+        <translation>Outro Python:</translation>
+    </message>
+    <message>
+        <source>Install torch</source>
+        <translation>Instalar o torch</translation>
+    </message>
+    <message>
+        <source>The plugin has installed nothing for training.</source>
+        <translation>O complemento não instalou nada para o treinamento.</translation>
+    </message>
+    <message>
+        <source>Installed by the plugin for training: {}</source>
+        <translation>Instalado pelo complemento para o treinamento: {}</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <source>Remove torch, and what else the plugin installed for training? Adapted models stay.</source>
+        <translation>Remover o torch e o mais que o complemento instalou para o treinamento? Os modelos adaptados ficam.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTasks</name>
+    <message>
+        <source>Trying to train</source>
+        <translation>Testando o treinamento</translation>
+    </message>
+    <message>
+        <source>Looking up the packages</source>
+        <translation>Procurando os pacotes</translation>
+    </message>
+    <message>
+        <source>Installing torch</source>
+        <translation>Instalando o torch</translation>
+    </message>
+    <message>
+        <source>Uninstalling torch</source>
+        <translation>Desinstalando o torch</translation>
+    </message>
+    <message>
+        <source>Models can be adapted: torch {torch} works in {python}.</source>
+        <translation>Modelos podem ser adaptados: torch {torch} funciona em {python}.</translation>
+    </message>
+    <message>
+        <source>torch is installed and was tested.</source>
+        <translation>O torch está instalado e foi testado.</translation>
+    </message>
+    <message>
+        <source>The packages that the plugin had installed for training are removed.</source>
+        <translation>Os pacotes que o complemento havia instalado para o treinamento foram removidos.</translation>
     </message>
 </context>
 <context>

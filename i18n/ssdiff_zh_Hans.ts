@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AdaptModelAlgorithm</name>
+    <message>
+        <source>Adapt model (SSDiff)</source>
+        <translation>适配模型 (SSDiff)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>model,train,training,fine-tune,adapt,own sensor,torch</source>
+        <translation>model,train,training,fine-tune,adapt,own sensor,torch,模型,训练,适配,传感器</translation>
+    </message>
+    <message>
+        <source>Trains an SSDiff model further on your own scenes, for all scenes of their sensor.</source>
+        <translation>用您自己的场景继续训练 SSDiff 模型，供该传感器的所有场景使用。</translation>
+    </message>
+    <message>
+        <source>Trains a model further on one or several scenes of your own, for these and other scenes of the same sensor.
+The scenes are made coarser by their own ratio, so that their MS is what a perfect result would be. A part of each is held out, and the model is kept only if it is better there than the one it was begun with: ERGAS lower, SAM at most 1 % higher.
+It trains in a process of its own, which needs torch: Settings &gt; Options &gt; SSDiff &gt; Training installs it. When cancelled, the best state so far is kept, if it is better.</source>
+        <translation>用您自己的一个或多个场景继续训练模型，供这些场景和同一传感器的其他场景使用。
+场景按自身的分辨率比降低分辨率，于是其 MS 就是理想的结果。每个场景留出一部分，只有在那里优于初始模型（ERGAS 更低，SAM 最多升高 1 %）时才保留新模型。
+训练在单独的进程中进行，需要 torch：可在“设置 &gt; 选项 &gt; SSDiff &gt; 训练”中安装。取消时，若到目前为止的最佳状态更好，则予以保留。</translation>
+    </message>
+    <message>
+        <source>Further results: the model&apos;s file among the installed ones, its name, and SAM (degrees) and ERGAS on the part held out, before and after.</source>
+        <translation>其他结果：已安装模型中的文件、其名称，以及留出部分上前后的 SAM（度）和 ERGAS。</translation>
+    </message>
+    <message>
+        <source>Panchromatic layers (PAN)</source>
+        <translation>全色图层 (PAN)</translation>
+    </message>
+    <message>
+        <source>One for every scene; the first band is used.</source>
+        <translation>每个场景一个；使用第一个波段。</translation>
+    </message>
+    <message>
+        <source>Multispectral layers (MS)</source>
+        <translation>多光谱图层 (MS)</translation>
+    </message>
+    <message>
+        <source>One for every scene, all of one sensor with the same bands in the same order. To which PAN each belongs is seen by where it lies.</source>
+        <translation>每个场景一个，均来自同一传感器，波段及顺序相同。属于哪个 PAN 由位置判断。</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>时间（分钟）</translation>
+    </message>
+    <message>
+        <source>For everything together. The training uses it up; more of it is better.</source>
+        <translation>全部所用的时间。训练会用完它；时间越长越好。</translation>
+    </message>
+    <message>
+        <source>Name of the new model (if empty: by the MS layer)</source>
+        <translation>新模型的名称（若为空：取自 MS 图层）</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. A name that was used before gets a new version.</source>
+        <translation>小写字母、数字、- 和 _。用过的名称会得到新版本。</translation>
+    </message>
+    <message>
+        <source>Model to begin with</source>
+        <translation>初始模型</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): the one that pansharpening would use for the first scene.</source>
+        <translation>自动 (auto)：对第一个场景进行全色锐化时会使用的模型。</translation>
+    </message>
+    <message>
+        <source>Model to begin with, a file</source>
+        <translation>初始模型文件</translation>
+    </message>
+    <message>
+        <source>An .onnx file of the plugin&apos;s training package, used in place of the model above.</source>
+        <translation>插件训练软件包生成的 .onnx 文件，用来代替上面的模型。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Automatic (auto): an NVIDIA GPU where torch finds one, else the CPU.</source>
+        <translation>自动 (auto)：torch 找到 NVIDIA GPU 时使用它，否则使用 CPU。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Of everything random.</source>
+        <translation>所有随机过程的种子。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figures and crops of the part held out, before and after.</source>
+        <translation>留出部分前后的指标和截图。</translation>
+    </message>
+    <message>
+        <source>Copy of the model</source>
+        <translation>模型副本</translation>
+    </message>
+    <message>
+        <source>The new model is among the installed ones in any case; this is a file to pass on.</source>
+        <translation>新模型无论如何都会列入已安装的模型；这是供分发的文件。</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>SAM before, in degrees</source>
+        <translation>之前的 SAM（度）</translation>
+    </message>
+    <message>
+        <source>SAM after, in degrees</source>
+        <translation>之后的 SAM（度）</translation>
+    </message>
+    <message>
+        <source>ERGAS before</source>
+        <translation>之前的 ERGAS</translation>
+    </message>
+    <message>
+        <source>ERGAS after</source>
+        <translation>之后的 ERGAS</translation>
+    </message>
+    <message>
+        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
+        <translation>训练按原样读取图层 &apos;{layer}&apos; 的文件，不使用 {changes}。</translation>
+    </message>
+    <message>
+        <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
+        <translation>使用 torch {torch} 在 &apos;{device}&apos; 上训练，位于 {python}。</translation>
+    </message>
+    <message>
+        <source>The training was ended early. The best state so far was better than the model it was begun with, and is kept.</source>
+        <translation>训练提前结束。到目前为止的最佳状态优于初始模型，予以保留。</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} is among the installed ones now: ERGAS {ergas_before} before, {ergas_after} after; SAM {sam_before} before, {sam_after} after.</source>
+        <translation>模型 {name} {version} 已列入已安装的模型：ERGAS 之前 {ergas_before}，之后 {ergas_after}；SAM 之前 {sam_before}，之后 {sam_after}。</translation>
+    </message>
+    <message>
+        <source>The model is among the installed ones, but its copy &apos;{file}&apos; cannot be written: {error}. Choose another file for it.</source>
+        <translation>模型已列入已安装的模型，但无法写入其副本 &apos;{file}&apos;：{error}。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Adapted from {start} to {scenes}.</source>
+        <translation>由 {start} 适配到 {scenes}。</translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
+        <translation>MS 图层 &apos;{first}&apos; 有 {bands} 个波段，&apos;{other}&apos; 有 {others} 个。请选择同一传感器、波段及顺序相同的场景。</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationTexts</name>
+    <message>
+        <source>Made of {start} in {minutes} min: {of_steps} steps, of which {steps} led to the best state. Trained at reduced resolution on {pixels} megapixels of MS (scenes: {scenes}), judged on a part that was held out.</source>
+        <translation>由 {start} 用 {minutes} 分钟得到：共 {of_steps} 步，其中 {steps} 步达到最佳状态。在降分辨率下用 {pixels} 百万像素的 MS 训练（场景：{scenes}），在留出的部分上评判。</translation>
+    </message>
+    <message>
+        <source>On the part held out</source>
+        <translation>在留出的部分上</translation>
+    </message>
+    <message>
+        <source>SAM (degrees)</source>
+        <translation>SAM（度）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Less is better. The best of several states is chosen on this part, so that its figures flatter it a little. They are of reduced resolution: look at the result at full resolution, too.</source>
+        <translation>数值越小越好。多个状态中的最佳者是在这一部分上选出的，因此其指标略偏乐观。它们是降分辨率下的指标：也请查看全分辨率的结果。</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Bands {bands}.</source>
+        <translation>波段 {bands}。</translation>
+    </message>
+    <message>
+        <source>Where most was gained</source>
+        <translation>改善最多之处</translation>
+    </message>
+    <message>
+        <source>Where least was gained</source>
+        <translation>改善最少之处</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>CPU</source>
@@ -22,6 +236,10 @@
     <message>
         <source>GPU (DirectML)</source>
         <translation>GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -131,6 +349,10 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
 <context>
     <name>FeedbackProgress</name>
     <message>
+        <source>{stage}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysing the scene</source>
         <translation>正在分析场景</translation>
     </message>
@@ -163,8 +385,24 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>正在低分辨率下测试结果</translation>
     </message>
     <message>
+        <source>Mapping the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring the result</source>
         <translation>正在测量结果</translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation>正在读取场景</translation>
+    </message>
+    <message>
+        <source>Preparing the training data</source>
+        <translation>正在准备训练数据</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -278,6 +516,10 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     <message>
         <source>Preview in the middle of the map</source>
         <translation>预览地图中央</translation>
+    </message>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -410,6 +652,10 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>插件自带</translation>
     </message>
     <message>
+        <source>made here</source>
+        <translation>在本机生成</translation>
+    </message>
+    <message>
         <source>downloaded</source>
         <translation>已下载</translation>
     </message>
@@ -426,8 +672,8 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>移除模型</translation>
     </message>
     <message>
-        <source>Delete the downloaded model {name} {version}?</source>
-        <translation>删除已下载的模型 {name} {version}？</translation>
+        <source>Delete the model {name} {version} from this computer?</source>
+        <translation>从本机删除模型 {name} {version}？</translation>
     </message>
 </context>
 <context>
@@ -453,19 +699,17 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     </message>
     <message>
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
-The result has the grid of PAN and the band names, data type and nodata of the MS, and is cut to their overlap. PAN is never resampled; the MS may be offset, rotated or in another coordinate reference system.
-The same images, model, steps and seed always give the same pixels, whatever the extent.</source>
-        <translation>使用扩散模型 SSDiff，以同一场景的全色波段 (PAN) 对多光谱影像 (MS) 进行全色锐化。
-结果采用 PAN 的格网以及 MS 的波段名称、数据类型和无数据值，并裁剪到两者的重叠区域。PAN 从不重采样；MS 可以有偏移、旋转或位于其他坐标参照系。
-相同的影像、模型、步数和种子始终得到相同的像元，与范围无关。</translation>
+The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
+The same inputs always give the same pixels, whatever the extent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further results: the model and the execution provider used, the seconds, and the offset of MS against PAN in PAN pixels (rows downwards, columns to the right) with its dispersion over the scene; empty where it was not determined.</source>
-        <translation>其他结果：所用的模型和执行提供程序 (execution provider)、耗时秒数，以及以 PAN 像元为单位的 MS 相对于 PAN 的偏移（行向下，列向右）及其在场景内的离散程度；未确定时为空。</translation>
+        <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nodata settings of the layer &apos;{}&apos; differ from those of its file. Those of the file are used.</source>
-        <translation>图层“{}”的无数据设置与其文件中的不同。将使用文件中的设置。</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -480,6 +724,18 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>{} 全色锐化</translation>
     </message>
     <message>
+        <source>{} pansharpened: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
         <translation>PAN：{pan}，波段 {band}。MS：{ms}。</translation>
     </message>
@@ -488,16 +744,28 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>PAN 图层“{}”有多个波段，现使用第一个。如果它不是全色波段，请在“PAN 波段”（高级参数）中选择其他波段。</translation>
     </message>
     <message>
+        <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
         <translation>图层“{}”同时被选为 PAN 和 MS。请将全色影像选为 PAN，将同一场景较粗的多光谱影像选为 MS。</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
-        <translation>{role} 图层“{layer}”来自数据提供者“{provider}”，但只有由 GDAL 打开的栅格才能进行全色锐化。请先将其另存为 GeoTIFF。</translation>
-    </message>
-    <message>
-        <source>The {role} layer &apos;{layer}&apos; was opened with driver options ({options}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation>{role} 图层“{layer}”是用驱动选项 ({options}) 打开的，这些选项不会被传递。请不带选项加载，或先将其另存为 GeoTIFF。</translation>
     </message>
 </context>
 <context>
@@ -523,12 +791,12 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Best: with the network, about 20 s per megapixel</source>
-        <translation>最佳：使用网络，每百万像素约 20 秒</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fast: without the network, about 4 s per megapixel</source>
-        <translation>快速：不使用网络，每百万像素约 4 秒</translation>
+        <source>Fast: without the network, under 1 s per megapixel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As MS</source>
@@ -567,14 +835,35 @@ The same images, model, steps and seed always give the same pixels, whatever the
         <translation>要锐化的波段，按结果中的顺序。未选择时为除掩膜 (alpha) 波段外的所有波段。</translation>
     </message>
     <message>
+        <source>Or the MS bands in separate layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+Scripts may give a list as MS as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a satellite product (metadata file or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of PAN and MS: the product as it was delivered.
+Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>模式</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 20 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 4 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>最佳 (best)：使用网络，在两个 CPU 核心上每百万像素约 20 秒。快速 (fast)：仅用回归，约 4 秒，质量几乎相同。
-网络需要 onnxruntime；快速模式无需安装任何东西，并忽略模型、设备、步数和种子。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -610,9 +899,8 @@ correct: 估计整个场景的偏移并校正。report: 仅估计。off: 信任�
     </message>
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
-Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD).</source>
-        <translation>自动 (auto)：能给出与 CPU 相同数值的 GPU，否则使用 CPU；日志会说明使用了哪个。
-其他选项：使用该设备，无法使用时报错并说明原因（cuda: NVIDIA；directml: Windows；coreml: macOS；migraphx, rocm: AMD）。</translation>
+Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -683,12 +971,29 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
 它们取代默认选项，GeoTIFF 的默认选项为分块和 DEFLATE 压缩。</translation>
     </message>
     <message>
+        <source>Group the result with PAN and MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pansharpened</source>
         <translation>全色锐化结果</translation>
     </message>
     <message>
         <source>The pansharpened image. It appears when it is complete, or not at all.</source>
         <translation>全色锐化后的影像。完成后才会出现，否则不会出现。</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected absolute error of every band in DN, learnt from the scene itself.
+The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -763,12 +1068,24 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>请检查</translation>
     </message>
     <message>
-        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s variation. Check that both images belong together.</source>
-        <translation>PAN 与 MS 看起来是不同的景、日期或地点：各波段只能解释 PAN 变化的 {explained}。请检查两幅图像是否对应。</translation>
+        <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
         <translation>无法确定 PAN 与 MS 之间的偏移：一致的位置太少。请查看裁剪图中的边缘。</translation>
+    </message>
+    <message>
+        <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -787,8 +1104,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>许多像素达到其波段的最大值：{saturated}。输入饱和的地方，结果没有细节。</translation>
     </message>
     <message>
-        <source>{collar} of the MS are 0 in all bands, but not marked as nodata. If that is a border without image, set 0 as nodata in the file: it disturbs the calibration.</source>
-        <translation>MS 的 {collar} 在所有波段中均为 0，但未标记为 nodata。如果这是没有图像的边缘，请在文件中将 0 设为 nodata：它会干扰校准。</translation>
+        <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -847,8 +1164,12 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>MS 相对 PAN 的偏移</translation>
     </message>
     <message>
-        <source>{rows} rows, {columns} columns (PAN pixels), dispersion {spread}, {used} of {tried} places agree</source>
-        <translation>{rows} 行，{columns} 列（PAN 像素），离散度 {spread}，{tried} 处中有 {used} 处一致</translation>
+        <source>{rows} rows, {columns} columns (PAN pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispersion {spread}, {used} of {tried} places agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -883,8 +1204,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>有效像素</translation>
     </message>
     <message>
-        <source>Invalid in the input</source>
-        <translation>输入中的无效像素</translation>
+        <source>Invalid in the inputs; of the MS by one band alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -899,8 +1220,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>由波段解释的 PAN</translation>
     </message>
     <message>
-        <source>Share of the variation of PAN, at the resolution of the MS, that the bands explain. Near 100 % where both show the same scene.</source>
-        <translation>在 MS 的分辨率下，PAN 的变化中由各波段解释的比例。两者为同一景时接近 100 %。</translation>
+        <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -1090,6 +1411,18 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>卸载…</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package:</source>
         <translation>软件包：</translation>
     </message>
@@ -1124,6 +1457,10 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <message>
         <source>Any GPU (DirectML)</source>
         <translation>任意 GPU (DirectML)</translation>
+    </message>
+    <message>
+        <source>Intel processor or GPU (OpenVINO)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1209,6 +1546,17 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
 </context>
 <context>
+    <name>ScenePairs</name>
+    <message>
+        <source>{pans} PAN layers and {ms} MS layers were chosen. Choose one PAN for every MS.</source>
+        <translation>选择了 {pans} 个 PAN 图层和 {ms} 个 MS 图层。请为每个 MS 选择一个 PAN。</translation>
+    </message>
+    <message>
+        <source>It is not clear which PAN layer belongs to the MS layer &apos;{}&apos;: none covers it, or another MS fits it as well. Choose the layers in the same order in both lists.</source>
+        <translation>无法确定哪个 PAN 图层属于 MS 图层 &apos;{}&apos;：没有图层覆盖它，或另一个 MS 同样匹配。请在两个列表中按相同顺序选择图层。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Runtime</source>
@@ -1219,8 +1567,54 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>模型</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>the coordinate reference system {crs} as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the additional nodata values as set in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
+        <translation>{role} 图层“{layer}”来自数据提供者“{provider}”，但只有由 GDAL 打开的栅格才能进行全色锐化。请先将其另存为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swipe</name>
+    <message>
+        <source>Compare with the MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1626,112 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>To adapt a model to your own scenes (Adapt model in the toolbox) torch is needed, some hundred megabytes, for an NVIDIA GPU some thousand. It is installed into a folder of its own, which QGIS itself never uses.</source>
+        <translation>要将模型适配到您自己的场景（工具箱中的“适配模型”），需要 torch，大小为数百 MB，NVIDIA GPU 版为数 GB。它安装在单独的文件夹中，QGIS 本身从不使用。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Has the Python that training would use take a step.</source>
+        <translation>让训练所用的 Python 试走一步。</translation>
+    </message>
+    <message>
+        <source>From a folder of wheels:</source>
+        <translation>来自 wheel 文件夹：</translation>
+    </message>
+    <message>
+        <source>For computers without a network: .whl files that were downloaded on another one with &apos;pip download&apos;, for the same system and version of Python.</source>
+        <translation>适用于没有网络的计算机：在另一台计算机上用“pip download”为相同系统和 Python 版本下载的 .whl 文件。</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Uninstall…</source>
+        <translation>卸载…</translation>
+    </message>
+    <message>
+        <source>A Python that has torch, onnx, onnxscript, onnxruntime and GDAL. If empty: what is installed here, or QGIS&apos;s own Python, if it has them.</source>
+        <translation>具备 torch、onnx、onnxscript、onnxruntime 和 GDAL 的 Python。若为空：使用此处安装的，或 QGIS 自带的 Python（若具备）。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, with NVIDIA&apos;s libraries</source>
+        <translation>NVIDIA GPU，含 NVIDIA 的库</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU, CUDA 12</source>
+        <translation>NVIDIA GPU，CUDA 12</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>软件包：</translation>
+    </message>
+    <message>
+        <source>Another Python:</source>
+        <translation>其他 Python：</translation>
+    </message>
+    <message>
+        <source>Install torch</source>
+        <translation>安装 torch</translation>
+    </message>
+    <message>
+        <source>The plugin has installed nothing for training.</source>
+        <translation>插件未为训练安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Installed by the plugin for training: {}</source>
+        <translation>插件为训练安装了：{}</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Remove torch, and what else the plugin installed for training? Adapted models stay.</source>
+        <translation>移除 torch 以及插件为训练安装的其他内容？已适配的模型会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTasks</name>
+    <message>
+        <source>Trying to train</source>
+        <translation>正在尝试训练</translation>
+    </message>
+    <message>
+        <source>Looking up the packages</source>
+        <translation>正在查询软件包</translation>
+    </message>
+    <message>
+        <source>Installing torch</source>
+        <translation>正在安装 torch</translation>
+    </message>
+    <message>
+        <source>Uninstalling torch</source>
+        <translation>正在卸载 torch</translation>
+    </message>
+    <message>
+        <source>Models can be adapted: torch {torch} works in {python}.</source>
+        <translation>可以适配模型：torch {torch} 在 {python} 中可用。</translation>
+    </message>
+    <message>
+        <source>torch is installed and was tested.</source>
+        <translation>torch 已安装并通过测试。</translation>
+    </message>
+    <message>
+        <source>The packages that the plugin had installed for training are removed.</source>
+        <translation>插件为训练安装的软件包已移除。</translation>
     </message>
 </context>
 <context>
