@@ -184,7 +184,7 @@ class NetworkRows:
             base = analysis.statistics.base(patch, info.base)
             pan, ms, valid = patch.pan, patch.ms, patch.valid
         inputs = Inputs(
-            self._radiometry.normalise_ms(base),
+            self._radiometry.normalise_ms(base, out=base),
             self._radiometry.normalise_pan(pan)[None],
             self._radiometry.normalise_ms(ms),
         )

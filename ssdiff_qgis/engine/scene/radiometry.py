@@ -52,9 +52,9 @@ class Radiometry:
         """Divide everything by ``scale``, as the published models do."""
         return cls(np.zeros(bands, np.float32), np.full(bands, scale, np.float32), 0.0, scale)
 
-    def normalise_ms(self, image: np.ndarray) -> np.ndarray:
-        """(..., C, H, W) DN to normalised float32."""
-        normalised: np.ndarray = np.subtract(image, self._offset, dtype=np.float32)
+    def normalise_ms(self, image: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
+        """(..., C, H, W) DN to normalised float32, in an array of that type if one is given."""
+        normalised: np.ndarray = np.subtract(image, self._offset, out=out, dtype=np.float32)
         normalised /= self._unit
         return normalised
 

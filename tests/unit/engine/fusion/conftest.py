@@ -14,6 +14,12 @@ from ssdiff_train.synthetic.town import make_hrms
 from tests.unit.engine.fusion.harness import COLUMNS, ROWS, Bench
 
 
+@pytest.fixture(autouse=True)
+def speed(monkeypatch) -> None:
+    """A fixed speed for the stub models, so that progress is shared out the same everywhere."""
+    monkeypatch.setattr(Model, "seconds_per_window", lambda self: 0.01)
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Bench:
     folder = tmp_path / "out"

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine import Model, Pair, fuse
+from ssdiff_qgis.engine import Pair, fuse
 from ssdiff_qgis.engine.fusion.estimate import Estimate
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
@@ -62,7 +62,3 @@ def test_it_is_told_before_the_work(scene, model, tmp_path):
     said = [i for i, (_, text) in enumerate(told) if "megapixels, 4 bands: about " in text]
     assert len(said) == 1 and said[0] < told.index(("stage", "Analysing the scene"))
     assert "on the disk meanwhile" in told[said[0]][1]
-
-
-def test_speed_of_a_model_is_measured(model):
-    assert isinstance(model, Model) and 0 < model.seconds_per_window() < 10

@@ -168,6 +168,7 @@ def test_full_disk_while_strips_or_the_raster_are_written(scene, stub_model, tmp
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         pair = Pair.open({str(scene.pan)!r}, {str(scene.ms)!r})
         model = Model({str(stub_model)!r}, "cpu")
+        model.seconds_per_window = lambda: 0.01  # most of the progress is that of the windows
         try:
             fuse(pair, model, {str(output)!r}, FuseOptions(register="off"), Full())
         except OutputError as error:

@@ -175,3 +175,15 @@ def test_a_long_run_is_ended_by_a_cancellation(stub_model, tmp_path):
     with pytest.raises(CancelledError):
         model.predict(*feeds(1), 700, Cancelled())
     assert time.monotonic() - begin < 10
+
+
+def test_speed_is_measured(stub_model):
+    model = Model(stub_model, "cpu")
+    runs = []
+    model.predict = lambda *inputs: runs.append(inputs) or inputs[0]
+    assert 0 <= model.seconds_per_window() < 1
+    assert len(runs) == 2  # the first one warms the session up
+    lms, pan, ms, noised, _ = runs[0]
+    window, ratio = model.info.window, model.info.ratio
+    assert lms.shape == noised.shape == (2, model.info.bands, window, window)
+    assert pan.shape == (2, 1, window, window) and ms.shape[2:] == (window // ratio,) * 2
