@@ -9,6 +9,7 @@ these packages need besides what they declare: the extra "udl" in pyproject.toml
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,8 @@ class PatchDataset(Dataset[dict[str, Tensor]]):
     """A file of PanCollection as their loaders give it.
 
     An item has ``gt`` (where the file has one), ``lms`` (C, H, W), ``ms`` (C, H/4, W/4) and
-    ``pan`` (1, H, W), float32, divided by the scale.
+    ``pan`` (1, H, W), float32, divided by the scale. Each process that a `DataLoader` starts opens
+    the file for itself.
 
     Args:
         path: Path of an H5 or MAT file.
@@ -44,14 +46,24 @@ class PatchDataset(Dataset[dict[str, Tensor]]):
     """
 
     def __init__(self, path: Path, scale: float | None = None):
-        self._file = PatchFile(path, scale)
+        self._path, self._scale = path, scale
+        self._open()
+
+    def _open(self) -> None:
+        self._file, self._process = PatchFile(self._path, self._scale), os.getpid()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process needs; HDF5 files cannot be handed over."""
+        return {"_path": self._path, "_scale": self._scale, "_process": None}
 
     def __len__(self) -> int:
         """Number of patches."""
+        self._open_here()
         return self._file.count
 
     def __getitem__(self, index: int) -> dict[str, Tensor]:
         """One patch."""
+        self._open_here()
         images = self._file.read(index)
         named = {"gt": images.reference, "lms": images.lms, "ms": images.ms, "pan": images.pan}
         return {
@@ -59,6 +71,10 @@ class PatchDataset(Dataset[dict[str, Tensor]]):
             for key, image in named.items()
             if image is not None
         }
+
+    def _open_here(self) -> None:
+        if self._process != os.getpid():
+            self._open()
 
 
 class UdlSSDiff(nn.Module):

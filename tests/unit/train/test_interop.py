@@ -38,6 +38,16 @@ def test_items_are_those_of_their_loaders(path):
     assert batch["pan"].shape == (2, 1, 64, 64)
 
 
+@pytest.mark.parametrize("start", ["fork", "spawn"])
+def test_processes_of_a_loader_read_the_same(path, start: str):
+    given = PatchDataset(path)
+    loader = DataLoader(given, batch_size=1, num_workers=2, multiprocessing_context=start)
+    batches = list(loader)
+    assert len(batches) == len(given) == 2
+    for item, batch in zip(given, batches):
+        assert all(torch.equal(batch[key][0], image) for key, image in item.items())
+
+
 def test_their_steps_train_and_fuse_larger_images_tile_by_tile(path):
     (batch,) = DataLoader(PatchDataset(path), batch_size=2)
     model = UdlSSDiff(4, window=64)
