@@ -18,6 +18,7 @@ from ssdiff_qgis.engine.catalogue.store import bundled_entries
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
+from tests.unit.engine.products.made_up import LANDSAT, landsat
 
 ROOT = Path(__file__).resolve().parents[2]
 ALGORITHM = "ssdiff:pansharpen"
@@ -62,6 +63,22 @@ def test_lists_the_algorithm_and_its_help(program):
     described = subprocess.run([program, "help", ALGORITHM], capture_output=True, text=True)
     assert described.returncode == 0 and "Panchromatic layer (PAN)" in described.stdout
     assert "<p>" not in described.stdout
+
+
+@pytest.mark.parametrize("given", ["file", "folder", "MS", "MS_LAYERS"])
+def test_a_product_or_separate_bands(program, tmp_path, given):
+    mtl = landsat(tmp_path / "scene")
+    bands = [tmp_path / "scene" / f"{LANDSAT}_B{number}.TIF" for number in (4, 3)]
+    words = [f"PRODUCT={mtl if given == 'file' else mtl.parent}"]
+    if given.startswith("MS"):
+        words = [f"PAN={mtl.parent / f'{LANDSAT}_B8.TIF'}", *(f"{given}={b}" for b in bands)]
+    output = tmp_path / "fused.tif"
+    command = [program, "run", ALGORITHM, "--", *words, "MODE=fast", f"OUTPUT={output}"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    found = gdal.Open(str(output))
+    names = [found.GetRasterBand(b + 1).GetDescription() for b in range(found.RasterCount)]
+    assert names[-2:] == (["B4", "B3"] if given.startswith("MS") else ["swir1", "swir2"])
 
 
 def test_fuses_with_a_model_file(run, town, stub_model, tmp_path):
