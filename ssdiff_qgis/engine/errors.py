@@ -47,6 +47,10 @@ class OutputError(SSDiffError):
     """The result cannot be written where it was asked for."""
 
 
+class BusyError(OutputError):
+    """Another process is writing the same output."""
+
+
 class CatalogueError(SSDiffError):
     """A catalogue of models, or an entry of it, is not as it must be, or lacks the model."""
 

@@ -182,6 +182,12 @@ class BackProjection:
         seen = self._seen(self._block_of(row))
         return row if seen is None else min(row, seen[0])
 
+    def needed_until(self, row: int) -> int:
+        """Row after the last one of `box` that the area's rows above ``row`` are made of."""
+        last = min(self._up(0, self._part(row - 1))[1][1], self._rows[1]) - 1
+        seen = self._seen(max(last - self._rows[0], 0) // _MS_ROWS)
+        return row if seen is None else max(row, seen[1])
+
     def correct(self, strips: Iterable[Strip], since: int | None = None) -> Iterator[Strip]:
         """Corrected strips of the area, one below the other.
 
@@ -217,6 +223,11 @@ class BackProjection:
                 for strip in held
                 if strip.bottom > first
             ]
+
+    def bottoms(self) -> list[int]:
+        """Rows after each of the strips that `correct` makes."""
+        area = self._area
+        return [self._part(top).bottom for top in range(area.top, area.bottom, _ROWS)]
 
     def _part(self, first: int) -> Box:
         """What is corrected at once from a row of the area on."""

@@ -22,6 +22,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import (
     BandError,
+    BusyError,
     CancelledError,
     GeometryError,
     ModelError,
@@ -34,6 +35,8 @@ from ssdiff_qgis.engine.storage.file_lock import LockState, try_lock
 
 _LONGEST_HEAD = 2**20
 _NAME = re.compile(r"[0-9a-f]{32}-\d{10}\.(strip|part)")
+_PART = ".rows"
+"""Suffix of the folders of parts."""
 # The same call would end in the same way.
 _FOR_GOOD = (CancelledError, ModelError, OptionError, BandError, GeometryError)
 
@@ -57,9 +60,14 @@ class Checkpoint:
     are strips in it, and the error's message says so; any other error removes it. Only one run at a
     time can be inside for one destination.
 
+    Some rows, a part, may be finished by another process, on another machine that sees the same
+    folder: that one has a checkpoint of its own, in a folder within, and leaves it there in any
+    case. The strips of all parts are taken up as if they were the run's own.
+
     Args:
         output: Path of the destination.
         progress: Progress that is told what is kept or removed.
+        part: PAN row of the first row of a part; None for the run that makes the raster.
 
     Attributes:
         folder: Folder of the strips.
@@ -67,19 +75,24 @@ class Checkpoint:
             killed run has left there is removed.
 
     Raises:
-        OutputError: If the folder cannot be made, or if another run is writing this output.
+        OutputError: If the folder cannot be made.
+        BusyError: If another run is writing this output, or this part.
     """
 
     def __init__(
         self,
         output: str,
         progress: Progress = Progress(),  # noqa: B008 - stateless
+        part: int | None = None,
     ):
         self._output = Path(output).absolute()
-        self._progress = progress
+        self._progress, self._part = progress, part
         self.folder = self._output.with_name(f".{self._output.name}.ssdiff")
+        if part is not None:
+            self.folder = self.folder / f"{part:010d}{_PART}"
         self.unfinished = self.folder / "raster.partial"
         self._key: str | None = None
+        self._top = 0
         self._entries: list[_Entry] = []
         self._lock: BinaryIO | None = None
 
@@ -107,8 +120,12 @@ class Checkpoint:
         if self._key is None:  # what an earlier run has left was not even looked at
             self._release()
             return
+        if self._part is not None and not isinstance(error, _FOR_GOOD):
+            self._release()
+            return
         if error is None or isinstance(error, _FOR_GOOD) or not self._entries:
             self._remove(self._files())
+            self._remove_parts()
             self._release()
             return
         self._release()
@@ -127,6 +144,11 @@ class Checkpoint:
         return self._entries[-1].bottom if self._entries else None
 
     @property
+    def done(self) -> int:
+        """Row after the last finished one; the first row if there is none."""
+        return self._top if self.bottom is None else self.bottom
+
+    @property
     def clipped(self) -> int:
         """Sum of what `add` was told."""
         return sum(entry.clipped for entry in self._entries)
@@ -138,17 +160,16 @@ class Checkpoint:
             key: Digest of all that the values come from, see `run_digest`.
             top: PAN row of the first strip.
         """
-        self._key = key[:32]
-        found = sorted(
-            path
-            for path in self._files()
-            if path.name.startswith(f"{self._key}-") and path.suffix == ".strip"
-        )
+        self._key, self._top = key[:32], top
+        name = re.compile(rf"{self._key}-\d+\.strip")
+        found = [path for path in self._files() if name.fullmatch(path.name)]
+        found.sort(key=lambda path: path.name)
         for path in found:
             entry = _whole(path)
-            if entry is None or entry.top != (top if self.bottom is None else self.bottom):
+            if entry is None or entry.top > self.done:
                 break
-            self._entries.append(entry)
+            if entry.top == self.done:  # parts that were cut in two ways have some rows twice
+                self._entries.append(entry)
         mine = {entry.path for entry in self._entries}
         others = [path for path in self._files() if path not in mine]
         if any(path.suffix == ".strip" and path not in found for path in others):
@@ -218,9 +239,11 @@ class Checkpoint:
         """Make the folder and open its lock file; raises OutputError if another run has it."""
         while True:
             try:
-                self.folder.mkdir()
-            except FileExistsError:
-                self._check_own()
+                self._make_folders()
+            except FileNotFoundError:
+                if self._part is None or not self._output.parent.is_dir():
+                    raise
+                continue  # the run around this part has just removed its folder
             try:
                 handle = open(self.folder / "lock", "a+b")  # noqa: SIM115
             except FileNotFoundError:  # the run before has just removed the folder
@@ -230,7 +253,7 @@ class Checkpoint:
                 raise
             if try_lock(handle) is LockState.BUSY:
                 handle.close()
-                raise OutputError(
+                raise BusyError(
                     f"Another run is writing the output '{self._output}' at this moment. Wait for "
                     f"its end or choose another file."
                 )
@@ -241,17 +264,25 @@ class Checkpoint:
                 pass
             handle.close()  # that lock file was removed in between: it keeps nobody out
 
-    def _check_own(self) -> None:
-        """Check that what is there by the folder's name is a folder, and leads nowhere else.
+    def _make_folders(self) -> None:
+        """Make the folder, and that of the run around that of a part."""
+        for folder in (*([self.folder.parent] if self._part is not None else []), self.folder):
+            try:
+                folder.mkdir()
+            except FileExistsError:
+                self._check_own(folder)
+
+    def _check_own(self, folder: Path) -> None:
+        """Check that what is there by a folder's name is a folder, and leads nowhere else.
 
         Raises:
             OutputError: If not: what it leads to is somebody's.
         """
-        lock = self.folder / "lock"
-        found = next((path for path in (self.folder, lock) if _is_link(path)), None)
+        lock = folder / "lock"
+        found = next((path for path in (folder, lock) if _is_link(path)), None)
         kind = "link" if found else "file"
-        if found is None and self.folder.is_file():
-            found = self.folder
+        if found is None and folder.is_file():
+            found = folder
         if found is None:
             strips = (path for path in self._files() if path.is_dir() and not _is_link(path))
             found = next(strips, None)
@@ -259,7 +290,7 @@ class Checkpoint:
         if found is not None:
             raise OutputError(
                 f"Finished parts of the output '{self._output}' are kept in the folder "
-                f"'{self.folder}', but '{found}' is a {kind}. Remove it, or choose another output."
+                f"'{folder}', but '{found}' is a {kind}. Remove it, or choose another output."
             )
 
     def _release(self) -> None:
@@ -270,15 +301,31 @@ class Checkpoint:
             self._lock.close()
         if not any(self.folder.glob("*.*")):
             self._remove([self.folder / "lock"])
-            try:
-                self.folder.rmdir()
-            except OSError:  # another run has taken it over
-                pass
+            for folder in (self.folder, *([self.folder.parent] if self._part is not None else [])):
+                try:
+                    folder.rmdir()
+                except OSError:  # another run has taken it over
+                    break
         self._lock.close()
 
     def _files(self) -> list[Path]:
         """Strips, finished or not, of whatever run; nothing else is ever removed."""
-        return [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+        folders = [self.folder, *self._parts()]
+        files = [path for folder in folders for path in folder.iterdir()]
+        return [path for path in files if _NAME.fullmatch(path.name)]
+
+    def _parts(self) -> list[Path]:
+        """Folders of parts; a link to one is none."""
+        found = self.folder.glob(f"*{_PART}")
+        return [path for path in found if path.is_dir() and not _is_link(path)]
+
+    def _remove_parts(self) -> None:
+        for folder in self._parts():
+            self._remove([folder / "lock"])
+            try:
+                folder.rmdir()
+            except OSError:  # somebody's file is in it
+                pass
 
     def _remove(self, paths: Iterable[Path]) -> None:
         for path in paths:

@@ -103,22 +103,10 @@ def fuse(
     if model and model.fallback:
         progress.warning(model.fallback)
     pair = best_georeferenced(pair, progress)
-    area = _area(pair, options.extent, progress)
+    area = output_area(pair, options.extent, progress)
 
     # The writer comes first: an output that cannot be written is known before the long work.
-    plan = OutputPlan.from_rasters(
-        output,
-        pair.pan,
-        pair.ms,
-        pair.bands,
-        area,
-        pan_band=pair.pan_band,
-        output_type=options.output_type,
-        output_format=options.output_format,
-        creation_options=options.creation_options,
-        overviews=options.overviews,
-        kept=[str(model.path)] if model else [],
-    )
+    plan = plan_output(pair, model, output, options, area)
     timesteps = list(sampler.timesteps) if sampler else []
     made = provenance.of_run(pair, model, name, options, timesteps)
     plan = replace(plan, description=plan.description.with_metadata(made))
@@ -133,9 +121,8 @@ def fuse(
     ):
         for warning in _of_output(plan, writer):
             progress.warning(warning)
-        facts = _facts(pair, model, options, sampler, files)
-        of_output = (area, options.output_type, repr(plan.nodata))
-        checkpoint.begin(run_digest({**facts, "output": of_output}), area.top)
+        facts = facts_of(pair, model, options, sampler, files)
+        checkpoint.begin(strips_key(facts, plan, options), area.top)
         if checkpoint.bottom is not None:
             progress.info(
                 f"Resuming: {checkpoint.bottom - area.top} of {area.height} rows were finished "
@@ -160,7 +147,7 @@ def fuse(
             f"{area.height * area.width / 1e6:.2f} megapixels, {len(pair.bands)} bands: {estimate}."
         )
         analysing, sharpening, writing = _stages(estimate, progress)
-        pair = _centred(pair, model, progress)
+        pair = centred(pair, model, progress)
         if analysis is None:
             analysis = scene_analysis.analyse(pair, sampler, options, key, analysing)
             if cache is not None:
@@ -172,19 +159,8 @@ def fuse(
                 "options, or the inputs have changed since. Make it anew."
             )
         pair = pair.registered(analysis.correction)
-        rows: Rows = (
-            NetworkRows(pair, sampler, analysis)
-            if sampler
-            else RegressionRows(pair, analysis, threads)
-        )
-        done = area.top if checkpoint.bottom is None else checkpoint.bottom
-        if done < area.bottom:
-            for strip in consistent(rows, pair, analysis, area, sharpening, done):
-                data, clipped = quantise(
-                    strip.image, strip.valid, plan.dtype, plan.nodata, strip.top, pair.offsets
-                )
-                files.check()
-                checkpoint.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
+        rows = rows_of(pair, sampler, analysis, threads)
+        finish_rows(rows, pair, analysis, plan, checkpoint, files, sharpening, area.bottom)
         clipped, pixels, gain = checkpoint.clipped, 0, _gain(analysis, model)
         writer.describe(provenance.of_scene(analysis, gain, clipped))
         with BoundedCache.for_writing(area.width, plan.item_size):
@@ -258,11 +234,25 @@ def analyse(
     sampler = make_sampler(pair, model, options, progress) if model else None
     pair = best_georeferenced(pair, progress)
     with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
-        key = run_digest(_facts(pair, model, options, sampler, files))
-        pair = _centred(pair, model, progress)
+        key = run_digest(facts_of(pair, model, options, sampler, files))
+        pair = centred(pair, model, progress)
         found = scene_analysis.analyse(pair, sampler, options, key, progress)
         files.check()
     return found
+
+
+def analysis_key(pair: Pair, model: Model | None, options: FuseOptions) -> str:
+    """Key of what `analyse` would find, by which an `AnalysisCache` is asked, see `SceneAnalysis`.
+
+    Args:
+        pair: Inputs.
+        model: Network; None to do without.
+        options: Options of `fuse`.
+    """
+    sampler = make_sampler(pair, model, options, Progress()) if model else None
+    pair = best_georeferenced(pair)
+    with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
+        return run_digest(facts_of(pair, model, options, sampler, files))
 
 
 def corrected(pair: Pair, model: Model | None, analysis: SceneAnalysis) -> Pair:
@@ -274,10 +264,39 @@ def corrected(pair: Pair, model: Model | None, analysis: SceneAnalysis) -> Pair:
         analysis: What the scene as a whole tells.
     """
     pair = best_georeferenced(pair)
-    return _centred(pair, model, Progress()).registered(analysis.correction)
+    return centred(pair, model, Progress()).registered(analysis.correction)
 
 
-def _centred(pair: Pair, model: Model | None, progress: Progress) -> Pair:
+def plan_output(
+    pair: Pair, model: Model | None, output: str, options: FuseOptions, area: Box
+) -> OutputPlan:
+    """Plan of the raster that `fuse` writes.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    return OutputPlan.from_rasters(
+        output,
+        pair.pan,
+        pair.ms,
+        pair.bands,
+        area,
+        pan_band=pair.pan_band,
+        output_type=options.output_type,
+        output_format=options.output_format,
+        creation_options=options.creation_options,
+        overviews=options.overviews,
+        kept=[str(model.path)] if model else [],
+    )
+
+
+def strips_key(facts: dict[str, Any], plan: OutputPlan, options: FuseOptions) -> str:
+    """Digest of all that the strips of an output come from, see `Checkpoint.begin`."""
+    of_output = (plan.area, options.output_type, repr(plan.nodata))
+    return run_digest({**facts, "output": of_output})
+
+
+def centred(pair: Pair, model: Model | None, progress: Progress) -> Pair:
     """Values far from zero, whose digits float32 would lose, less an offset."""
     if model and model.info.radiometry != "scene":  # another model takes the values as they are
         return pair
@@ -289,6 +308,54 @@ def _centred(pair: Pair, model: Model | None, progress: Progress) -> Pair:
             f"again at the end: {', '.join(f'{offset:.0f}' for offset in offsets)}."
         )
     return pair
+
+
+def rows_of(pair: Pair, sampler: Sampler | None, analysis: SceneAnalysis, threads: int = 1) -> Rows:
+    """What makes the image of a co-registered pair, by the network if there is one.
+
+    Args:
+        pair: Co-registered pair.
+        sampler: Network and its sampling; None without one.
+        analysis: What the scene as a whole tells.
+        threads: Threads besides the network's own.
+    """
+    if sampler:
+        return NetworkRows(pair, sampler, analysis)
+    return RegressionRows(pair, analysis, threads)
+
+
+def finish_rows(
+    rows: Rows,
+    pair: Pair,
+    analysis: SceneAnalysis,
+    plan: OutputPlan,
+    checkpoint: Checkpoint,
+    files: InputFiles,
+    progress: Progress,
+    until: int,
+) -> None:
+    """Pansharpen what a checkpoint does not have yet.
+
+    Args:
+        rows: What makes the image.
+        pair: Co-registered pair.
+        analysis: What the scene as a whole tells.
+        plan: Plan of the output.
+        checkpoint: Checkpoint that has begun, and is given the strips.
+        files: Files of the inputs, which must not change.
+        progress: Progress of the whole area; asked whether to stop.
+        until: PAN row where the last strip ends, one of `ends_of_strips`.
+    """
+    if checkpoint.done >= until:
+        return
+    for strip in consistent(rows, pair, analysis, plan.area, progress, checkpoint.done, until):
+        data, clipped = quantise(
+            strip.image, strip.valid, plan.dtype, plan.nodata, strip.top, pair.offsets
+        )
+        files.check()
+        checkpoint.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
+        if strip.bottom >= until:
+            return
 
 
 def make_sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress) -> Sampler:
@@ -327,7 +394,7 @@ def _gain(analysis: SceneAnalysis, model: Model | None) -> float:
     return model.info.mtf_gain if model else DEFAULT_MS_GAIN
 
 
-def _facts(
+def facts_of(
     pair: Pair,
     model: Model | None,
     options: FuseOptions,
@@ -366,7 +433,12 @@ def _of_output(plan: OutputPlan, writer: RasterWriter) -> list[str]:
     return found
 
 
-def _area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
+def output_area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
+    """PAN pixels that the raster covers.
+
+    Raises:
+        OptionError: If the extent has nothing in common with the pair.
+    """
     full = Box(0, 0, pair.pan.grid.height, pair.pan.grid.width)
     if pair.overlap != full:
         part = pair.overlap

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import OptionError
@@ -148,6 +148,38 @@ class Report:
         """All fields but the analysis, as JSON takes them."""
         values = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "analysis"}
         return {name: _plain(value) for name, value in values.items()}
+
+    @classmethod
+    def from_dict(cls, told: Mapping[str, Any], analysis: SceneAnalysis) -> Report:
+        """The report that `to_dict` has told of, and that has this analysis.
+
+        Args:
+            told: What `to_dict` gave, perhaps with more.
+            analysis: What the scene as a whole told.
+
+        Raises:
+            KeyError: If something is missing.
+        """
+        # Not at the top: dialogs offer the choices of this module.
+        import numpy as np
+
+        from ssdiff_qgis.engine.raster.grid import Box
+
+        named = {f.name: told[f.name] for f in fields(cls) if f.name != "analysis"}
+        statistics = replace(
+            analysis.statistics,
+            mean=np.array(told["statistics"]["mean"]),
+            pan_mean=told["statistics"]["pan_mean"],
+        )
+        there = {
+            "shift": analysis.shift,
+            "shift_applied": tuple(told["shift_applied"]),
+            "statistics": statistics,
+            "network_weight": analysis.network_weight,
+            "area": Box(*told["area"]),
+            "analysis": analysis,
+        }
+        return cls(**{**named, **there})
 
 
 def _plain(value: Any) -> Any:

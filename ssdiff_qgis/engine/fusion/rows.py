@@ -30,7 +30,7 @@ class Rows(Protocol):
     windows: int
     """Number of network windows run so far."""
 
-    def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
+    def strips(self, area: Box, progress: Progress, since: int, until: int) -> Iterator[Strip]:
         """Strips of an area from the one with row ``since`` on, one below the other.
 
         They are the same bits from wherever they begin.
@@ -39,11 +39,21 @@ class Rows(Protocol):
             area: PAN pixels that are wanted.
             progress: Progress of the whole area; asked whether to stop.
             since: PAN row after the last one that is done already.
+            until: PAN row before which the last strip begins.
         """
+
+    def bottoms(self, area: Box) -> list[int]:
+        """PAN rows after each of the strips of an area."""
 
 
 def consistent(
-    rows: Rows, pair: Pair, analysis: SceneAnalysis, area: Box, progress: Progress, since: int
+    rows: Rows,
+    pair: Pair,
+    analysis: SceneAnalysis,
+    area: Box,
+    progress: Progress,
+    since: int,
+    until: int | None = None,
 ) -> Iterator[Strip]:
     """Strips of an area, back-projected onto the MS where the scene has told its MTF.
 
@@ -54,10 +64,37 @@ def consistent(
         area: PAN pixels that are wanted.
         progress: Progress of the whole area; asked whether to stop.
         since: PAN row after the last one that is done already.
+        until: PAN row where the last strip ends, one of `ends_of_strips`; None for that of the
+            area.
     """
+    until = area.bottom if until is None else until
+    projection = _projection(pair, analysis, area)
+    if projection is None:
+        return buffered(rows.strips(area, progress, since, until))
+    strips = rows.strips(
+        projection.box, progress, projection.needed(since), projection.needed_until(until)
+    )
+    # The device need not wait for the correction, and for what is done with its results.
+    return projection.correct(buffered(strips), since)
+
+
+def ends_of_strips(rows: Rows, pair: Pair, analysis: SceneAnalysis, area: Box) -> list[int]:
+    """PAN rows after each of the strips that `consistent` makes of an area, without making them.
+
+    Args:
+        rows: What makes the image.
+        pair: Co-registered pair.
+        analysis: What the scene as a whole tells.
+        area: PAN pixels that are wanted.
+    """
+    projection = _projection(pair, analysis, area)
+    return rows.bottoms(area) if projection is None else projection.bottoms()
+
+
+def _projection(pair: Pair, analysis: SceneAnalysis, area: Box) -> BackProjection | None:
     if analysis.regression is None:
-        return buffered(rows.strips(area, progress, since))
-    projection = BackProjection(
+        return None
+    return BackProjection(
         pair,
         analysis.regression.gain,
         analysis.low,
@@ -65,9 +102,6 @@ def consistent(
         analysis.residual_weight,
         area,
     )
-    strips = rows.strips(projection.box, progress, projection.needed(since))
-    # The device need not wait for the correction, and for what is done with its results.
-    return projection.correct(buffered(strips), since)
 
 
 class RegressionRows:
@@ -89,17 +123,21 @@ class RegressionRows:
             raise OptionError("The analysis of the scene has no regression. Make it anew.")
         self._pair, self._regression, self._threads = pair, analysis.regression, threads
 
-    def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
+    def strips(self, area: Box, progress: Progress, since: int, until: int) -> Iterator[Strip]:
         """Strips of an area, see `Rows`."""
         first = since - (since - area.top) % _ROWS
         boxes = [
             Box(top, area.left, min(top + _ROWS, area.bottom), area.right)
-            for top in range(first, area.bottom, _ROWS)
+            for top in range(first, until, _ROWS)
         ]
         for strip in ahead(self._strip, boxes, self._threads):
             progress.check()
             yield strip
             progress.update((strip.bottom - area.top) / area.height)
+
+    def bottoms(self, area: Box) -> list[int]:
+        """Rows after each strip, see `Rows`."""
+        return [min(top + _ROWS, area.bottom) for top in range(area.top, area.bottom, _ROWS)]
 
     def _strip(self, box: Box) -> Strip:
         image = self._regression.fuse(self._pair, box)
@@ -141,14 +179,14 @@ class NetworkRows:
         self._feather = weight[:, None] * weight
         self.windows = 0
 
-    def strips(self, area: Box, progress: Progress, since: int) -> Iterator[Strip]:
+    def strips(self, area: Box, progress: Progress, since: int, until: int) -> Iterator[Strip]:
         """Strips of an area, see `Rows`: what no further window touches is given out."""
         window, stride = self._info.window, self._info.stride
         tops = starts(area.top, area.bottom, window, stride)
         first = next(k for k, top in enumerate(tops) if top + stride > since)
         pending: np.ndarray | None = None
         # The row of windows above reaches into the first strip.
-        wanted = range(max(first - 1, 0), len(tops))
+        wanted = range(max(first - 1, 0), sum(top < until for top in tops))
         # The next row is read and prepared while the device is busy with this one.
         rows = ahead(lambda k: self._prepare(area, tops[k]), wanted)
         for k, row in zip(wanted, rows):
@@ -171,6 +209,12 @@ class NetworkRows:
                 yield Strip(part.top, image, valid[at], added)
             pending = total[:, stride:].copy()
             del row, total, valid
+
+    def bottoms(self, area: Box) -> list[int]:
+        """Rows after each strip, see `Rows`."""
+        window, stride = self._info.window, self._info.stride
+        tops = starts(area.top, area.bottom, window, stride)
+        return [min(top + stride, area.bottom) for top in tops if top + stride > area.top]
 
     def _prepare(self, area: Box, top: int) -> _Row:
         """Read a row of windows and compute its base."""

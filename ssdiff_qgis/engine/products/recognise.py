@@ -52,6 +52,21 @@ def recognise(path: str) -> Product:
     return products[0]
 
 
+def products_in(folder: Path, deep: bool = True) -> list[Product]:
+    """All products in a folder.
+
+    Args:
+        folder: Folder.
+        deep: Whether to look into the folders in it.
+
+    Raises:
+        RasterError: If one is recognised, but lacks something, or there are too many files.
+    """
+    if deep:
+        return _among(list(files_below(folder)))
+    return _among(sorted(path for path in folder.iterdir() if path.is_file()))
+
+
 def _of_file(given: Path) -> list[Product]:
     """The product of a file: what lies in its folder, or above it where its parts have folders."""
     for folder in (given.parent, given.parent.parent):

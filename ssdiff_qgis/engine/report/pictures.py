@@ -101,6 +101,19 @@ def make_pictures(
     return Pictures(overview, (width, height), crops, [pair.bands[i] for i in shown])
 
 
+def thumbnail(pair: Pair, result: Result, side: int) -> bytes:
+    """A small picture of a result as a whole, a PNG.
+
+    Args:
+        pair: Pair of the run, for the meaning of its bands.
+        result: Raster that was written.
+        side: Longer side of the picture in pixels.
+    """
+    shown = colours(pair)
+    whole, valid = result.thumbnail(side)
+    return png(stretched(whole[shown], limits_of(whole[shown][:, valid]), valid))
+
+
 def colours(pair: Pair) -> list[int]:
     """Positions among the used bands of red, green and blue; of the first band for grey."""
     meanings = [pair.ms.band(b).GetColorInterpretation() for b in pair.bands]

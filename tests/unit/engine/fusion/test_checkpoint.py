@@ -300,7 +300,7 @@ def test_second_run_of_the_same_output_is_refused(tmp_path):
         """
         command = [sys.executable, "-c", textwrap.dedent(code)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=60)
-        assert done.stdout.startswith("OutputError Another run is writing"), done.stderr
+        assert done.stdout.startswith("BusyError Another run is writing"), done.stderr
         assert [top for top, _ in checkpoint.strips()] == [0]  # unharmed
     assert not any(tmp_path.iterdir())
     with Checkpoint(str(output)):  # and free again
