@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Workers: those of a Dask scheduler, or some processes on this machine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import dask
+from distributed import Client, LocalCluster
+
+from ssdiff_batch.values import CPU, GPU
+from ssdiff_qgis.engine.errors import OptionError
+
+_CONNECT = 30.0
+"""Seconds in which a scheduler must answer."""
+_SECOND = 1.0
+
+
+@contextmanager
+def connected(scheduler: str | None, workers: int | None) -> Iterator[Client]:
+    """A client of a scheduler, or of a cluster on this machine that ends with it.
+
+    Args:
+        scheduler: Address of a scheduler; None for workers on this machine.
+        workers: Number of workers on this machine; None for one for every two cores.
+
+    Raises:
+        OptionError: If the scheduler does not answer.
+    """
+    if scheduler is not None:
+        try:
+            client = Client(scheduler, timeout=_CONNECT)
+        except (OSError, TimeoutError, ValueError) as error:
+            raise OptionError(
+                f"No Dask scheduler answers at '{scheduler}' ({error}). Start one with `dask "
+                f"scheduler`, and give the address that it prints."
+            ) from error
+        try:
+            yield client
+        finally:
+            with suppress(Exception):  # it may be gone
+                client.close(timeout=_SECOND)
+        return
+    count = workers or max((os.cpu_count() or 2) // 2, 1)
+    # The engine's threads are its own; a worker takes one scene at a time.
+    with dask.config.set({"distributed.comm.timeouts.connect": f"{_CONNECT:.0f}s"}):
+        with LocalCluster(n_workers=count, threads_per_worker=1) as cluster:
+            with Client(cluster) as client:
+                yield client
+
+
+def slots(client: Client) -> dict[str, int]:
+    """Number of scenes that the workers of each kind can work on at the same time."""
+    found = {CPU: 0, GPU: 0}
+    for worker in client.scheduler_info(n_workers=-1)["workers"].values():
+        gpus = int(worker.get("resources", {}).get(GPU, 0))
+        found[GPU if gpus else CPU] += gpus or worker["nthreads"]
+    return found
+
+
+def cpu_workers(client: Client) -> list[str]:
+    """Addresses of the workers without a GPU."""
+    workers = client.scheduler_info(n_workers=-1)["workers"]
+    return [address for address, w in workers.items() if not w.get("resources", {}).get(GPU)]
