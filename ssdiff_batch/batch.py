@@ -85,15 +85,27 @@ class Batch:
         self._of_future: dict[Any, _Work] = {}
         self._under_way = {CPU: 0, GPU: 0}
         self._slots, self._counted, self._waiting = {CPU: 0, GPU: 0}, 0.0, False
-        self._full = False
+        self._full, self._alone = False, False
+        self._suspects: list[Job] = []
         self.records: list[Record] = []
 
     def run(self, jobs: Sequence[Job]) -> list[Record]:
         """Work on scenes until all have ended; those that were not begun have no record.
 
+        Dask holds all scenes that a worker has been given against them when it dies. Which one is
+        to blame shows when each of them is worked on alone, after the others.
+
         Raises:
             SchedulerLostError: If the scheduler is gone.
         """
+        self._work_on(jobs)
+        suspects, self._alone = list(self._suspects), True
+        for job in suspects:
+            self._said(f"{job.name}: workers died with it; it is tried again alone.")
+            self._work_on([job])
+        return self.records
+
+    def _work_on(self, jobs: Sequence[Job]) -> None:
         left = deque(jobs)
         ended = as_completed(loop=self._client.loop)
         try:
@@ -109,7 +121,6 @@ class Batch:
                     time.sleep(0.005)
         finally:
             self._give_up()
-        return self.records
 
     def _feed(self, left: deque[Job], ended: as_completed) -> None:
         """Begin with scenes, as many as keep the workers busy."""
@@ -171,7 +182,10 @@ class Batch:
         if work is None:  # of a scene that has ended by another task
             return
         result = self._result(work, future)
-        if isinstance(result, Record):
+        if result is None:
+            self._close(work)
+            self._suspects.append(work.job)
+        elif isinstance(result, Record):
             self._end(work, result)
         elif future is work.begun:
             settings = self._of(work.kind)
@@ -198,10 +212,12 @@ class Batch:
                 self._follow(work, work.last, ended)
 
     def _result(self, work: _Work, future: Future) -> Any:
-        """What a task has given; a record if that is no use."""
+        """What a task has given; a record if that is no use, None to try again alone."""
         try:
             return future.result()
         except KilledWorker as error:
+            if not self._alone:
+                return None
             message = (
                 f"{error.allowed_failures + 1} workers died while they worked on this scene. Give "
                 f"them more memory if it is large, look into their logs, and run it again: what "
@@ -218,13 +234,17 @@ class Batch:
             )
         return Record(work.job.name, FAILED, " ".join(message.split()))
 
-    def _end(self, work: _Work, record: Record) -> None:
-        """Enter what became of a scene, and give up what is left of it."""
+    def _close(self, work: _Work) -> None:
+        """Give up what is left of a scene."""
         for future in work.futures:
             self._of_future.pop(future.key, None)
             if not future.done():
                 future.cancel()
         self._under_way[work.kind] -= 1
+
+    def _end(self, work: _Work, record: Record) -> None:
+        """Enter what became of a scene."""
+        self._close(work)
         if record.full and not self._full:
             self._full = True
             self._said("The storage is full: no further scene is begun.")

@@ -30,7 +30,7 @@ _EXTENSIONS = [
 ]
 _ALIKE = {"nir1": "nir08", "nir2": "nir09"}
 _COMMON = {name: _ALIKE.get(name, name) for name in (*EIGHT_BANDS, "nir", "swir16", "swir22")}
-_EDGE = 21
+_EDGE = 5
 """Points along each edge of a raster by which its bounds in longitude and latitude are found."""
 COG = "image/tiff; application=geotiff; profile=cloud-optimized"
 
