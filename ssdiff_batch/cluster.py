@@ -7,13 +7,12 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-import dask
 from distributed import Client, LocalCluster
 
 from ssdiff_batch.values import CPU, GPU
 from ssdiff_qgis.engine.errors import OptionError
 
-_CONNECT = 30.0
+CONNECT = 30.0
 """Seconds in which a scheduler must answer."""
 _SECOND = 1.0
 
@@ -31,7 +30,7 @@ def connected(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     """
     if scheduler is not None:
         try:
-            client = Client(scheduler, timeout=_CONNECT)
+            client = Client(scheduler, timeout=CONNECT)
         except (OSError, TimeoutError, ValueError) as error:
             raise OptionError(
                 f"No Dask scheduler answers at '{scheduler}' ({error}). Start one with `dask "
@@ -45,10 +44,9 @@ def connected(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         return
     count = workers or max((os.cpu_count() or 2) // 2, 1)
     # The engine's threads are its own; a worker takes one scene at a time.
-    with dask.config.set({"distributed.comm.timeouts.connect": f"{_CONNECT:.0f}s"}):
-        with LocalCluster(n_workers=count, threads_per_worker=1) as cluster:
-            with Client(cluster) as client:
-                yield client
+    with LocalCluster(n_workers=count, threads_per_worker=1) as cluster:
+        with Client(cluster) as client:
+            yield client
 
 
 def slots(client: Client) -> dict[str, int]:
