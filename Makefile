@@ -10,7 +10,7 @@ PYTHON ?= python3
 # `make TARGET PY=python` uses an environment that is there already, without QGIS (setup-python).
 SETUP := $(if $(findstring command,$(origin PY)),,setup)
 ENV := $(if $(SETUP),source scripts/env.sh &&)
-UNIT := --doctest-modules ssdiff_qgis/engine ssdiff_train tests/unit
+UNIT := --doctest-modules ssdiff_qgis/engine ssdiff_train ssdiff_batch tests/unit
 
 .PHONY: help setup setup-python stage demo test test-unit test-qgis test-e2e test-udl test-qgis-matrix coverage \
   lint lint-plugin lint-workflows i18n docs screenshots bench bench-scaling bench-size package version install clean
@@ -22,7 +22,7 @@ setup: ## Install what is missing (every target below calls it where needed)
 	@scripts/setup.sh
 
 setup-python: ## Install what the unit tests and linters need into a Python that has GDAL (PY=python)
-	$(PY) -m pip install --quiet --no-input -e '.[runtime,train,test,lint]'
+	$(PY) -m pip install --quiet --no-input -e '.[runtime,train,batch,test,lint]'
 
 stage: $(SETUP)
 	@$(PY) scripts/package.py stage build/plugins

@@ -37,7 +37,7 @@ from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.report.report import write_report
 from ssdiff_qgis.engine.storage.atomic import write_text
 
-OPTIONS = FuseOptions(output_format="COG")
+OPTIONS, REAL = FuseOptions(output_format="COG"), Steps()
 
 
 def sleeping(seconds: float) -> Steps:
@@ -84,7 +84,7 @@ def cluster(workers: int, processes: bool = True) -> LocalCluster:
     )
 
 
-def wall(client: Client, jobs: list[Job], settings: Settings, steps: Steps = Steps()) -> float:
+def wall(client: Client, jobs: list[Job], settings: Settings, steps: Steps = REAL) -> float:
     """Seconds of a run."""
     batch = Batch(client, settings, steps=steps)
     started = time.monotonic()

@@ -80,12 +80,14 @@ def parser_of(main: Callable[[Sequence[str]], object], *arguments: str) -> argpa
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
     """All commands, by their names, and what reads their arguments."""
+    from ssdiff_batch.cli import main as batch
     from ssdiff_qgis.engine import cli as engine
     from ssdiff_train.cli import main
 
     found = {_ENGINE: parser_of(engine.main)}
     found.update({f"{_ENGINE} {name}": parser_of(engine.main, name) for name in engine.COMMANDS})
     found["ssdiff"] = parser_of(main)
+    found["ssdiff-batch"] = parser_of(batch)
     with_parts: dict[str, argparse.ArgumentParser] = {}
     for name, parser in found.items():
         with_parts[name] = parser
@@ -106,7 +108,8 @@ def commands_page() -> str:
     lines = [
         *_head("Commands"),
         f"`{_ENGINE}` is the engine of the plugin without QGIS; `ssdiff` trains, evaluates and "
-        "exports models. Both tell all this with `--help`.",
+        "exports models; `ssdiff-batch` pansharpens many scenes on many machines. All tell this "
+        "with `--help`.",
         "",
     ]
     for name, parser in parsers().items():

@@ -10,7 +10,7 @@ set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 PY=${QGIS_PYTHON:-/usr/bin/python3}
-EXTRAS=${SSDIFF_EXTRAS:-runtime,train,test,lint,docs}
+EXTRAS=${SSDIFF_EXTRAS:-runtime,train,batch,test,lint,docs}
 VENV=$ROOT/.venv
 STAMP=$VENV/ssdiff-setup.stamp
 CONSTRAINTS=$ROOT/build/constraints.txt

@@ -66,6 +66,7 @@ class Batch:
         settings: How all scenes are worked on.
         told: Called with the record of each scene when it has ended.
         said: Called with what else is worth knowing.
+        renew: Called now and then, to start workers that are missing.
         steps: What is done with a scene.
 
     Attributes:
@@ -78,10 +79,11 @@ class Batch:
         settings: Settings,
         told: Callable[[Record], None] = lambda record: None,
         said: Callable[[str], None] = lambda text: None,
+        renew: Callable[[], None] = lambda: None,
         steps: Steps = Steps(),
     ) -> None:
         self._client, self._settings, self._steps = client, settings, steps
-        self._told, self._said = told, said
+        self._told, self._said, self._renew = told, said, renew
         self._of_future: dict[Any, _Work] = {}
         self._under_way = {CPU: 0, GPU: 0}
         self._slots, self._counted, self._waiting = {CPU: 0, GPU: 0}, 0.0, False
@@ -110,6 +112,8 @@ class Batch:
         ended = as_completed(loop=self._client.loop)
         try:
             while left or self._of_future:
+                if time.monotonic() - self._counted > _TICK:
+                    self._count()
                 self._feed(left, ended)
                 if self._full and not self._of_future:
                     break
@@ -124,8 +128,6 @@ class Batch:
 
     def _feed(self, left: deque[Job], ended: as_completed) -> None:
         """Begin with scenes, as many as keep the workers busy."""
-        if time.monotonic() - self._counted > _TICK:
-            self._count()
         while left and not self._full:
             kind = next(
                 (k for k in (GPU, CPU) if self._under_way[k] < AHEAD * self._slots[k]), None
@@ -141,6 +143,7 @@ class Batch:
         """Count the workers; those with a GPU are of use only to the network."""
         self._check()
         self._counted = time.monotonic()
+        self._renew()
         found = slots(self._client)
         settings = self._settings
         if settings.mode != "best" or settings.device == "cpu":

@@ -60,9 +60,9 @@ def run(options: argparse.Namespace) -> int:
     print(f"{len(jobs)} scenes; mode {settings.mode}; results in '{settings.out}'.", flush=True)
     names = [job.name for job in jobs]
     teller = _Teller(settings.out, names)
-    with connected(options.scheduler, options.workers) as client:
+    with connected(options.scheduler, options.workers) as (client, renew):
         _say(f"Workers by kind: {slots(client)}; dashboard {client.dashboard_link}.")
-        batch = Batch(client, settings, teller.ended, _say)
+        batch = Batch(client, settings, teller.ended, _say, renew)
         try:
             batch.run(_by_fault(jobs))
         except SchedulerLostError as error:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import NamedTuple
 
 from distributed import Client, LocalCluster
 
@@ -17,8 +18,20 @@ CONNECT = 30.0
 _SECOND = 1.0
 
 
+class Connection(NamedTuple):
+    """A client, and what keeps its workers.
+
+    Attributes:
+        client: Client of the scheduler.
+        renew: Starts workers on this machine that are missing; does nothing for others.
+    """
+
+    client: Client
+    renew: Callable[[], None]
+
+
 @contextmanager
-def connected(scheduler: str | None, workers: int | None) -> Iterator[Client]:
+def connected(scheduler: str | None, workers: int | None) -> Iterator[Connection]:
     """A client of a scheduler, or of a cluster on this machine that ends with it.
 
     Args:
@@ -37,7 +50,7 @@ def connected(scheduler: str | None, workers: int | None) -> Iterator[Client]:
                 f"scheduler`, and give the address that it prints."
             ) from error
         try:
-            yield client
+            yield Connection(client, lambda: None)
         finally:
             with suppress(Exception):  # it may be gone
                 client.close(timeout=_SECOND)
@@ -46,7 +59,8 @@ def connected(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     # The engine's threads are its own; a worker takes one scene at a time.
     with LocalCluster(n_workers=count, threads_per_worker=1) as cluster:
         with Client(cluster) as client:
-            yield client
+            # Dask starts a worker again that dies, but not one that dies while it is started.
+            yield Connection(client, lambda: cluster.scale(count))
 
 
 def slots(client: Client) -> dict[str, int]:

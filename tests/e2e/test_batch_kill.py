@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 
 dask = pytest.importorskip("dask", reason="needs Dask, of the extra `batch`")
-distributed = pytest.importorskip("distributed", reason="needs Dask, of the extra `batch`")
+pytest.importorskip("distributed", reason="needs Dask, of the extra `batch`")
 
 from ssdiff_batch import scene  # noqa: E402
 from ssdiff_batch.batch import Batch  # noqa: E402
+from ssdiff_batch.cluster import connected  # noqa: E402
 from ssdiff_batch.values import DONE, KEPT, Job, Settings  # noqa: E402
 from ssdiff_qgis.engine.fusion.fuse import fuse  # noqa: E402
 from ssdiff_qgis.engine.fusion.options import FuseOptions  # noqa: E402
@@ -70,22 +71,16 @@ def test_workers_killed_at_random_moments_cost_nothing(make_stub_model, tmp_path
     jobs, expected = [], {}
     for name, size in SIZES.items():
         sensor = SensorModel(shift=(0.8, -1.7))
-        paths = write_scene(
-            tmp_path / "in" / name, observe(make_hrms(*size, seed=3), sensor), sensor
-        )
+        seen = observe(make_hrms(*size, seed=3), sensor)
+        paths = write_scene(tmp_path / "in" / name, seen, sensor)
         jobs.append(Job(name, BandFiles((str(paths.pan),)), BandFiles((str(paths.ms),))))
         single = tmp_path / f"{name}.tif"
         pair = Pair.open(str(paths.pan), str(paths.ms))
         fuse(pair, Model(model, "cpu"), str(single), options)
         expected[name] = single.read_bytes()
     with dask.config.set({"distributed.scheduler.allowed-failures": 1000}):
-        with (
-            distributed.LocalCluster(
-                n_workers=2, threads_per_worker=1, dashboard_address=":0"
-            ) as cluster,
-            distributed.Client(cluster) as client,
-        ):
-            killer = Killer(cluster, random.Random(SEED))
+        with connected(None, 2) as (client, renew):
+            killer = Killer(client.cluster, random.Random(SEED))
             killer.start()
             runs = 0
             while killer.is_alive() or not runs:
@@ -97,15 +92,14 @@ def test_workers_killed_at_random_moments_cost_nothing(make_stub_model, tmp_path
                     *(str(out), str(work), "best", str(model), "cpu", options, 0.09, 200, "here")
                 )
                 for wanted in (DONE, KEPT):
-                    batch = Batch(client, settings)
+                    batch = Batch(client, settings, renew=renew)
                     batch.run(jobs)
                     said = f"seed {SEED}, run {runs}, after {killer.killed} kills: {batch.records}"
                     ends = {record.name: record.status for record in batch.records}
                     # A worker that died while its answer was on its way had finished the scene.
                     assert set(ends) == set(SIZES) and set(ends.values()) <= {wanted, KEPT}, said
-                    assert {p.stem: p.read_bytes() for p in Path(out).glob("*.tif")} == expected, (
-                        said
-                    )
+                    made = {path.stem: path.read_bytes() for path in Path(out).glob("*.tif")}
+                    assert made == expected, said
                 left = {path.name for path in out.iterdir() if path.is_dir()}
                 assert left == {".ssdiff-batch"}, said
             killer.join()

@@ -24,7 +24,7 @@ from ssdiff_train.synthetic.town import make_hrms
 ROOT = Path(__file__).resolve().parents[3]
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "resources").rglob("*.md")])
-PROGRAMS = ("ssdiff", "python -m ssdiff_qgis.engine")
+PROGRAMS = ("ssdiff", "ssdiff-batch", "python -m ssdiff_qgis.engine")
 # In text that only shows how a command is called.
 PLACE_HOLDERS = {"COMMAND", "...", "[OPTIONS]"}
 
