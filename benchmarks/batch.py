@@ -114,7 +114,7 @@ def each(counts: Iterable[int], measure: Callable[[Client, int], tuple[float, fl
 
 
 def _warm() -> None:
-    import ssdiff_batch.scene  # noqa: F401 - what the first task would load
+    import ssdiff_batch.values  # noqa: F401 - what the first task would load
 
 
 def stub(options: argparse.Namespace) -> None:

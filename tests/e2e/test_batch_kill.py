@@ -31,7 +31,7 @@ from ssdiff_train.synthetic.sensor import SensorModel, observe  # noqa: E402
 from ssdiff_train.synthetic.town import make_hrms  # noqa: E402
 
 SEED, KILLS = 7, 30
-ALL_AT_ONCE = 0.2
+ALL_AT_ONCE, WHILE_STARTED = 0.2, 0.05
 SIZES = {"a": (192, 192), "b": (256, 128), "tall": (960, 112), "high": (800, 128)}
 
 pytestmark = [
@@ -51,17 +51,20 @@ class Killer(threading.Thread):
 
     def run(self) -> None:
         while self.killed < KILLS:
-            time.sleep(self._moments.uniform(0.2, 5.0))
-            nannies = list(self._cluster.workers.values())
+            time.sleep(self._moments.uniform(0.2, 3.0))
+            # Few while they are started: Dask takes half a minute to give such a one up.
+            started = self._moments.random() > WHILE_STARTED
+            nannies = [n for n in self._cluster.workers.values() if n.worker_address or not started]
+            pids = [nanny.pid for nanny in nannies if nanny.pid]
+            if not pids:
+                continue
             together = self._moments.random() < ALL_AT_ONCE
-            alive = [n for n in nannies if n.pid] if together else [self._moments.choice(nannies)]
-            pids = [nanny.pid for nanny in alive if nanny.pid]
-            for pid in pids:
+            for pid in pids if together else [self._moments.choice(pids)]:
                 try:
                     os.kill(pid, signal.SIGKILL)
                 except ProcessLookupError:
                     pass
-            self.killed += bool(pids)
+            self.killed += 1
             self.all_at_once += together and len(pids) > 1
 
 
