@@ -23,7 +23,7 @@ from ssdiff_qgis.engine.errors import SSDiffError
 
 AHEAD = 2
 """Scenes under way for each that a worker can take: the next one is there when one ends."""
-_TICK = 1.0
+_TICK = 2.0
 """Seconds after which workers are counted again."""
 _BEGIN, _PART, _FINISH = 0, 10, 20
 """Priorities: what has begun is finished first."""
@@ -87,6 +87,7 @@ class Batch:
         self._of_future: dict[Any, _Work] = {}
         self._under_way = {CPU: 0, GPU: 0}
         self._slots, self._counted, self._waiting = {CPU: 0, GPU: 0}, 0.0, False
+        self._without: list[str] = []
         self._full, self._alone = False, False
         self._suspects: list[Job] = []
         self.records: list[Record] = []
@@ -151,6 +152,7 @@ class Batch:
         elif settings.device != "auto":
             found = {CPU: 0, GPU: found[GPU]}
         self._slots = found
+        self._without = cpu_workers(self._client) if found[GPU] else []
         waiting = not any(found.values())
         if waiting and not self._waiting:
             self._said(f"There is no worker{self._wanted()}; waiting for one.")
@@ -170,9 +172,8 @@ class Batch:
         if kind == GPU:
             options["resources"] = {GPU: 1}
         else:
-            without = cpu_workers(self._client) if self._slots[GPU] else []
-            if without:  # as long as there are any
-                options.update(workers=without, allow_other_workers=True)
+            if self._without:  # as long as there are any
+                options.update(workers=self._without, allow_other_workers=True)
         return self._client.submit(step, *given, **options)
 
     def _follow(self, work: _Work, future: Future, ended: as_completed) -> None:

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from distributed import Client, LocalCluster
 
@@ -66,13 +66,23 @@ def connected(scheduler: str | None, workers: int | None) -> Iterator[Connection
 def slots(client: Client) -> dict[str, int]:
     """Number of scenes that the workers of each kind can work on at the same time."""
     found = {CPU: 0, GPU: 0}
-    for worker in client.scheduler_info(n_workers=-1)["workers"].values():
-        gpus = int(worker.get("resources", {}).get(GPU, 0))
+    for worker in _workers(client).values():
+        gpus = _gpus(worker)
         found[GPU if gpus else CPU] += gpus or worker["nthreads"]
     return found
 
 
 def cpu_workers(client: Client) -> list[str]:
     """Addresses of the workers without a GPU."""
-    workers = client.scheduler_info(n_workers=-1)["workers"]
-    return [address for address, w in workers.items() if not w.get("resources", {}).get(GPU)]
+    return [address for address, worker in _workers(client).items() if not _gpus(worker)]
+
+
+def _workers(client: Client) -> Mapping[str, Any]:
+    try:
+        return client.scheduler_info(n_workers=-1)["workers"]
+    except TypeError:  # versions that tell of all in any case
+        return client.scheduler_info()["workers"]
+
+
+def _gpus(worker: Mapping[str, Any]) -> int:
+    return int(worker.get("resources", {}).get(GPU, 0))
