@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ssdiff_batch.batch import Batch, SchedulerLostError
-from ssdiff_batch.cluster import connected, slots
+from ssdiff_batch.cluster import connected, cores, default_workers, slots
 from ssdiff_batch.jobs import read_jobs
 from ssdiff_batch.places import gdal_path, is_remote, joined, write_small
 from ssdiff_batch.scene import MARK
@@ -129,11 +129,19 @@ def _settings(options: argparse.Namespace) -> Settings:
             output_type=options.output_type,
             output_format="COG",
             creation_options=tuple(options.creation_option),
+            threads=_threads(options),
         ),
         options.divide_above,
         options.part_rows,
         token,
     )
+
+
+def _threads(options: argparse.Namespace) -> int | None:
+    """Threads of a worker: those on this machine share its cores, others have their own machine."""
+    if options.threads is not None or options.scheduler is not None:
+        return options.threads
+    return max(cores() // (options.workers or default_workers()), 1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -172,6 +180,13 @@ def _parser() -> argparse.ArgumentParser:
         type=_positive,
         metavar="N",
         help="processes on this machine (default: one for every two cores)",
+    )
+    command.add_argument(
+        "--threads",
+        type=_positive,
+        metavar="N",
+        help="threads of a worker (default: on this machine its share of the cores, else as many "
+        "as its machine has)",
     )
     command.add_argument(
         "--work",

@@ -18,6 +18,18 @@ CONNECT = 30.0
 _SECOND = 1.0
 
 
+def cores() -> int:
+    """Number of this machine's processors that may be used."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def default_workers() -> int:
+    """Number of workers on this machine: one for every two processors."""
+    return max(cores() // 2, 1)
+
+
 class Connection(NamedTuple):
     """A client, and what keeps its workers.
 
@@ -55,7 +67,7 @@ def connected(scheduler: str | None, workers: int | None) -> Iterator[Connection
             with suppress(Exception):  # it may be gone
                 client.close(timeout=_SECOND)
         return
-    count = workers or max((os.cpu_count() or 2) // 2, 1)
+    count = workers or default_workers()
     # The engine's threads are its own; a worker takes one scene at a time.
     with LocalCluster(n_workers=count, threads_per_worker=1) as cluster:
         with Client(cluster) as client:

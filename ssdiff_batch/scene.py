@@ -226,8 +226,9 @@ class _Scene:
         self.megapixels = self.pair.overlap.height * self.pair.overlap.width / 1e6
         self.model: Model | None = None
         if settings.mode == MODES[0]:
-            path = resolve_model(settings.model, self.pair.ratio, len(self.pair.bands))
-            self.model = _loaded(str(path), path.stat().st_mtime_ns, settings.device)
+            path = resolve_model(settings.model, self.pair.ratio, self.pair.band_names)
+            changed, threads = path.stat().st_mtime_ns, settings.options.threads
+            self.model = _loaded(str(path), changed, settings.device, threads)
         try:
             self.raster.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -335,19 +336,19 @@ class _Scene:
 
 
 def _key(job: Job, settings: Settings) -> str:
-    """Digest of all that a scene's files depend on; device and folders are left out."""
-    model = settings.model
+    """Digest of all that a scene's files depend on; device, threads, folders are left out."""
+    model, options = settings.model, replace(settings.options, threads=None)
     facts = [
         *(software(), asdict(job), InputFiles(job.files).states, settings.mode),
-        *(sha256_of(Path(model)) if os.path.isfile(model) else model, asdict(settings.options)),
+        *(sha256_of(Path(model)) if os.path.isfile(model) else model, asdict(options)),
     ]
     return hashlib.sha256(json.dumps(facts, sort_keys=True, default=repr).encode()).hexdigest()
 
 
 @functools.lru_cache(maxsize=2)
-def _loaded(path: str, _changed: int, device: str) -> Model:
+def _loaded(path: str, _changed: int, device: str, threads: int | None) -> Model:
     """A model, kept for the next scene."""
-    return Model(path, device)
+    return Model(path, device, threads=threads)
 
 
 def _is_shared(settings: Settings) -> bool:
