@@ -81,6 +81,7 @@ def cluster(workers: int, processes: bool = True) -> LocalCluster:
     quiet = {
         "distributed.worker.profile.enabled": False,
         "distributed.admin.system-monitor.interval": "5s",
+        "distributed.comm.timeouts.connect": "300s",
     }
     dask.config.set(quiet)
     return LocalCluster(

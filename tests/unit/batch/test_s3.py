@@ -36,10 +36,9 @@ class Bucket:
     def get(self, key: str) -> bytes:
         return self._client.get_object(Bucket=self.name, Key=key)["Body"].read()
 
-    def keys(self) -> set[str]:
-        return {
-            entry["Key"] for entry in self._client.list_objects_v2(Bucket=self.name)["Contents"]
-        }
+    def listed(self) -> set[str]:
+        found = self._client.list_objects_v2(Bucket=self.name)
+        return {entry["Key"] for entry in found["Contents"]}
 
 
 @pytest.fixture(scope="module")
