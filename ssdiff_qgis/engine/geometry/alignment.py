@@ -145,7 +145,8 @@ def warp(
             f"PAN and MS do not overlap: in PAN's pixels the MS reaches from row "
             f"{reached[:, 0].min():.1f} to {reached[:, 0].max():.1f} and from column "
             f"{reached[:, 1].min():.1f} to {reached[:, 1].max():.1f}, PAN has {pan.height} x "
-            f"{pan.width}. Choose a PAN and an MS of the same place."
+            f"{pan.width}. Choose a PAN and an MS of the same place; if they are, georeference "
+            f"one of them anew."
         )
     with gdal_errors_quiet():
         source = _in_pan_pixels(ms, relation if not straight else None, used)

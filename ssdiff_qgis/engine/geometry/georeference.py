@@ -217,6 +217,7 @@ def _relate_by_gdal(
         except RuntimeError:
             transformer = None
         if transformer is None or not transformer.this:
+            reason = gdal.GetLastErrorMsg()
             advice = (
                 "Nothing leads from a local system to others: if both are in the same one, assign "
                 "the MS the coordinate reference system of PAN (in QGIS: Raster, Projections, "
@@ -225,8 +226,8 @@ def _relate_by_gdal(
                 else "Warp the MS to PAN's coordinate reference system first."
             )
             raise GeometryError(
-                f"GDAL cannot relate the MS's coordinates to PAN's: {gdal.GetLastErrorMsg()}. "
-                f"{advice}"
+                f"GDAL cannot relate the MS's coordinates to PAN's"
+                f"{f': {reason}' if reason else ''}. {advice}"
             )
         to_pan = _transformed(transformer, False, _columns_per_turn(pan))
         to_ms = _transformed(transformer, True, _columns_per_turn(ms))
@@ -243,7 +244,8 @@ def _relate_by_gdal(
         raise GeometryError(
             f"PAN and MS do not overlap, or touch in a corner only: by their georeferencing "
             f"({_name(pan)} and {_name(ms)}) {len(found_pan)} of {POINTS_PER_AXIS**2} places are "
-            f"in both. Choose a PAN and an MS of the same place."
+            f"in both. Choose a PAN and an MS of the same place; if they are, georeference one of "
+            f"them anew."
         )
     found = Relation.through(found_pan, found_ms, note)
     return replace(found, ways=ways) if ways else found

@@ -226,7 +226,8 @@ class Pair:
             raise GeometryError(
                 f"PAN and MS do not overlap: the MS begins {self.offset[0]:.1f} rows and "
                 f"{self.offset[1]:.1f} columns (PAN pixels) from PAN's upper left corner. "
-                f"Choose a PAN and an MS of the same place."
+                f"Choose a PAN and an MS of the same place; if they are, georeference one of them "
+                f"anew."
             )
 
     @property

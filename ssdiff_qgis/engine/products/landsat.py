@@ -151,8 +151,8 @@ def _file(mtl: Path, facts: dict[str, str], key: str, usual: str) -> str:
     file = _beside(mtl, facts, key, usual)
     if file is None:
         raise RasterError(
-            f"The product '{mtl}' lacks the file '{Path(facts.get(key, usual)).name}'. Get "
-            f"the product anew, all bands of it in one folder."
+            f"The product '{mtl}' lacks the file '{Path(facts.get(key, usual)).name}'. Download "
+            f"the product anew, all bands of it into one folder."
         )
     return file
 

@@ -184,6 +184,8 @@ class Format:
             dataset = None
         if count != bands or found != data_type:
             what = f"it makes {count} of {gdal.GetDataTypeName(found)}"
+            if count == 0:
+                what = "it makes a file of several parts, which is no raster itself"
             raise self.refusal([*failures.messages, what], bands, data_type)
         wanted = description.transform
         kept = size == (height, width) and len(description.points) in (0, points)

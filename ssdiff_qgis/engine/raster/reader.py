@@ -405,7 +405,7 @@ class Raster:
     def _unreadable(self, number: int, where: str) -> RasterError:
         return RasterError(
             f"Band {number} of the {self.role} '{self.path}' cannot be read{where}: "
-            f"{gdal.GetLastErrorMsg()}. The file may be damaged or incomplete: get it anew, or "
+            f"{gdal.GetLastErrorMsg()}. The file may be damaged or incomplete: download it anew, or "
             f"repair it."
         )
 

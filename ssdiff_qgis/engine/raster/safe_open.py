@@ -354,8 +354,8 @@ class _Inspection:
         return RasterError(
             f"The {self._role} '{self._path}'{led} is not opened: {found}. A local file must not "
             f"make GDAL reach the network or run code unasked. Choose the raster that is meant "
-            f"itself (by its address if it is on the network), {allow}or save it as a GeoTIFF and "
-            f"choose that."
+            f"itself (by its address if it is on the network), {allow}or save it as a GeoTIFF "
+            f"(gdal_translate; in QGIS: Export, Save As) and choose that."
         )
 
 

@@ -61,7 +61,7 @@ def test_a_bare_mtl_goes_by_the_usual_names(tmp_path: Path) -> None:
 
 def test_a_landsat_file_that_is_missing_is_named(tmp_path: Path) -> None:
     mtl = made_up.landsat(tmp_path, without="B4")
-    with pytest.raises(RasterError, match=r"lacks the file '.*_B4\.TIF'. Get the product anew"):
+    with pytest.raises(RasterError, match=r"lacks the file '.*_B4\.TIF'. Download the product"):
         recognise(str(mtl))
 
 
