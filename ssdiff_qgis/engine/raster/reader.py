@@ -405,8 +405,8 @@ class Raster:
     def _unreadable(self, number: int, where: str) -> RasterError:
         return RasterError(
             f"Band {number} of the {self.role} '{self.path}' cannot be read{where}: "
-            f"{gdal.GetLastErrorMsg()}. The file may be damaged or incomplete: download it anew, or "
-            f"repair it."
+            f"{gdal.GetLastErrorMsg()}. The file may be damaged or incomplete: download it "
+            f"anew, or repair it."
         )
 
     def read(
