@@ -303,7 +303,14 @@ def _check_grids(
     ]
     grids = [(d.RasterXSize, d.RasterYSize, d.GetGeoTransform()) for d in datasets]
     for path, grid, system in zip(paths, grids, systems):
-        if grid != grids[0] or not system.IsSame(systems[0]):
+        if not system.IsSame(systems[0]):
+            names = [s.GetName() or "no coordinate reference system" for s in (systems[0], system)]
+            raise RasterError(
+                f"The {role}'s files '{paths[0]}' and '{path}' lie in different coordinate "
+                f"reference systems ({names[0]} and {names[1]}). Assign all the same one (in QGIS: "
+                f"as that of the layers), or warp them to one grid first."
+            )
+        if grid != grids[0]:
             raise RasterError(
                 f"The {role}'s files '{paths[0]}' and '{path}' lie on different grids "
                 f"({grids[0][0]} x {grids[0][1]} and {grid[0]} x {grid[1]} pixels, or another "
