@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The comparison on the first screen of the README: MS, GDAL's Brovey, this plugin, PAN.
 
-    python scripts/pictures.py PAN MS OUT.png --bands 1 2 3 --part 150 226 72
+    python scripts/pictures.py PAN MS OUT.png --bands 1 2 3 --part 90 170 100
 
 It needs GDAL with gdal_pansharpen, the engine with onnxruntime, matplotlib and scipy. The committed
-picture is of a Landsat 7 scene, which is in the public domain (docs/index.md says which).
+picture is of a Landsat 8 scene, which is in the public domain (docs/index.md says which).
 """
 
 from __future__ import annotations

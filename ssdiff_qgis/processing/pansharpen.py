@@ -247,7 +247,7 @@ class PansharpenAlgorithm(PansharpenParameters):
             pair = images.open()
             if page:
                 used = [*pair.pan.files, *pair.ms.files, self._output, self._uncertainty]
-                check_report(Path(page), [*used, str(file)] if file else used)
+                check_report(Path(page), [name for name in (*used, str(file or "")) if name])
             self._tell_inputs(pair, feedback)
             # In the dialog the choice is seen.
             if not parameters.get(self.MODE) and not is_installed():

@@ -137,6 +137,7 @@ class ErrorStyle:
         """Give the layer a renderer of this style, by its last band, that of all bands together."""
         provider, band = layer.dataProvider(), layer.bandCount()
         low, high = provider.cumulativeCut(band, *_ERROR_CUT, layer.extent(), _SAMPLES)
+        low, high = (float(f"{value:.2g}") for value in (low, high))  # as the legend shows them
         if not low < high:  # one value everywhere, or none
             return
         ramp = QgsColorRampShader(low, high)

@@ -216,7 +216,10 @@ def seen(folder) -> dict:
 
 def test_menu_and_toolbar(seen):
     assert seen["loaded"] == {
-        "menu": ["Pansharpen…", "Preview in the middle of the map", "Settings…", "Help"],
+        "menu": [
+            *("Pansharpen…", "Preview in the middle of the map", "Compare with the MS"),
+            *("Settings…", "Help"),
+        ],
         "toolbar": ["Pansharpen…"],
         "provider": True,
     }
