@@ -107,6 +107,13 @@ def plan_training(
     packages = [found_package(f, source) for f in found]
     own = [p for p in packages if canonical(p.name) not in _QGIS_OWN]
     own.sort(key=lambda p: canonical(p.name) != "torch")
+    if chosen.device == "cpu" and any(canonical(p.name).startswith("nvidia-") for p in own):
+        raise InstallError(
+            f"The packages for the CPU were not found: '{chosen.index}' gives none, and the usual "
+            f"package index has those for NVIDIA GPUs alone, some gigabytes. Check the network, "
+            f"choose the package for NVIDIA GPUs, which works on the CPU too, or install from a "
+            f"folder of wheels."
+        )
     return Plan(chosen, base, tuple(own), pip.numpy, python, source)
 
 

@@ -27,7 +27,7 @@ from ssdiff_qgis.engine.runtime.training import (
     run_training,
     training_base,
 )
-from tests.unit.engine.runtime.wheels import training_wheels
+from tests.unit.engine.runtime.wheels import make_wheel, training_wheels
 
 needs_torch = pytest.mark.skipif(
     training.find_python() is None, reason="no Python of its own to train with"
@@ -91,6 +91,17 @@ def test_a_folder_that_lacks_a_wheel_is_said_before_anything_is_written(base, wh
         plan_training("cpu", base, Source(wheels))
     with pytest.raises(InstallError, match="There is no build 'tpu'; choose one of cpu, cuda"):
         plan_training("tpu", base, Source(wheels))
+    assert not base.exists()
+
+
+def test_gigabytes_for_a_gpu_are_not_taken_for_the_packages_of_the_cpu(base, wheels):
+    training_wheels(wheels)
+    make_wheel(wheels, "nvidia-cublas", "13.1", {"nvidia/cublas": ""})
+    make_wheel(wheels, "torch", "2.10", {"madeup_torch.py": ""}, requires=["nvidia-cublas"])
+    with pytest.raises(InstallError, match=r"'https://download.pytorch.org/whl/cpu' gives none"):
+        plan_training("cpu", base, Source(wheels))
+    names = [p.name for p in plan_training("cuda", base, Source(wheels)).packages]
+    assert names[0] == "torch" and "nvidia-cublas" in names
     assert not base.exists()
 
 
