@@ -126,12 +126,12 @@ def bt_h(inputs: PansharpeningInputs, names: Sequence[str] = ()) -> np.ndarray:
 
 
 def _path_radiance(lms: np.ndarray, names: Sequence[str]) -> np.ndarray:
-    known = [_HAZE.get(name) for name in (names or _HAZE)]
-    if len(lms) != len(_HAZE) or None in known:
+    names = names or tuple(_HAZE)
+    if len(lms) != len(_HAZE) or sorted(names) != sorted(_HAZE):
         return lms.min(axis=(1, 2))
+    fractions = np.array([_HAZE[name] for name in names])
     # MATLAB's prctile.
-    dark = np.percentile(lms, 1.0, axis=(1, 2), method="hazen")
-    return np.array(known, dtype=np.float64) * dark
+    return fractions * np.percentile(lms, 1.0, axis=(1, 2), method="hazen")
 
 
 def gsa(inputs: PansharpeningInputs) -> np.ndarray:

@@ -148,10 +148,9 @@ def _evaluate_scene(
     out: Path,
 ) -> SceneScores:
     case = scene.case(resolution, model.info, folder)
+    names = scene.bands or [name.lower() for name in case.pair.band_names if name]
     results = {
-        **run_baselines(
-            case.inputs, case.gains, *case.dtypes, case.lowest, case.seconds, scene.bands
-        ),
+        **run_baselines(case.inputs, case.gains, *case.dtypes, case.lowest, case.seconds, names),
         **engine_results(case, model, steps, seed, folder),
     }
     methods = {

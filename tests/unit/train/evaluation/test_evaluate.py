@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, ps
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_train.data.pancollection import PatchFile
 from ssdiff_train.data.reduced_pair import reduce_pair
-from ssdiff_train.evaluation.baselines import BASELINES, WITHOUT_NETWORK, make_inputs
+from ssdiff_train.evaluation.baselines import BASELINES, WITHOUT_NETWORK, make_inputs, run_baselines
 from ssdiff_train.evaluation.evaluate import evaluate
 from ssdiff_train.evaluation.report import INDICES
 from ssdiff_train.evaluation.scenes import find_scenes
@@ -80,6 +81,32 @@ def test_a_model_that_corrects_the_regression_is_set_beside_it(data, make_stub_m
     )
     assert [*scores.methods][-2:] == [WITHOUT_NETWORK, "corrects"]
     assert scores.methods[WITHOUT_NETWORK]["ERGAS"] < scores.methods["EXP"]["ERGAS"]
+
+
+def test_names_of_bands_are_those_of_the_manifest_or_of_the_file(
+    data, make_stub_model, tmp_path, monkeypatch
+):
+    given = {}
+
+    def caught(*arguments):
+        given[len(given)] = list(arguments[-1])
+        return run_baselines(*arguments)
+
+    monkeypatch.setattr("ssdiff_train.evaluation.evaluate.run_baselines", caught)
+    named, bare = tmp_path / "named", tmp_path / "bare"
+    for folder, names in ((named, ("Red", "Green", "Blue", "NIR")), (bare, ("",) * 4)):
+        shutil.copytree(data / "field", folder)
+        dataset = gdal.Open(str(folder / "ms.tif"), gdal.GA_Update)
+        for k, name in enumerate(names, 1):
+            dataset.GetRasterBand(k).SetDescription(name)
+        dataset = None
+    scenes = [*find_scenes(data, ["town"]), *find_scenes(tmp_path, ["named", "bare"])]
+    model = Model(make_stub_model(), "cpu")
+    quiet = {"resolutions": ["reduced"], "show": lambda text: None}
+    evaluate(scenes, model, [1], tmp_path / "out", **quiet)
+    assert list(given.values()) == [
+        *(["blue", "green", "red", "nir"], ["red", "green", "blue", "nir"], [])
+    ]
 
 
 def test_every_method_is_scored_on_every_scene(results):
