@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ssdiff_qgis.engine.errors import RasterError
@@ -49,7 +50,9 @@ def recognise(path: str) -> Product:
             f"'{path}' holds {len(products)} products. Choose a file of one, for example of these: "
             f"{names}."
         )
-    return products[0]
+    product = products[0]
+    pan, ms = (replace(files, product=path) for files in (product.pan, product.ms))
+    return replace(product, pan=pan, ms=ms)
 
 
 def products_in(folder: Path, deep: bool = True) -> list[Product]:

@@ -114,6 +114,7 @@ class BandFiles:
         facts: What is known of the scene: items of GDAL's metadata domain IMAGERY.
         settings: What is set for each of the files; empty if nothing is.
         metadata: Further files that belong to it, which nothing may replace either.
+        product: Path of the product that it is of, as it was given; empty if of none.
     """
 
     files: tuple[str, ...]
@@ -124,6 +125,7 @@ class BandFiles:
     facts: Mapping[str, str] = field(default_factory=dict)
     settings: tuple[FileSettings, ...] = ()
     metadata: tuple[str, ...] = ()
+    product: str = ""
 
     @property
     def path(self) -> str:

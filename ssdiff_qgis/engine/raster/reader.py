@@ -95,7 +95,8 @@ class Raster:
         alphas: Bands that are masks.
         files: Names of all files that it is made of, for example those under a virtual raster.
         local: Whether it is a local raster, of which no part may lie on the network.
-        given: Paths that were given, several where bands lie in several files.
+        given: Paths that were given, several where bands lie in several files; that of a product
+            for both PAN and MS.
         sources: Where each of the bands comes from; empty in memory.
         notes: What the user should know of the bands, such as which are masks.
         warnings: What may not be as the user wishes.
@@ -148,7 +149,8 @@ class Raster:
         dataset = joined.dataset
         files = tuple(sorted({*wanted.metadata, *(n for part in parts for n in part.files)}))
         local = all(part.local for part in parts)
-        given, path = wanted.files, wanted.path
+        given = (wanted.product,) if wanted.product else wanted.files
+        path = wanted.path
         if not np.isfinite(dataset.GetGeoTransform()).all():
             raise RasterError(
                 f"The geotransform of the {role} '{path}' holds values that are no numbers. Check "

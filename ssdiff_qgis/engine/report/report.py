@@ -123,7 +123,8 @@ def _judged(
 
 def _command(pair: Pair, model: Model | None, options: FuseOptions, report: Report) -> str:
     """Command line that makes the same raster."""
-    words = [*pair.pan.given, *pair.delivered.given, report.output]
+    images = dict.fromkeys([*pair.pan.given, *pair.delivered.given])  # a product stands for both
+    words = [*images, report.output]
     words += ["--bands", *map(str, report.bands), "--seed", str(options.seed)]
     words += ["--register", options.register]
     if options.offset is not None:

@@ -206,7 +206,10 @@ def test_pan_band_that_is_not_there_is_refused(scene, tmp_path):
 def test_a_product_stands_for_pan_and_ms(tmp_path, capsys):
     mtl = landsat(tmp_path / "scene")
     output = tmp_path / "out.tif"
-    assert cli.main([str(mtl), str(output), "--mode", "fast", "--register", "off"]) == 0
+    page = tmp_path / "report.html"
+    call = [str(mtl), str(output), "--mode", "fast", "--register", "off"]
+    assert cli.main([*call, "--report-html", str(page)]) == 0
+    assert f"python -m ssdiff_qgis.engine {mtl} {output}" in page.read_text(encoding="utf-8")
     assert "Landsat Collection 2 Level-1" in capsys.readouterr().err
     result = gdal.Open(str(output))
     assert [result.GetRasterBand(b).GetDescription() for b in (1, 7)] == ["coastal", "swir2"]
