@@ -709,7 +709,7 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ wird gelesen mit: {change}.</translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -745,23 +745,23 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MS-Layer „{}“ lässt sich nicht öffnen. Wählen Sie Rasterlayer oder -dateien.</translation>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MS-Layer „{}“ ist kein lesbares Raster. Wählen Sie Rasterlayer oder -dateien.</translation>
     </message>
     <message>
         <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden ein Produkt und Layer gewählt, und das Produkt hat selbst PAN und MS. Wählen Sie nur das Produkt oder nur PAN und MS.</translation>
     </message>
     <message>
         <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden ein MS-Layer und Layer einzelner MS-Kanäle gewählt. Wählen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein {role}-Layer gewählt. Wählen Sie einen PAN- und einen MS-Layer oder statt beider ein Satellitenprodukt.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
@@ -836,25 +836,27 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Or the MS bands in separate layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die MS-Kanäle in einzelnen Layern</translation>
     </message>
     <message>
-        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+        <source>A layer for each band, in the order of the result.
 Scripts may give a list as MS as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer für jeden Kanal, in der Reihenfolge des Ergebnisses.
+Skripte können auch eine Liste als MS angeben.</translation>
     </message>
     <message>
         <source>Or a satellite product (metadata file or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Satellitenprodukt (Metadatendatei oder Ordner)</translation>
     </message>
     <message>
         <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten von Produkten (*.txt *.json *.xml *.imd *.til);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>In place of PAN and MS: the product as it was delivered.
+        <source>As it was delivered; it has PAN and MS.
 Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie es geliefert wurde; es hat PAN und MS.
+Landsat 7 bis 9 Level-1 (MTL-Datei), Pleiades und SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin und Paare von Dateien, deren Namen sich in PAN und MS, MSS oder MUL unterscheiden.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1579,15 +1581,15 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     <name>Sources</name>
     <message>
         <source>the coordinate reference system {crs} as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>dem in QGIS gesetzten Koordinatenbezugssystem {crs}</translation>
     </message>
     <message>
         <source>the additional nodata values as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>den in QGIS gesetzten zusätzlichen Nodata-Werten</translation>
     </message>
     <message>
         <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>den Pixeln des Nodata-Werts der Datei, der in QGIS ausgeschaltet ist</translation>
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
@@ -1595,11 +1597,11 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {role}-Layer „{layer}“ wurde mit Einstellungen geöffnet ({settings}), die nicht weitergegeben werden. Laden Sie ihn ohne sie oder speichern Sie ihn zuerst als GeoTIFF.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ hat keine Daten. Entfernen Sie ihn und laden Sie seine Datei neu.</translation>
     </message>
 </context>
 <context>

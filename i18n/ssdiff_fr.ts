@@ -709,7 +709,7 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » est lue avec {change}.</translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -745,23 +745,23 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche MS « {} » ne peut pas être ouverte. Choisissez des couches ou des fichiers raster.</translation>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche MS « {} » n&apos;est pas un raster lisible. Choisissez des couches ou des fichiers raster.</translation>
     </message>
     <message>
         <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit et des couches ont été choisis, alors que le produit a son propre PAN et son propre MS. Choisissez le produit seul, ou PAN et MS seuls.</translation>
     </message>
     <message>
         <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche MS et des couches de bandes MS séparées ont été choisies. Choisissez l&apos;un ou l&apos;autre.</translation>
     </message>
     <message>
         <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche {role} n&apos;a été choisie. Choisissez une couche PAN et une couche MS, ou un produit satellite à la place des deux.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
@@ -836,25 +836,27 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Or the MS bands in separate layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou les bandes MS dans des couches séparées</translation>
     </message>
     <message>
-        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+        <source>A layer for each band, in the order of the result.
 Scripts may give a list as MS as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche par bande, dans l&apos;ordre du résultat.
+Les scripts peuvent aussi donner une liste comme MS.</translation>
     </message>
     <message>
         <source>Or a satellite product (metadata file or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou un produit satellite (fichier de métadonnées ou dossier)</translation>
     </message>
     <message>
         <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées de produits (*.txt *.json *.xml *.imd *.til);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>In place of PAN and MS: the product as it was delivered.
+        <source>As it was delivered; it has PAN and MS.
 Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu&apos;il a été livré ; il contient PAN et MS.
+Landsat 7 à 9 niveau 1 (fichier MTL), Pléiades et SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, et paires de fichiers dont les noms diffèrent par PAN et MS, MSS ou MUL.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1579,15 +1581,15 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     <name>Sources</name>
     <message>
         <source>the coordinate reference system {crs} as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de coordonnées de référence {crs} défini dans QGIS</translation>
     </message>
     <message>
         <source>the additional nodata values as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs nodata supplémentaires définies dans QGIS</translation>
     </message>
     <message>
         <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>les pixels de la valeur nodata du fichier, désactivée dans QGIS</translation>
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
@@ -1595,11 +1597,11 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {role} « {layer} » a été ouverte avec des paramètres ({settings}) qui ne sont pas transmis. Chargez-la sans eux, ou enregistrez-la d&apos;abord en GeoTIFF.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » n&apos;a pas de données. Supprimez-la et rechargez son fichier.</translation>
     </message>
 </context>
 <context>

@@ -709,7 +709,7 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{layer}」の読み込みに用いるもの: {change}。</translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -745,23 +745,23 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSレイヤ「{}」を開けません。ラスタのレイヤまたはファイルを選んでください。</translation>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSレイヤ「{}」は読み込めるラスタではありません。ラスタのレイヤまたはファイルを選んでください。</translation>
     </message>
     <message>
         <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクトとレイヤの両方が選ばれていますが、プロダクトには PAN と MS が含まれています。プロダクトだけ、または PAN と MS だけを選んでください。</translation>
     </message>
     <message>
         <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSレイヤと、MSの各バンドのレイヤの両方が選ばれています。どちらか一方を選んでください。</translation>
     </message>
     <message>
         <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}レイヤが選ばれていません。PAN と MS のレイヤ、またはその代わりに衛星プロダクトを選んでください。</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
@@ -836,25 +836,27 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Or the MS bands in separate layers</source>
-        <translation type="unfinished"></translation>
+        <translation>または別々のレイヤにある MS のバンド</translation>
     </message>
     <message>
-        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+        <source>A layer for each band, in the order of the result.
 Scripts may give a list as MS as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドごとに一つのレイヤ。結果の順に並べます。
+スクリプトでは MS にリストを渡すこともできます。</translation>
     </message>
     <message>
         <source>Or a satellite product (metadata file or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>または衛星プロダクト(メタデータのファイルまたはフォルダ)</translation>
     </message>
     <message>
         <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクトのメタデータ (*.txt *.json *.xml *.imd *.til);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>In place of PAN and MS: the product as it was delivered.
+        <source>As it was delivered; it has PAN and MS.
 Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>配布されたままのもの。PAN と MS を含みます。
+Landsat 7～9 レベル1(MTLファイル)、Pleiades と SPOT(DIMAP)、Maxar(IMD)、KOMPSAT-3、GaoFen、SuperView、Jilin、および名前が PAN と MS、MSS、MUL だけ異なるファイルの組。</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1579,15 +1581,15 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <name>Sources</name>
     <message>
         <source>the coordinate reference system {crs} as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS で設定された座標参照系 {crs}</translation>
     </message>
     <message>
         <source>the additional nodata values as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS で設定された追加の nodata 値</translation>
     </message>
     <message>
         <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの nodata 値の画素(QGIS で無効にされているもの)</translation>
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
@@ -1595,11 +1597,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}レイヤ「{layer}」は、引き継がれない設定({settings})で開かれています。設定なしで読み込むか、先に GeoTIFF として保存してください。</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{}」にデータがありません。レイヤを削除し、ファイルを読み込み直してください。</translation>
     </message>
 </context>
 <context>

@@ -709,7 +709,7 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada «{layer}» é lida com {change}.</translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -745,23 +745,23 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir a camada MS «{}». Escolha camadas ou ficheiros raster.</translation>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada MS «{}» não é um raster que se possa ler. Escolha camadas ou ficheiros raster.</translation>
     </message>
     <message>
         <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram escolhidos um produto e camadas, mas o produto tem o seu próprio PAN e MS. Escolha só o produto, ou só PAN e MS.</translation>
     </message>
     <message>
         <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram escolhidas uma camada MS e camadas de bandas MS separadas. Escolha uma ou as outras.</translation>
     </message>
     <message>
         <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escolhida nenhuma camada {role}. Escolha uma camada PAN e uma MS, ou um produto de satélite em vez de ambas.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
@@ -836,25 +836,27 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Or the MS bands in separate layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou as bandas MS em camadas separadas</translation>
     </message>
     <message>
-        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+        <source>A layer for each band, in the order of the result.
 Scripts may give a list as MS as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada por banda, na ordem do resultado.
+Os scripts podem também dar uma lista como MS.</translation>
     </message>
     <message>
         <source>Or a satellite product (metadata file or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou um produto de satélite (ficheiro de metadados ou pasta)</translation>
     </message>
     <message>
         <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados de produtos (*.txt *.json *.xml *.imd *.til);;Todos os ficheiros (*)</translation>
     </message>
     <message>
-        <source>In place of PAN and MS: the product as it was delivered.
+        <source>As it was delivered; it has PAN and MS.
 Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como foi entregue; tem PAN e MS.
+Landsat 7 a 9 Nível 1 (ficheiro MTL), Pleiades e SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin e pares de ficheiros cujos nomes diferem em PAN e MS, MSS ou MUL.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1579,15 +1581,15 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     <name>Sources</name>
     <message>
         <source>the coordinate reference system {crs} as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema de referência de coordenadas {crs} definido no QGIS</translation>
     </message>
     <message>
         <source>the additional nodata values as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>os valores sem dados adicionais definidos no QGIS</translation>
     </message>
     <message>
         <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>os píxeis do valor sem dados do ficheiro, desativado no QGIS</translation>
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
@@ -1595,11 +1597,11 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {role} «{layer}» foi aberta com definições ({settings}) que não são transmitidas. Carregue-a sem elas, ou guarde-a primeiro como GeoTIFF.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada «{}» não tem dados. Remova-a e carregue de novo o seu ficheiro.</translation>
     </message>
 </context>
 <context>

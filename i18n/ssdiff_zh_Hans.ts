@@ -709,7 +709,7 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图层“{layer}”时采用{change}。</translation>
     </message>
     <message>
         <source>The mode is fast, without the network: onnxruntime, which runs it, is not installed (Settings &gt; Options &gt; SSDiff).</source>
@@ -745,23 +745,23 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; cannot be opened. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 MS 图层“{}”。请选择栅格图层或栅格文件。</translation>
     </message>
     <message>
         <source>The MS layer &apos;{}&apos; is no raster that can be read. Choose raster layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>MS 图层“{}”不是可读取的栅格。请选择栅格图层或栅格文件。</translation>
     </message>
     <message>
         <source>Both a product and layers were chosen, and the product has a PAN and an MS of its own. Choose the product alone, or PAN and MS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时选择了产品和图层，而产品自带 PAN 和 MS。请只选择产品，或只选择 PAN 和 MS。</translation>
     </message>
     <message>
         <source>Both an MS layer and layers of single MS bands were chosen. Choose one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时选择了 MS 图层和单独的 MS 波段图层。请只选其一。</translation>
     </message>
     <message>
         <source>No {role} layer was chosen. Choose a PAN and an MS layer, or a satellite product in place of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择 {role} 图层。请选择 PAN 和 MS 图层，或选择卫星产品代替两者。</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; was chosen both as PAN and as MS. Choose the panchromatic image as PAN, and the coarser multispectral image of the same scene as MS.</source>
@@ -836,25 +836,27 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Or the MS bands in separate layers</source>
-        <translation type="unfinished"></translation>
+        <translation>或位于单独图层中的 MS 波段</translation>
     </message>
     <message>
-        <source>In place of one multispectral layer: a layer for each band, in the order of the result.
+        <source>A layer for each band, in the order of the result.
 Scripts may give a list as MS as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个波段一个图层，按结果中的顺序排列。
+脚本也可以将列表作为 MS 传入。</translation>
     </message>
     <message>
         <source>Or a satellite product (metadata file or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>或卫星产品(元数据文件或文件夹)</translation>
     </message>
     <message>
         <source>Metadata of products (*.txt *.json *.xml *.imd *.til);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>产品元数据 (*.txt *.json *.xml *.imd *.til);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>In place of PAN and MS: the product as it was delivered.
+        <source>As it was delivered; it has PAN and MS.
 Landsat 7 to 9 Level-1 (MTL file), Pleiades and SPOT (DIMAP), Maxar (IMD), KOMPSAT-3, GaoFen, SuperView, Jilin, and pairs of files whose names differ in PAN and MS, MSS or MUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付时的原样；其中含有 PAN 和 MS。
+Landsat 7 至 9 一级产品(MTL 文件)、Pleiades 和 SPOT(DIMAP)、Maxar(IMD)、KOMPSAT-3、高分、高景、吉林，以及文件名仅在 PAN 与 MS、MSS 或 MUL 上不同的文件对。</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1579,15 +1581,15 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <name>Sources</name>
     <message>
         <source>the coordinate reference system {crs} as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>在 QGIS 中设置的坐标参照系 {crs}</translation>
     </message>
     <message>
         <source>the additional nodata values as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>在 QGIS 中设置的附加无数据值</translation>
     </message>
     <message>
         <source>the pixels of the file&apos;s nodata value, which is turned off in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无数据值的像元(该值已在 QGIS 中关闭)</translation>
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; comes from the data provider &apos;{provider}&apos;, but only rasters opened by GDAL can be pansharpened. Save it as a GeoTIFF first.</source>
@@ -1595,11 +1597,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>The {role} layer &apos;{layer}&apos; was opened with settings ({settings}), which are not passed on. Load it without, or save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 图层“{layer}”是以不会传递的设置({settings})打开的。请不带设置加载，或先另存为 GeoTIFF。</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; has no data. Remove it, and load its file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层“{}”没有数据。请将其移除并重新加载文件。</translation>
     </message>
 </context>
 <context>
