@@ -32,7 +32,7 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 
-_ROWS = 32
+_ROWS = 64
 """Rows that are corrected at once, counted from the first one of the area."""
 _MS_ROWS = 8
 """MS rows whose residual is found at once: the fewer, the fewer rows of PAN are held."""
@@ -213,7 +213,8 @@ class BackProjection:
                     break
                 residual = residual.since(span[0])
                 known = self._known(residual, span, strip.added is not None)
-                yield self._corrected(_Rows.of(held, done, box.bottom), known, up)
+                wanted = _Rows.of(held, done, box.bottom)
+                yield self._corrected(wanted, self._filtered(known), up)
                 done = box.bottom
             # Of rows that are degraded already the image alone is needed, until it is corrected.
             degraded = self.box.bottom if seen is None else seen[0]
@@ -315,14 +316,13 @@ class BackProjection:
             known[:, (rows < first) | (rows >= last)] = 0
         return known
 
-    def _corrected(self, wanted: _Rows, known: np.ndarray, up: Taps) -> Strip:
+    def _corrected(self, wanted: _Rows, filtered: np.ndarray, up: Taps) -> Strip:
         left = self._area.left - self.box.left
         columns = slice(left, left + self._area.width)
         valid, limited = wanted.valid[:, columns], 0
-        image = np.empty((len(known), *valid.shape), np.float32)
+        image = np.empty((len(filtered), *valid.shape), np.float32)
         for band, corrected in enumerate(image):
-            filtered = self._filtered(known[band : band + 1])[0]
-            given_back = resample(filtered, up, self._up_columns)
+            given_back = resample(filtered[band], up, self._up_columns)
             np.add(wanted.image(band)[:, columns], given_back, out=corrected)
             low, high = self._low[band], self._high[band]
             limited += int(np.count_nonzero(((corrected < low) | (corrected > high)) & valid))
