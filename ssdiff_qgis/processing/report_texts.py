@@ -169,6 +169,7 @@ def report_texts() -> dict[str, str]:
         ),
         "made": QCoreApplication.translate("ReportTexts", "How it was made"),
         "software": QCoreApplication.translate("ReportTexts", "Software"),
+        "libraries": QCoreApplication.translate("ReportTexts", "Libraries"),
         "model": QCoreApplication.translate("ReportTexts", "Model"),
         "digest": QCoreApplication.translate("ReportTexts", "SHA-256 of the model"),
         "device": QCoreApplication.translate("ReportTexts", "Device"),

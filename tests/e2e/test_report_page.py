@@ -31,6 +31,7 @@ def test_a_browser_shows_it(tmp_path):
     done = subprocess.run(
         [
             BROWSER, "--headless=new", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
+            "--disable-background-networking", "--disable-component-update", "--no-first-run",
             f"--user-data-dir={tmp_path / 'profile'}", "--window-size=390,2000",
             f"--screenshot={picture}", page.as_uri(),
         ],

@@ -55,6 +55,7 @@ class Context:
 
     Attributes:
         software: Name and version of the software.
+        libraries: Names and versions of the libraries that it works with.
         digest: SHA-256 of the model; empty without one.
         command: Command line that makes the result again.
         whole: Whether that command makes all of it, no extent having been chosen.
@@ -63,6 +64,7 @@ class Context:
     """
 
     software: str
+    libraries: str
     digest: str
     command: str
     whole: bool
@@ -331,6 +333,7 @@ class _Page:
         report, context = self._report, self._context
         rows = [
             ("software", context.software),
+            ("libraries", context.libraries),
             ("model", report.model),
             ("digest", context.digest),
             ("device", report.provider),

@@ -8,6 +8,9 @@ import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+from osgeo import gdal
+
 from ssdiff_qgis.engine.errors import OutputError
 from ssdiff_qgis.engine.fusion.fuse import corrected, make_sampler
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
@@ -22,6 +25,7 @@ from ssdiff_qgis.engine.report.page import Context, render
 from ssdiff_qgis.engine.report.pictures import make_pictures
 from ssdiff_qgis.engine.report.quality import Quality, Result, assess, measure_boxes
 from ssdiff_qgis.engine.report.texts import TEXTS
+from ssdiff_qgis.engine.runtime.providers import require
 from ssdiff_qgis.engine.storage.atomic import write_text
 from ssdiff_qgis.engine.storage.resources import software
 
@@ -112,6 +116,7 @@ def _judged(
     field = analysis.correction if isinstance(analysis.correction, ShiftField) else None
     context = Context(
         software(),
+        _libraries(model is not None),
         model.digest() if model else "",
         _command(pair, model, options, report),
         options.extent is None,
@@ -119,6 +124,14 @@ def _judged(
         pair.band_names,
     )
     return quality, render(report, quality, pictures, context, texts)
+
+
+def _libraries(network: bool) -> str:
+    """Names and versions of what the figures may depend on besides the engine."""
+    found = [("GDAL", gdal.VersionInfo("RELEASE_NAME")), ("numpy", np.__version__)]
+    if network:
+        found.append(("onnxruntime", require().__version__))
+    return ", ".join(f"{name} {version}" for name, version in found)
 
 
 def _command(pair: Pair, model: Model | None, options: FuseOptions, report: Report) -> str:

@@ -90,6 +90,7 @@ TEXTS = {
     "sharpness": "Correlation of details with PAN's (1 is best)",
     "made": "How it was made",
     "software": "Software",
+    "libraries": "Libraries",
     "model": "Model",
     "digest": "SHA-256 of the model",
     "device": "Device",

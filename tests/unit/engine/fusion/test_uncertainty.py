@@ -11,7 +11,6 @@ from osgeo import gdal
 from scipy.stats import spearmanr
 
 from ssdiff_qgis.engine.errors import CancelledError, OptionError, OutputError
-from ssdiff_qgis.engine.fusion import uncertainty_raster
 from ssdiff_qgis.engine.fusion.fuse import analyse, corrected, fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.fusion.uncertainty import (
@@ -138,13 +137,13 @@ def test_same_bits_for_any_extent(pair, whole, tmp_path, box):
     assert found.tobytes() == full.tobytes()
 
 
-def test_same_bits_with_other_threads(pair, whole, tmp_path, monkeypatch):
+@pytest.mark.parametrize("threads", [1, 3])
+def test_same_bits_with_other_threads(pair, whole, tmp_path, threads):
     dataset, report = whole
-    monkeypatch.setattr(uncertainty_raster, "_THREADS", 1)
-    write_uncertainty(str(tmp_path / "one.tif"), pair, None, FuseOptions(), report)
-    assert gdal.Open(str(tmp_path / "one.tif")).ReadAsArray().tobytes() == (
-        dataset.ReadAsArray().tobytes()
-    )
+    options = FuseOptions(threads=threads)
+    write_uncertainty(str(tmp_path / "same.tif"), pair, None, options, report)
+    found = gdal.Open(str(tmp_path / "same.tif")).ReadAsArray()
+    assert found.tobytes() == dataset.ReadAsArray().tobytes()
 
 
 def test_raster_says_what_it_is(pair, whole):

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from ssdiff_qgis.engine.fusion.fuse import analyse
-from ssdiff_qgis.engine.fusion.validation import TILE, validate
+from ssdiff_qgis.engine.fusion.validation import TILE, Effort, validate
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
@@ -29,7 +30,8 @@ def pair(tmp_path_factory) -> Pair:
 
 
 def test_tiles_are_parts_of_the_ms(pair):
-    found = validate(pair, analyse(pair, None), None, Progress())
+    thorough = Effort(TILE, 4, 88, 4, 4)
+    found = validate(pair, analyse(pair, None), None, Progress(), thorough)
     ms = pair.read_ms((0, pair.ms.grid.height), (0, pair.ms.grid.width))[0]
     assert len(found.tiles) == 4 and found.ratio == 4
     for tile in found.tiles:
@@ -65,3 +67,21 @@ def test_too_small_a_scene_is_not_tested(tmp_path):
     small = make_pair(tmp_path, 160)
     found = validate(small, analyse(small, None), None, Progress())
     assert found.tiles == []
+
+
+def test_effort_grows_with_the_work(pair):
+    class Large:
+        overlap = Box(0, 0, 4000, 4000)
+
+    fast, best = (Effort.for_run(pair, network) for network in (False, True))
+    assert fast.tiles < best.tiles and fast.indexed < best.indexed
+    assert Effort.for_run(Large(), False) == Effort.for_run(Large(), True)
+    assert Effort.for_run(Large(), True).tested > best.tested
+
+
+def test_as_many_tiles_as_the_effort_says(pair):
+    analysis = analyse(pair, None)
+    found = validate(pair, analysis, None, Progress())
+    effort = Effort.for_run(pair, False)
+    assert len(found.tiles) == effort.tiles
+    assert {tile.reference.shape[1] for tile in found.tiles} == {min(57 // 4 * 4, effort.tested)}
