@@ -239,7 +239,7 @@ Trainiert wird in einem eigenen Prozess, der torch braucht: Einstellungen &gt; O
     </message>
     <message>
         <source>Intel (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -350,7 +350,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     <name>FeedbackProgress</name>
     <message>
         <source>{stage}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, noch etwa {time}</translation>
     </message>
     <message>
         <source>Analysing the scene</source>
@@ -386,7 +386,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Mapping the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit wird kartiert</translation>
     </message>
     <message>
         <source>Measuring the result</source>
@@ -519,7 +519,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem MS vergleichen</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -701,11 +701,13 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
 The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
 The same inputs always give the same pixels, whatever the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärft ein multispektrales Bild (MS) mit dem panchromatischen Band (PAN) derselben Szene durch SSDiff, ein Diffusionsmodell.
+Das Ergebnis hat das Raster von PAN und Bandnamen, Datentyp und Nodata des MS. Das MS darf versetzt, gedreht oder in einem anderen Koordinatenbezugssystem sein.
+Dieselben Eingaben ergeben immer dieselben Pixel, gleich in welchem Ausschnitt.</translation>
     </message>
     <message>
         <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ergebnisse: Modell, Execution Provider, Sekunden und der Versatz von MS gegen PAN mit seiner Streuung, in PAN-Pixeln.</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
@@ -725,15 +727,15 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>{} pansharpened: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pangeschärft: Unsicherheit</translation>
     </message>
     <message>
         <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SSDiff pangeschärft aus PAN „{pan}“ und MS „{ms}“.</translation>
     </message>
     <message>
         <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter absoluter Fehler dessen, was SSDiff aus PAN „{pan}“ und MS „{ms}“ geschärft hat.</translation>
     </message>
     <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
@@ -792,11 +794,11 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Best: with the network, about 5 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten: mit dem Netz, etwa 5 s je Megapixel</translation>
     </message>
     <message>
         <source>Fast: without the network, under 1 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell: ohne das Netz, unter 1 s je Megapixel</translation>
     </message>
     <message>
         <source>As MS</source>
@@ -865,7 +867,8 @@ Landsat 7 bis 9 Level-1 (MTL-Datei), Pleiades und SPOT (DIMAP), Maxar (IMD), KOM
     <message>
         <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten (best): mit dem Netz, etwa 5 s je Megapixel auf zwei CPU-Kernen. Schnell (fast): allein durch die Regression, unter 1 s und fast so gut.
+Das Netz braucht onnxruntime; im schnellen Modus muss nichts installiert sein, und Modell, Gerät, Schritte und Startwert spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -902,7 +905,8 @@ correct: ihn über die Szene schätzen und korrigieren. report: ihn nur schätze
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
 Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (auto): eine GPU, die die Zahlen der CPU liefert, sonst die CPU; das Protokoll sagt, welche.
+Alles andere: eben dieses Gerät oder ein Fehler, der sagt, warum nicht (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -974,11 +978,11 @@ Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.
     </message>
     <message>
         <source>Group the result with PAN and MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis mit PAN und MS gruppieren</translation>
     </message>
     <message>
         <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Desktop: legt Ergebnis, PAN und MS in eine Layergruppe.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
@@ -990,12 +994,13 @@ Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <source>Expected absolute error of every band in DN, learnt from the scene itself.
 The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter absoluter Fehler jedes Bands in DN, aus der Szene selbst gelernt.
+Das letzte Band gilt für alle Bänder zusammen, in Standardabweichungen; es zeigt, wo Farben unsicher sind.</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -1071,11 +1076,11 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN und MS sehen nach verschiedenen Szenen, Tagen oder Orten aus: Die Bänder erklären nur {explained} der Details von PAN. Prüfen Sie, ob beide Bilder zusammengehören.</translation>
     </message>
     <message>
         <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {changed} der Szene zeigt PAN andere Details als das MS: ein anderer Tag, Wolken oder ein Ort, der sich verändert hat. Dort zeigt das Ergebnis, was PAN zeigt, mit den Farben des MS.</translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
@@ -1083,11 +1088,11 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MS lag {offset} neben PAN, mehr als eines seiner Pixel; das wurde korrigiert. Sehen Sie sich die Kanten in den Ausschnitten und die Georeferenzierung beider Dateien an.</translation>
     </message>
     <message>
         <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MS liegt {offset} neben PAN, und das wurde wie gewählt nicht korrigiert: Kanten sind doppelt oder unscharf.</translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -1107,7 +1112,7 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche am Rand hat in allen Bändern einen einzigen Wert, ist aber nicht als Nodata gekennzeichnet: {collar}. Ist das Füllung, setzen Sie diesen Wert in der Datei als Nodata: Sie stört die Kalibrierung und verdirbt, was daneben liegt.</translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -1167,11 +1172,11 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>{rows} rows, {columns} columns (PAN pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen, {columns} Spalten (PAN-Pixel)</translation>
     </message>
     <message>
         <source>dispersion {spread}, {used} of {tried} places agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung {spread}, {used} von {tried} Stellen stimmen überein</translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -1207,7 +1212,7 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>Invalid in the inputs; of the MS by one band alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig in den Eingaben; im MS durch ein Band allein</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -1223,7 +1228,7 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Details von PAN in der Auflösung des MS, den die Bänder erklären. 65 % oder mehr, wo beide dieselbe Szene zeigen; unter 30 % warnt der Bericht.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1338,6 +1343,10 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>Software</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -1418,11 +1427,11 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Prozessors, für das Netz und alles Übrige. Weniger lassen anderen Programmen mehr vom Rechner.</translation>
     </message>
     <message>
         <source>Threads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads:</translation>
     </message>
     <message>
         <source>Package:</source>
@@ -1462,7 +1471,7 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
     <message>
         <source>Intel processor or GPU (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor oder GPU von Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1608,15 +1617,15 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     <name>Swipe</name>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem MS vergleichen</translation>
     </message>
     <message>
         <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Karte ist kein geschärfter Layer, dessen MS im Projekt ist. Laden Sie ein Ergebnis, wenn es entsteht, und vergleichen Sie dann.</translation>
     </message>
     <message>
         <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links der Linie ist „{ms}“, rechts davon die Karte. Ziehen Sie die Linie; Esc beendet.</translation>
     </message>
 </context>
 <context>

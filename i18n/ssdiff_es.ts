@@ -239,7 +239,7 @@ Se entrena en un proceso aparte, que necesita torch: Configuración &gt; Opcione
     </message>
     <message>
         <source>Intel (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -350,7 +350,7 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     <name>FeedbackProgress</name>
     <message>
         <source>{stage}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, faltan unos {time}</translation>
     </message>
     <message>
         <source>Analysing the scene</source>
@@ -386,7 +386,7 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     </message>
     <message>
         <source>Mapping the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiando la incertidumbre</translation>
     </message>
     <message>
         <source>Measuring the result</source>
@@ -519,7 +519,7 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     </message>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el MS</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -701,11 +701,13 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
 The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
 The same inputs always give the same pixels, whatever the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansharpening de una imagen multiespectral (MS) con la banda pancromática (PAN) de la misma escena mediante SSDiff, un modelo de difusión.
+El resultado tiene la cuadrícula de PAN y los nombres de bandas, el tipo de datos y el nodata del MS. El MS puede estar desplazado, girado o en otro sistema de referencia de coordenadas.
+Las mismas entradas dan siempre los mismos píxeles, sea cual sea la extensión.</translation>
     </message>
     <message>
         <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros resultados: modelo, proveedor de ejecución, segundos y desplazamiento del MS respecto a PAN con su dispersión, en píxeles PAN.</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
@@ -725,15 +727,15 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>{} pansharpened: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} con pansharpening: incertidumbre</translation>
     </message>
     <message>
         <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansharpening por SSDiff a partir de PAN «{pan}» y MS «{ms}».</translation>
     </message>
     <message>
         <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto esperado del pansharpening por SSDiff a partir de PAN «{pan}» y MS «{ms}».</translation>
     </message>
     <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
@@ -792,11 +794,11 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Best: with the network, about 5 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: con la red, unos 5 s por megapíxel</translation>
     </message>
     <message>
         <source>Fast: without the network, under 1 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido: sin la red, menos de 1 s por megapíxel</translation>
     </message>
     <message>
         <source>As MS</source>
@@ -865,7 +867,8 @@ Landsat 7 a 9 Nivel 1 (archivo MTL), Pleiades y SPOT (DIMAP), Maxar (IMD), KOMPS
     <message>
         <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor (best): con la red, unos 5 s por megapíxel en dos núcleos de CPU. Rápido (fast): solo con la regresión, menos de 1 s y casi igual de bueno.
+La red necesita onnxruntime; el modo rápido no necesita instalar nada e ignora el modelo, el dispositivo, los pasos y la semilla.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -902,7 +905,8 @@ correct: estimarlo en la escena y corregirlo. report: solo estimarlo. off: confi
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
 Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático (auto): una GPU que da los números de la CPU; si no, la CPU; el registro dice cuál.
+Cualquier otro: ese, o un error que dice por qué no (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -974,11 +978,11 @@ Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEF
     </message>
     <message>
         <source>Group the result with PAN and MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar el resultado con PAN y MS</translation>
     </message>
     <message>
         <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el escritorio: pone el resultado, PAN y MS en un grupo de capas.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
@@ -990,12 +994,13 @@ Reemplazan a las predeterminadas, que para GeoTIFF son teselas y compresión DEF
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertidumbre</translation>
     </message>
     <message>
         <source>Expected absolute error of every band in DN, learnt from the scene itself.
 The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto esperado de cada banda en DN, aprendido de la propia escena.
+La última banda es la de todas las bandas, en desviaciones típicas; muestra dónde son inciertos los colores.</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -1071,11 +1076,11 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN y MS parecen de escenas, fechas o lugares distintos: las bandas explican solo {explained} de los detalles de PAN. Compruebe que ambas imágenes van juntas.</translation>
     </message>
     <message>
         <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {changed} de la escena PAN muestra otros detalles que el MS: otra fecha, nubes o un lugar que ha cambiado. Allí el resultado muestra lo que muestra PAN, con los colores del MS.</translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
@@ -1083,11 +1088,11 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El MS estaba desplazado {offset} respecto a PAN, más de uno de sus píxeles; se ha corregido. Mire los bordes en los recortes y la georreferenciación de ambos archivos.</translation>
     </message>
     <message>
         <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>El MS está desplazado {offset} respecto a PAN y no se ha corregido, como se eligió: los bordes aparecen dobles o borrosos.</translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -1107,7 +1112,7 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona del borde tiene un solo valor en todas las bandas, pero no está marcada como nodata: {collar}. Si es relleno, declare ese valor como nodata en el archivo: perturba la calibración y estropea lo que hay al lado.</translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -1167,11 +1172,11 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>{rows} rows, {columns} columns (PAN pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas, {columns} columnas (píxeles PAN)</translation>
     </message>
     <message>
         <source>dispersion {spread}, {used} of {tried} places agree</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión {spread}, {used} de {tried} lugares concuerdan</translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -1207,7 +1212,7 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>Invalid in the inputs; of the MS by one band alone</source>
-        <translation type="unfinished"></translation>
+        <translation>No válidos en las entradas; en el MS por una sola banda</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -1223,7 +1228,7 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los detalles de PAN, a la resolución del MS, que explican las bandas. 65 % o más cuando ambos muestran la misma escena; por debajo del 30 % el informe avisa.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1338,6 +1343,10 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>Programa</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -1418,11 +1427,11 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del procesador, para la red y todo lo demás. Con menos queda más del equipo para otros programas.</translation>
     </message>
     <message>
         <source>Threads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos:</translation>
     </message>
     <message>
         <source>Package:</source>
@@ -1462,7 +1471,7 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
     <message>
         <source>Intel processor or GPU (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador o GPU de Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1608,15 +1617,15 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     <name>Swipe</name>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el MS</translation>
     </message>
     <message>
         <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en el mapa ninguna capa con pansharpening cuyo MS esté en el proyecto. Cargue un resultado cuando se cree y compare después.</translation>
     </message>
     <message>
         <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda de la línea está «{ms}», a la derecha el mapa. Arrastre la línea; Esc termina.</translation>
     </message>
 </context>
 <context>

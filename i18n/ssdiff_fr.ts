@@ -239,7 +239,7 @@ L&apos;entraînement se fait dans un processus à part, qui a besoin de torch : 
     </message>
     <message>
         <source>Intel (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -350,7 +350,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     <name>FeedbackProgress</name>
     <message>
         <source>{stage}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, encore {time} environ</translation>
     </message>
     <message>
         <source>Analysing the scene</source>
@@ -386,7 +386,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Mapping the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie de l&apos;incertitude</translation>
     </message>
     <message>
         <source>Measuring the result</source>
@@ -519,7 +519,7 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     </message>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le MS</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -701,11 +701,13 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
 The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
 The same inputs always give the same pixels, whatever the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansharpening d&apos;une image multispectrale (MS) avec la bande panchromatique (PAN) de la même scène par SSDiff, un modèle de diffusion.
+Le résultat a la grille du PAN et les noms de bandes, le type de données et la valeur nodata du MS. Le MS peut être décalé, tourné ou dans un autre système de coordonnées.
+Les mêmes entrées donnent toujours les mêmes pixels, quelle que soit l&apos;emprise.</translation>
     </message>
     <message>
         <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres résultats : modèle, fournisseur d&apos;exécution, secondes et décalage du MS par rapport au PAN avec sa dispersion, en pixels PAN.</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
@@ -725,15 +727,15 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>{} pansharpened: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} après pansharpening : incertitude</translation>
     </message>
     <message>
         <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansharpening par SSDiff à partir du PAN « {pan} » et du MS « {ms} ».</translation>
     </message>
     <message>
         <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue attendue du pansharpening par SSDiff à partir du PAN « {pan} » et du MS « {ms} ».</translation>
     </message>
     <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
@@ -792,11 +794,11 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Best: with the network, about 5 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur : avec le réseau, environ 5 s par mégapixel</translation>
     </message>
     <message>
         <source>Fast: without the network, under 1 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide : sans le réseau, moins de 1 s par mégapixel</translation>
     </message>
     <message>
         <source>As MS</source>
@@ -865,7 +867,8 @@ Landsat 7 à 9 niveau 1 (fichier MTL), Pléiades et SPOT (DIMAP), Maxar (IMD), K
     <message>
         <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur (best) : avec le réseau, environ 5 s par mégapixel sur deux cœurs de CPU. Rapide (fast) : par la seule régression, moins de 1 s et presque aussi bon.
+Le réseau a besoin d’onnxruntime ; le mode rapide ne demande aucune installation et ignore le modèle, le périphérique, les pas et la graine.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -902,7 +905,8 @@ correct: l&apos;estimer sur la scène et le corriger. report: l&apos;estimer seu
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
 Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique (auto)&#xa0;: un GPU qui donne les nombres du CPU, sinon le CPU&#xa0;; le journal dit lequel.
+Tout autre&#xa0;: celui-là, ou une erreur qui dit pourquoi pas (cuda: NVIDIA&#xa0;; directml: Windows&#xa0;; coreml: macOS&#xa0;; migraphx, rocm: AMD&#xa0;; openvino: Intel).</translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -974,11 +978,11 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>Group the result with PAN and MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper le résultat avec PAN et MS</translation>
     </message>
     <message>
         <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans QGIS Desktop : place le résultat, le PAN et le MS dans un groupe de couches.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
@@ -990,12 +994,13 @@ Elles remplacent les valeurs par défaut, qui sont pour GeoTIFF des tuiles et la
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude</translation>
     </message>
     <message>
         <source>Expected absolute error of every band in DN, learnt from the scene itself.
 The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue attendue de chaque bande en DN, apprise de la scène elle-même.
+La dernière bande vaut pour toutes les bandes, en écarts-types ; elle montre où les couleurs sont incertaines.</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -1071,11 +1076,11 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN et MS semblent de scènes, de dates ou de lieux différents : les bandes n&apos;expliquent que {explained} des détails du PAN. Vérifiez que les deux images vont ensemble.</translation>
     </message>
     <message>
         <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {changed} de la scène, le PAN montre d&apos;autres détails que le MS : une autre date, des nuages ou un lieu qui a changé. Le résultat y montre ce que montre le PAN, avec les couleurs du MS.</translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
@@ -1083,11 +1088,11 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le MS était décalé de {offset} par rapport au PAN, plus d&apos;un de ses pixels ; cela a été corrigé. Regardez les bords dans les extraits et le géoréférencement des deux fichiers.</translation>
     </message>
     <message>
         <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le MS est décalé de {offset} par rapport au PAN, et cela n&apos;a pas été corrigé, comme choisi : les bords sont doubles ou flous.</translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -1107,7 +1112,7 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone au bord a une seule valeur dans toutes les bandes, mais n&apos;est pas marquée comme nodata : {collar}. Si c&apos;est du remplissage, déclarez cette valeur comme nodata dans le fichier : elle perturbe l&apos;étalonnage et gâte ce qui est à côté.</translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -1167,11 +1172,11 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>{rows} rows, {columns} columns (PAN pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes, {columns} colonnes (pixels PAN)</translation>
     </message>
     <message>
         <source>dispersion {spread}, {used} of {tried} places agree</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersion {spread}, {used} endroits sur {tried} concordent</translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -1207,7 +1212,7 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>Invalid in the inputs; of the MS by one band alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valides dans les entrées ; dans le MS par une seule bande</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -1223,7 +1228,7 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des détails du PAN, à la résolution du MS, que les bandes expliquent. 65 % ou plus quand les deux montrent la même scène ; en dessous de 30 % le rapport avertit.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1338,6 +1343,10 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>Logiciel</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -1418,11 +1427,11 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du processeur, pour le réseau et tout le reste. Moins il y en a, plus il reste pour les autres programmes.</translation>
     </message>
     <message>
         <source>Threads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d&apos;exécution :</translation>
     </message>
     <message>
         <source>Package:</source>
@@ -1462,7 +1471,7 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
     <message>
         <source>Intel processor or GPU (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur ou GPU d&apos;Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1608,15 +1617,15 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     <name>Swipe</name>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le MS</translation>
     </message>
     <message>
         <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a dans la carte aucun résultat de pansharpening dont le MS soit dans le projet. Chargez un résultat quand il est produit, puis comparez.</translation>
     </message>
     <message>
         <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche de la ligne, « {ms} » ; à droite, la carte. Faites glisser la ligne ; Échap termine.</translation>
     </message>
 </context>
 <context>

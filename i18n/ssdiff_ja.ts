@@ -239,7 +239,7 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
     </message>
     <message>
         <source>Intel (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -350,7 +350,7 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     <name>FeedbackProgress</name>
     <message>
         <source>{stage}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}、残り約 {time}</translation>
     </message>
     <message>
         <source>Analysing the scene</source>
@@ -386,7 +386,7 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     </message>
     <message>
         <source>Mapping the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かさを地図にしています</translation>
     </message>
     <message>
         <source>Measuring the result</source>
@@ -519,7 +519,7 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     </message>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>MSと比較</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -701,11 +701,13 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
 The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
 The same inputs always give the same pixels, whatever the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSDiff（拡散モデル）により、同じシーンのパンクロマティックバンド（PAN）でマルチスペクトル画像（MS）を鮮鋭化します。
+結果はPANの格子と、MSのバンド名・データ型・nodataを持ちます。MSはずれていても、回転していても、別の座標参照系でもかまいません。
+同じ入力からは、範囲にかかわらず常に同じピクセルが得られます。</translation>
     </message>
     <message>
         <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の結果：モデル、実行プロバイダー、秒数、PANに対するMSのずれとそのばらつき（PANピクセル）。</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
@@ -725,15 +727,15 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>{} pansharpened: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} パンシャープン済み：不確かさ</translation>
     </message>
     <message>
         <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSDiffによりPAN「{pan}」とMS「{ms}」からパンシャープンしました。</translation>
     </message>
     <message>
         <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSDiffがPAN「{pan}」とMS「{ms}」からパンシャープンした画像の予想絶対誤差。</translation>
     </message>
     <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
@@ -792,11 +794,11 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Best: with the network, about 5 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>最良: ネットワークあり、1 メガピクセルあたり約 5 秒</translation>
     </message>
     <message>
         <source>Fast: without the network, under 1 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>高速: ネットワークなし、1 メガピクセルあたり 1 秒未満</translation>
     </message>
     <message>
         <source>As MS</source>
@@ -865,7 +867,8 @@ Landsat 7～9 レベル1(MTLファイル)、Pleiades と SPOT(DIMAP)、Maxar(IMD
     <message>
         <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良 (best): ネットワークあり、CPU 2 コアで 1 メガピクセルあたり約 5 秒。高速 (fast): 回帰のみ、1 秒未満でほぼ同等の品質。
+ネットワークには onnxruntime が必要です。高速モードは何もインストールする必要がなく、モデル、デバイス、ステップ数、シードは無視されます。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -902,7 +905,8 @@ correct: シーン全体で推定して補正します。report: 推定だけし
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
 Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
-        <translation type="unfinished"></translation>
+        <translation>自動 (auto)：CPU と同じ数値を出す GPU、なければ CPU。どちらを使ったかはログに示されます。
+その他：指定したデバイスを使い、使えない場合は理由を示すエラーになります（cuda: NVIDIA、directml: Windows、coreml: macOS、migraphx, rocm: AMD、openvino: Intel）。</translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -974,11 +978,11 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
     </message>
     <message>
         <source>Group the result with PAN and MS</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をPAN・MSとグループ化</translation>
     </message>
     <message>
         <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ：結果、PAN、MSを一つのレイヤグループに入れます。</translation>
     </message>
     <message>
         <source>Pansharpened</source>
@@ -990,12 +994,13 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かさ</translation>
     </message>
     <message>
         <source>Expected absolute error of every band in DN, learnt from the scene itself.
 The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>各バンドの予想絶対誤差（DN）。シーン自体から学習します。
+最後のバンドは全バンドをまとめたもの（標準偏差単位）で、色が不確かな場所を示します。</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -1071,11 +1076,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PANとMSは異なるシーン、日付または場所のようです。バンドが説明するのはPANの細部の{explained}だけです。両方の画像が対応しているか確認してください。</translation>
     </message>
     <message>
         <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの{changed}で、PANはMSと異なる細部を示しています（別の日付、雲、または変化した場所）。そこでは結果はMSの色でPANの内容を示します。</translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
@@ -1083,11 +1088,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSはPANから{offset}ずれていました（MSの1ピクセル超）。これは補正されました。切り抜きの縁と、両ファイルの位置情報を確認してください。</translation>
     </message>
     <message>
         <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSはPANから{offset}ずれていますが、指定どおり補正されていません。縁が二重になるか、ぼやけます。</translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -1107,7 +1112,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>端の領域が全バンドで一つの値ですが、nodataとして示されていません：{collar}。これが埋め草なら、ファイルでこの値をnodataに設定してください。較正を乱し、隣接部分を損ないます。</translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -1167,11 +1172,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>{rows} rows, {columns} columns (PAN pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}行、{columns}列（PANピクセル）</translation>
     </message>
     <message>
         <source>dispersion {spread}, {used} of {tried} places agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ばらつき{spread}、{tried}か所中{used}か所が一致</translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -1207,7 +1212,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Invalid in the inputs; of the MS by one band alone</source>
-        <translation type="unfinished"></translation>
+        <translation>入力で無効な画素（MSでは一つのバンドだけによるもの）</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -1223,7 +1228,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSの解像度で、PANの細部のうちバンドが説明する割合。同じシーンなら65 %以上、30 %未満ではレポートが警告します。</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1338,6 +1343,10 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>ソフトウェア</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -1418,11 +1427,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとその他すべての処理に使うプロセッサーのスレッド。少なくすると、他のプログラムに余裕が残ります。</translation>
     </message>
     <message>
         <source>Threads:</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド:</translation>
     </message>
     <message>
         <source>Package:</source>
@@ -1462,7 +1471,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Intel processor or GPU (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel のプロセッサーまたは GPU (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1608,15 +1617,15 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <name>Swipe</name>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>MSと比較</translation>
     </message>
     <message>
         <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSがプロジェクトにあるパンシャープン済みレイヤが地図にありません。結果の作成時に読み込み、その後で比較してください。</translation>
     </message>
     <message>
         <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>線の左は「{ms}」、右は地図です。線をドラッグしてください。Escで終了します。</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@ O treinamento ocorre em um processo próprio, que precisa do torch: Configuraç�
     </message>
     <message>
         <source>Intel (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -350,7 +350,7 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     <name>FeedbackProgress</name>
     <message>
         <source>{stage}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, faltam cerca de {time}</translation>
     </message>
     <message>
         <source>Analysing the scene</source>
@@ -386,7 +386,7 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     </message>
     <message>
         <source>Mapping the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>A cartografar a incerteza</translation>
     </message>
     <message>
         <source>Measuring the result</source>
@@ -519,7 +519,7 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     </message>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o MS</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -701,11 +701,13 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
 The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
 The same inputs always give the same pixels, whatever the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansharpening de uma imagem multiespectral (MS) com a banda pancromática (PAN) da mesma cena através do SSDiff, um modelo de difusão.
+O resultado tem a grade do PAN e os nomes de bandas, o tipo de dados e o nodata do MS. O MS pode estar deslocado, girado ou noutro sistema de coordenadas.
+As mesmas entradas dão sempre os mesmos pixels, seja qual for a extensão.</translation>
     </message>
     <message>
         <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros resultados: modelo, fornecedor de execução, segundos e deslocamento do MS em relação ao PAN com a sua dispersão, em pixels PAN.</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
@@ -725,15 +727,15 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>{} pansharpened: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} com pansharpening: incerteza</translation>
     </message>
     <message>
         <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansharpening pelo SSDiff a partir do PAN «{pan}» e do MS «{ms}».</translation>
     </message>
     <message>
         <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro absoluto esperado do pansharpening pelo SSDiff a partir do PAN «{pan}» e do MS «{ms}».</translation>
     </message>
     <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
@@ -792,11 +794,11 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Best: with the network, about 5 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor: com a rede, cerca de 5 s por megapixel</translation>
     </message>
     <message>
         <source>Fast: without the network, under 1 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido: sem a rede, menos de 1 s por megapixel</translation>
     </message>
     <message>
         <source>As MS</source>
@@ -865,7 +867,8 @@ Landsat 7 a 9 Nível 1 (ficheiro MTL), Pleiades e SPOT (DIMAP), Maxar (IMD), KOM
     <message>
         <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor (best): com a rede, cerca de 5 s por megapixel em dois núcleos de CPU. Rápido (fast): somente pela regressão, menos de 1 s e quase tão bom.
+A rede precisa do onnxruntime; o modo rápido não precisa de nada instalado e ignora o modelo, o dispositivo, os passos e a semente.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -902,7 +905,8 @@ correct: estimá-lo na cena e corrigi-lo. report: só estimá-lo. off: confiar n
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
 Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático (auto): uma GPU que dê os números da CPU, senão a CPU; o log diz qual.
+Qualquer outro: esse mesmo, ou um erro que diz por que não (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -974,11 +978,11 @@ Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.
     </message>
     <message>
         <source>Group the result with PAN and MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar o resultado com PAN e MS</translation>
     </message>
     <message>
         <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No QGIS Desktop: põe o resultado, o PAN e o MS num grupo de camadas.</translation>
     </message>
     <message>
         <source>Pansharpened</source>
@@ -990,12 +994,13 @@ Elas substituem as padrões, que para GeoTIFF são blocos e compressão DEFLATE.
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerteza</translation>
     </message>
     <message>
         <source>Expected absolute error of every band in DN, learnt from the scene itself.
 The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro absoluto esperado de cada banda em DN, aprendido da própria cena.
+A última banda é a de todas as bandas, em desvios-padrão; mostra onde as cores são incertas.</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -1071,11 +1076,11 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN e MS parecem de cenas, datas ou lugares diferentes: as bandas explicam apenas {explained} dos detalhes do PAN. Verifique se as duas imagens pertencem uma à outra.</translation>
     </message>
     <message>
         <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {changed} da cena o PAN mostra outros detalhes que o MS: outra data, nuvens ou um lugar que mudou. Aí o resultado mostra o que o PAN mostra, com as cores do MS.</translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
@@ -1083,11 +1088,11 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MS estava deslocado {offset} em relação ao PAN, mais de um dos seus pixels; foi corrigido. Veja os contornos nos recortes e a georreferenciação dos dois arquivos.</translation>
     </message>
     <message>
         <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MS está deslocado {offset} em relação ao PAN e não foi corrigido, como escolhido: os contornos ficam duplos ou desfocados.</translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -1107,7 +1112,7 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma zona na margem tem um só valor em todas as bandas, mas não está marcada como nodata: {collar}. Se for preenchimento, defina esse valor como nodata no arquivo: perturba a calibração e estraga o que está ao lado.</translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -1167,11 +1172,11 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>{rows} rows, {columns} columns (PAN pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} linhas, {columns} colunas (pixels PAN)</translation>
     </message>
     <message>
         <source>dispersion {spread}, {used} of {tried} places agree</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersão {spread}, {used} de {tried} lugares concordam</translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -1207,7 +1212,7 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>Invalid in the inputs; of the MS by one band alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inválidos nas entradas; no MS por uma só banda</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -1223,7 +1228,7 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte dos detalhes do PAN, à resolução do MS, que as bandas explicam. 65 % ou mais quando ambos mostram a mesma cena; abaixo de 30 % o relatório avisa.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1338,6 +1343,10 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Programa</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -1418,11 +1427,11 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do processador, para a rede e todo o resto. Com menos, sobra mais do computador para outros programas.</translation>
     </message>
     <message>
         <source>Threads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads:</translation>
     </message>
     <message>
         <source>Package:</source>
@@ -1462,7 +1471,7 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
     <message>
         <source>Intel processor or GPU (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador ou GPU da Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1608,15 +1617,15 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     <name>Swipe</name>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o MS</translation>
     </message>
     <message>
         <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há no mapa nenhuma camada com pansharpening cujo MS esteja no projeto. Carregue um resultado quando for criado e compare depois.</translation>
     </message>
     <message>
         <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À esquerda da linha está «{ms}», à direita o mapa. Arraste a linha; Esc termina.</translation>
     </message>
 </context>
 <context>

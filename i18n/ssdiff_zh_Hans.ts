@@ -239,7 +239,7 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
     </message>
     <message>
         <source>Intel (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -350,7 +350,7 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     <name>FeedbackProgress</name>
     <message>
         <source>{stage}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}，大约还剩 {time}</translation>
     </message>
     <message>
         <source>Analysing the scene</source>
@@ -386,7 +386,7 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     </message>
     <message>
         <source>Mapping the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制不确定性</translation>
     </message>
     <message>
         <source>Measuring the result</source>
@@ -519,7 +519,7 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     </message>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>与 MS 比较</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -701,11 +701,13 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
 The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
 The same inputs always give the same pixels, whatever the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 SSDiff（一种扩散模型），以同一场景的全色波段（PAN）锐化多光谱影像（MS）。
+结果具有 PAN 的格网，以及 MS 的波段名称、数据类型和 nodata。MS 可以有偏移、旋转，或使用其他坐标参考系。
+相同的输入总是给出相同的像素，与范围无关。</translation>
     </message>
     <message>
         <source>Further results: model, execution provider, seconds, and the offset of MS against PAN with its dispersion, in PAN pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他结果：模型、执行提供程序、秒数，以及 MS 相对 PAN 的偏移及其离散度（PAN 像素）。</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; is read with {change}.</source>
@@ -725,15 +727,15 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>{} pansharpened: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 全色锐化：不确定性</translation>
     </message>
     <message>
         <source>Pansharpened by SSDiff from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 SSDiff 用 PAN“{pan}”和 MS“{ms}”全色锐化。</translation>
     </message>
     <message>
         <source>Expected absolute error of what SSDiff has pansharpened from PAN &apos;{pan}&apos; and MS &apos;{ms}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSDiff 用 PAN“{pan}”和 MS“{ms}”全色锐化结果的预期绝对误差。</translation>
     </message>
     <message>
         <source>PAN: {pan}, band {band}. MS: {ms}.</source>
@@ -792,11 +794,11 @@ The same inputs always give the same pixels, whatever the extent.</source>
     </message>
     <message>
         <source>Best: with the network, about 5 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：使用网络，每百万像素约 5 秒</translation>
     </message>
     <message>
         <source>Fast: without the network, under 1 s per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>快速：不用网络，每百万像素不到 1 秒</translation>
     </message>
     <message>
         <source>As MS</source>
@@ -865,7 +867,8 @@ Landsat 7 至 9 一级产品(MTL 文件)、Pleiades 和 SPOT(DIMAP)、Maxar(IMD)
     <message>
         <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, under 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 (best)：使用网络，在两个 CPU 核心上每百万像素约 5 秒。快速 (fast)：仅用回归，不到 1 秒，质量几乎相同。
+网络需要 onnxruntime；快速模式无需安装任何东西，并忽略模型、设备、步数和种子。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -902,7 +905,8 @@ correct: 估计整个场景的偏移并校正。report: 仅估计。off: 信任�
     <message>
         <source>Automatic (auto): a GPU that gives the CPU&apos;s numbers, else the CPU; the log says which.
 Any other: that one, or an error that says why not (cuda: NVIDIA; directml: Windows; coreml: macOS; migraphx, rocm: AMD; openvino: Intel).</source>
-        <translation type="unfinished"></translation>
+        <translation>自动 (auto)：能给出与 CPU 相同数值的 GPU，否则使用 CPU；日志会说明使用了哪个。
+其他选项：使用该设备，无法使用时报错并说明原因（cuda: NVIDIA；directml: Windows；coreml: macOS；migraphx, rocm: AMD；openvino: Intel）。</translation>
     </message>
     <message>
         <source>PAN band (if none is chosen: the first)</source>
@@ -974,11 +978,11 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
     </message>
     <message>
         <source>Group the result with PAN and MS</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果与 PAN、MS 编组</translation>
     </message>
     <message>
         <source>In the desktop: puts the result, PAN and MS into a group of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面版中：把结果、PAN 和 MS 放入一个图层组。</translation>
     </message>
     <message>
         <source>Pansharpened</source>
@@ -990,12 +994,13 @@ They replace the defaults, which for GeoTIFF are tiles and DEFLATE compression.<
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>Expected absolute error of every band in DN, learnt from the scene itself.
 The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个波段以 DN 表示的预期绝对误差，从场景本身学得。
+最后一个波段是所有波段的合计，以标准差为单位；显示何处颜色不确定。</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -1071,11 +1076,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN 与 MS 看来是不同的场景、日期或地点：各波段只解释了 PAN 细节的 {explained}。请检查两幅影像是否对应。</translation>
     </message>
     <message>
         <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>在场景的 {changed} 中，PAN 的细节与 MS 不同：日期不同、有云，或地物已变化。那里的结果显示 PAN 的内容和 MS 的颜色。</translation>
     </message>
     <message>
         <source>The offset between PAN and MS could not be determined: too few places agree. Look at the edges in the crops.</source>
@@ -1083,11 +1088,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>The MS lay {offset} off PAN, more than one of its pixels; this was corrected. Look at the edges in the crops, and at the georeferencing of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>MS 相对 PAN 偏移 {offset}，超过其一个像素；已校正。请查看裁剪图中的边缘和两个文件的地理配准。</translation>
     </message>
     <message>
         <source>The MS lies {offset} off PAN, and this was not corrected, as chosen: edges are doubled or blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>MS 相对 PAN 偏移 {offset}，按所选未校正：边缘会重影或模糊。</translation>
     </message>
     <message>
         <source>The scene is small: the figures at reduced resolution vary by chance.</source>
@@ -1107,7 +1112,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘有一片区域在所有波段中只有一个值，但未标记为 nodata：{collar}。如果是填充，请在文件中将该值设为 nodata：它会干扰校准并损坏相邻部分。</translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -1167,11 +1172,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>{rows} rows, {columns} columns (PAN pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行，{columns} 列（PAN 像素）</translation>
     </message>
     <message>
         <source>dispersion {spread}, {used} of {tried} places agree</source>
-        <translation type="unfinished"></translation>
+        <translation>离散度 {spread}，{tried} 处中有 {used} 处一致</translation>
     </message>
     <message>
         <source>varies over the scene by {variation}</source>
@@ -1207,7 +1212,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Invalid in the inputs; of the MS by one band alone</source>
-        <translation type="unfinished"></translation>
+        <translation>输入中的无效像素；MS 中仅由一个波段造成的</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -1223,7 +1228,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MS 的分辨率下，各波段所解释的 PAN 细节的比例。两者为同一场景时为 65 % 或更高；低于 30 % 时报告会警告。</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1338,6 +1343,10 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>软件</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>库</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -1418,11 +1427,11 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Of the processor, for the network and all else. Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器的线程，用于网络及其他所有计算。线程较少时，可为其他程序留出更多资源。</translation>
     </message>
     <message>
         <source>Threads:</source>
-        <translation type="unfinished"></translation>
+        <translation>线程：</translation>
     </message>
     <message>
         <source>Package:</source>
@@ -1462,7 +1471,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
     <message>
         <source>Intel processor or GPU (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel 处理器或 GPU (OpenVINO)</translation>
     </message>
     <message>
         <source>Apple&apos;s chip (CoreML)</source>
@@ -1608,15 +1617,15 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     <name>Swipe</name>
     <message>
         <source>Compare with the MS</source>
-        <translation type="unfinished"></translation>
+        <translation>与 MS 比较</translation>
     </message>
     <message>
         <source>There is no pansharpened layer in the map whose MS is in the project. Load a result when it is made, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图中没有其 MS 在项目中的全色锐化图层。请在生成结果时加载它，然后比较。</translation>
     </message>
     <message>
         <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>线的左侧是“{ms}”，右侧是地图。拖动该线；按 Esc 结束。</translation>
     </message>
 </context>
 <context>
