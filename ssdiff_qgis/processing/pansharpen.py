@@ -274,7 +274,7 @@ class PansharpenAlgorithm(PansharpenParameters):
             if self._uncertainty:
                 mapping = progress.part(1 - reported - mapped, mapped)
                 write_uncertainty(self._uncertainty, pair, model, options, report, mapping)
-            self._write_lineage()
+            self._write_lineage(context)
             if page:
                 reporting = progress.part(1 - reported, reported)
                 write_report(page, pair, model, options, report, reporting, report_texts())
@@ -334,7 +334,8 @@ class PansharpenAlgorithm(PansharpenParameters):
         if details.name == self.parameterDefinition(parameter).description():
             details.name = title
 
-    def _write_lineage(self) -> None:
+    def _write_lineage(self, context: QgsProcessingContext) -> None:
+        """Of results that become layers: beside others nobody asked for a further file."""
         from ssdiff_qgis.processing.lineage import write_lineage
 
         about = (
@@ -349,7 +350,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         )
         pan, ms = self._inputs.images.names
         for path, title, text in zip((self._output, self._uncertainty), self._titles, about):
-            if path:
+            if path and context.willLoadLayerOnCompletion(path):
                 write_lineage(path, title, text.format(pan=pan, ms=ms))
 
     def _tell_inputs(self, pair: Pair, feedback: QgsProcessingFeedback) -> None:

@@ -220,8 +220,8 @@ def _relate_by_gdal(
             reason = gdal.GetLastErrorMsg()
             advice = (
                 "Nothing leads from a local system to others: if both are in the same one, assign "
-                "the MS the coordinate reference system of PAN (in QGIS: Raster, Projections, "
-                "Assign projection)."
+                "the MS the coordinate reference system of PAN (gdal_edit.py -a_srs; in QGIS as "
+                "that of the layer)."
                 if _srs(pan).IsLocal() or _srs(ms).IsLocal()
                 else "Warp the MS to PAN's coordinate reference system first."
             )
@@ -354,8 +354,7 @@ def _check_crs(pan: Raster, ms: Raster) -> None:
         raise GeometryError(
             f"The {there} is in '{_name(pan if there == 'PAN' else ms)}', the {missing} has no "
             f"coordinate reference system; both or none are expected to have one. Assign the "
-            f"{missing} its own in the file (gdal_edit.py -a_srs EPSG:...; in QGIS: Raster, "
-            f"Projections, Assign projection)."
+            f"{missing} its own (gdal_edit.py -a_srs EPSG:...; in QGIS as that of the layer)."
         )
 
 

@@ -172,12 +172,12 @@ def _masks(mtl: Path, facts: dict[str, str], stem: str, bands: Sequence[_Band]) 
     # Of Collection 1, whose first flag means the same.
     quality = quality or _beside(mtl, facts, "FILE_NAME_BAND_QUALITY", f"{stem}_BQA.TIF")
     if quality:
-        found.append(MaskFile(quality, "QA_PIXEL: no fill", _FILL))
+        found.append(MaskFile(quality, "fill in QA_PIXEL", _FILL))
     saturated = _beside(
         mtl, facts, "FILE_NAME_QUALITY_L1_RADIOMETRIC_SATURATION", f"{stem}_QA_RADSAT.TIF"
     )
     if saturated:
         bits = sum(1 << (band.number - 1) for band in bands)
         table = tuple((value, not value & bits) for value in range(1 << _SATURATION_BITS))
-        found.append(MaskFile(saturated, "QA_RADSAT: not saturated", table))
+        found.append(MaskFile(saturated, "saturation in QA_RADSAT", table))
     return found

@@ -187,11 +187,11 @@ class BandFiles:
                 if number in settings[file].kept:
                     stack.GetRasterBand(band).DeleteNoDataValue()
                 for ranges in filter(None, settings[file].invalid[number - 1 : number]):
-                    add(source, table_without(ranges), band)
+                    add(source, table_without(ranges), band, "additional nodata")
             for (dataset, name), setting in zip(files, settings):
                 # A copy of one file keeps it.
                 if len(files) > 1 and has_mask(dataset):
-                    add(Source(name, "mask,1", setting.options), NOT_ZERO, None)
+                    add(Source(name, "mask,1", setting.options), NOT_ZERO, None, "the mask")
             for mask, (_, name) in zip(self.masks, flags):
                 table = tuple((float(value), valid) for value, valid in mask.valid)
                 add(Source(name, 1), table, None, mask.name)

@@ -152,8 +152,8 @@ class Survey:
             found.append(
                 f"{survey.fill_area:.0%} of the {raster.role}, from its border inwards, is "
                 f"{value}, which no nodata value marks. If that is fill, it spoils what lies "
-                f"beside it: set nodata to {value} (gdal_edit.py -a_nodata; in QGIS: Raster, "
-                f"Conversion, Translate) and run again."
+                f"beside it: set nodata to {value} (gdal_edit.py -a_nodata; in QGIS as additional "
+                f"nodata value of the layer) and run again."
             )
         lost = [(b.invalid, n) for b, n in zip(self.ms.bands, pair.bands) if b.invalid > FILL_AREA]
         if lost:
@@ -161,7 +161,8 @@ class Survey:
             found.append(
                 f"The nodata of band {number} of the MS alone makes {share:.0%} of its pixels "
                 f"invalid in all bands. If these are image (deep water or shade), choose the MS "
-                f"bands without it, or give the file another nodata value."
+                f"bands without it, or give the file another nodata value (in QGIS: turn it off in "
+                f"the layer's properties)."
             )
         return found
 
@@ -238,9 +239,9 @@ def _spread(reached: np.ndarray, same: np.ndarray) -> np.ndarray:
 def _marked(raster: Raster) -> str:
     """What marks invalid pixels."""
     nodata = raster.band(raster.image_bands[0]).GetNoDataValue() if raster.image_bands else None
-    if raster.alphas:
-        return "by alpha"
-    return "by a mask or wild values" if nodata is None else f"by nodata {nodata:g}"
+    marks = [raster.band(band).GetDescription() or "alpha" for band in raster.alpha_bands]
+    marks += [] if nodata is None else [f"nodata {nodata:g}"]
+    return f"by {' or '.join(dict.fromkeys(marks)) or 'a mask or wild values'}"
 
 
 def _named(number: int, name: str) -> str:

@@ -113,8 +113,9 @@ def test_a_layer_that_has_gone_is_not_grouped(project):
     assert not root.findGroups() and root.findLayer(ms.id()) is not None
 
 
-def test_lineage_is_in_the_layer_metadata(run, tmp_path):
-    output = Path(run(MODE="fast")["OUTPUT"])
+def test_lineage_is_in_the_layer_metadata(load, parameters):
+    load()
+    output = Path(parameters["OUTPUT"])
     assert output.with_suffix(".qmd").is_file()
     layer = QgsRasterLayer(str(output), "again")
     layer.loadDefaultMetadata()
@@ -125,16 +126,21 @@ def test_lineage_is_in_the_layer_metadata(run, tmp_path):
     assert "Pansharpened by SSDiff" in layer.metadata().abstract()
 
 
-def test_metadata_of_somebody_else_stay(run, tmp_path):
+def test_a_result_that_becomes_no_layer_has_no_file_beside_it(run, tmp_path):
+    run(MODE="fast")
+    assert [path.name for path in tmp_path.iterdir()] == ["fused.tif"]
+
+
+def test_metadata_of_somebody_else_stay(load, tmp_path):
     other = tmp_path / "fused.qmd"
     other.write_text("<qgis/>")
-    run(MODE="fast")
+    load()
     assert other.read_text() == "<qgis/>"
 
 
-def test_own_metadata_are_replaced(run, tmp_path):
+def test_own_metadata_are_replaced(load, tmp_path):
     for seed in (1, 2):
-        run(SEED=seed)
+        load(SEED=seed, MODE="best")
     assert "SEED: 2" in (tmp_path / "fused.qmd").read_text()
 
 

@@ -11,6 +11,7 @@ import pytest
 from ssdiff_qgis.engine import Pair
 from ssdiff_qgis.engine.errors import RasterError
 from ssdiff_qgis.engine.products.recognise import recognise
+from ssdiff_qgis.engine.scene.survey import Survey
 from tests.unit.engine.products import made_up
 from tests.unit.engine.products.made_up import LANDSAT, SIDE
 
@@ -45,6 +46,8 @@ def test_landsats_fill_and_saturation_are_invalid(tmp_path: Path) -> None:
     expected[:, :4] = False  # by QA_PIXEL, of which the bands show three columns
     expected[5, 9] = False  # band 3 is saturated
     np.testing.assert_array_equal(valid, expected)
+    told = Survey.from_pair(pair).invalidity(pair)
+    assert "by fill in QA_PIXEL or saturation in QA_RADSAT or nodata 0" in told
 
 
 def test_landsat_7_has_no_coastal_band(tmp_path: Path) -> None:

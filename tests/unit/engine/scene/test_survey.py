@@ -49,7 +49,7 @@ def test_a_fill_area_without_nodata_is_warned_of(tmp_path: Path, fill: int, dtyp
     assert survey.ms.fill_area == pytest.approx(outside.mean())
     (warning,) = survey.warnings(pair)
     assert f"of the MS, from its border inwards, is {fill}," in warning
-    assert f"set nodata to {fill}" in warning and "Translate" in warning
+    assert f"set nodata to {fill}" in warning and "additional nodata value" in warning
 
 
 def test_a_fill_area_that_nodata_marks_is_none(tmp_path: Path) -> None:
