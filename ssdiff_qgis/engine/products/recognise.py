@@ -72,10 +72,18 @@ def products_in(folder: Path, deep: bool = True) -> list[Product]:
 
 def _of_file(given: Path) -> list[Product]:
     """The product of a file: what lies in its folder, or above it where its parts have folders."""
+    own = landsat.read([given])  # which needs no look at its neighbours
+    if own:
+        return own
     for folder in (given.parent, given.parent.parent):
         if folder == folder.parent:
             break
-        products = _among(list(files_below(folder)))
+        try:
+            products = _among(list(files_below(folder)))
+        except RasterError:
+            if folder == given.parent:
+                raise
+            break  # what lies elsewhere need not be right
         named = [product for product in products if _is_of(given, product)]
         if named:
             return named

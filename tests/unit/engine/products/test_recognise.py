@@ -153,6 +153,20 @@ def test_collection_1_has_its_fill_in_another_file(tmp_path: Path) -> None:
     assert not valid[:, :4].any() and valid[:, 4:].all()
 
 
+def test_a_damaged_neighbour_does_no_harm(tmp_path: Path) -> None:
+    """Two Landsat scenes in one folder, and a pair in a folder beside."""
+    made_up.landsat(tmp_path / "scenes", stem=LANDSAT.replace("193026", "193027"), without="B4")
+    good = made_up.landsat(tmp_path / "scenes")
+    assert recognise(str(good)).name == LANDSAT
+    made_up.pair_by_name(tmp_path / "pair", "town_pan.tif", "town_ms.tif")
+    assert recognise(str(tmp_path / "pair" / "town_ms.tif")).name == "town_ms"
+    (tmp_path / "notes").mkdir()
+    other = tmp_path / "notes" / "notes.txt"
+    other.write_text("")
+    with pytest.raises(RasterError, match="no product whose PAN and MS are recognised"):
+        recognise(str(other))
+
+
 @pytest.mark.parametrize("kind", ["landsat", "maxar", "dimap", "gaofen"])
 def test_metadata_belong_to_the_inputs(tmp_path: Path, kind: str) -> None:
     """No output and no report may replace them."""
