@@ -89,6 +89,10 @@ def _of_file(given: Path) -> list[Product]:
             return named
         if len(products) == 1 and folder == given.parent:
             return products
+        # A tile, a preview: what lies beside a file of one product alone.
+        beside = [product for product in products if given.parent in _folders(product)]
+        if len(beside) == 1:
+            return beside
     return []
 
 
@@ -96,6 +100,10 @@ def _is_of(given: Path, product: Product) -> bool:
     paths = [*product.pan.files, *product.ms.files]
     stems = {product.name, *(Path(path).stem for path in paths)}
     return given.stem in stems or any(given.stem.upper() == f"{stem}_MTL".upper() for stem in stems)
+
+
+def _folders(product: Product) -> set[Path]:
+    return {Path(path).parent for path in (*product.pan.files, *product.ms.files)}
 
 
 def _among(files: Sequence[Path]) -> list[Product]:

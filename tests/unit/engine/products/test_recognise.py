@@ -102,6 +102,12 @@ def test_a_tiled_dimap_bundle(tmp_path: Path) -> None:
     assert pair.band_names == ["red", "green", "blue", "nir"]
 
 
+@pytest.mark.parametrize("file", ["IMG*_P_*R1C2.TIF", "IMG*_MS_*R1C1.TIF", "DIM*_P_*", "DIM*_MS_*"])
+def test_any_file_of_a_dimap_bundle(tmp_path: Path, file: str) -> None:
+    (given,) = made_up.dimap(tmp_path / "scene").rglob(file)
+    assert Path(recognise(str(given)).ms.path).name.startswith("DIM_PHR1A_MS_")
+
+
 @pytest.mark.parametrize("unit", ["micrometers", "\u00b5m", "um"])
 def test_wavelengths_in_micrometres(tmp_path: Path, unit: str) -> None:
     pair = opened(made_up.dimap(tmp_path, unit=unit))
