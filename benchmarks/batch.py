@@ -200,7 +200,8 @@ def _scenes(folder: str, count: int, side: int) -> list[Job]:
 def _pin(dask_worker: Any) -> None:
     """Keep a worker to one core."""
     cores = sorted(os.sched_getaffinity(0))
-    os.sched_setaffinity(0, {cores[int(dask_worker.name) % len(cores)]})
+    for thread in os.listdir("/proc/self/task"):
+        os.sched_setaffinity(int(thread), {cores[int(dask_worker.name) % len(cores)]})
 
 
 def real(options: argparse.Namespace) -> None:
@@ -209,7 +210,7 @@ def real(options: argparse.Namespace) -> None:
         jobs = _scenes(folder, options.scenes, options.side)
         size = options.scenes * options.side**2 / 1e6
         print(f"{options.scenes} scenes of {options.side} x {options.side}, mode {options.mode}")
-        print(f"{'workers':>8} {'seconds':>9} {'s/MP':>9} {'efficiency':>10}")
+        print(f"{'workers':>8} {'seconds':>9} {'efficiency':>10} {'CPU s/MP':>9}")
         first = 0.0
         for _ in range(options.repeat):
             for workers in options.workers:
@@ -219,11 +220,15 @@ def real(options: argparse.Namespace) -> None:
                     client.run(_load)
                     if options.nice:
                         client.run(_nice, options.nice)
+                    before = sum(client.run(time.process_time).values())
                     with tempfile.TemporaryDirectory() as out:
                         seconds = wall(client, jobs, settings_in(out, options.mode))
+                    cpu = sum(client.run(time.process_time).values()) - before
                 first = seconds * workers if workers == min(options.workers) else first
-                row = f"{workers:8d} {seconds:9.1f} {seconds / size:9.2f}"
-                print(f"{row} {first / seconds / workers:10.3f}", flush=True)
+                efficiency = first / seconds / workers
+                print(
+                    f"{workers:8d} {seconds:9.1f} {efficiency:10.3f} {cpu / size:9.2f}", flush=True
+                )
 
 
 def writer(options: argparse.Namespace) -> None:
