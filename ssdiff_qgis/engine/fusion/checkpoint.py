@@ -284,8 +284,8 @@ class Checkpoint:
         if found is None and folder.is_file():
             found = folder
         if found is None:
-            strips = (path for path in self._files() if path.is_dir() and not _is_link(path))
-            found = next(strips, None)
+            named = (path for path in folder.iterdir() if _NAME.fullmatch(path.name))
+            found = next((path for path in named if path.is_dir() and not _is_link(path)), None)
             kind = "folder" if found else kind
         if found is not None:
             raise OutputError(
