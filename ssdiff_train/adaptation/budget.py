@@ -13,7 +13,8 @@ CHECKS = 8
 """Number of times that the network is scored on the part held out, where time allows."""
 _FEWEST = 3
 _CHECKING = 0.2  # fraction of the time that may go into scoring
-_EXPORT_SECONDS = 20.0
+EXPORT_SECONDS = 20.0
+"""Time that is left for writing the model."""
 
 
 class Budget:
@@ -24,6 +25,7 @@ class Budget:
     Args:
         steps: Number of optimiser steps; None for no limit.
         minutes: Time; None for no limit.
+        checks: Number of times to score the network on the way; None for as many as time allows.
         clock: Function that tells the seconds, `time.monotonic` by default; one that tells the
             processor's makes trials comparable on a machine with other work.
 
@@ -35,6 +37,7 @@ class Budget:
         self,
         steps: int | None = None,
         minutes: float | None = None,
+        checks: int | None = None,
         clock: Callable[[], float] = time.monotonic,
     ):
         if steps is None and minutes is None:
@@ -44,7 +47,7 @@ class Budget:
         if minutes is not None and not (0 < minutes and math.isfinite(minutes)):
             raise OptionError(f"The number of minutes must be positive, not {minutes}.")
         self.steps, self.minutes = steps, minutes
-        self._clock, self._begun = clock, clock()
+        self._checks, self._clock, self._begun = checks, clock, clock()
         self._first = self._last = 0.0
 
     @property
@@ -64,13 +67,12 @@ class Budget:
         self._first, checks = self.elapsed, CHECKS
         self._last = math.inf
         if self.minutes is not None:
-            left = 60 * self.minutes - self._first - _EXPORT_SECONDS
+            left = 60 * self.minutes - self._first - EXPORT_SECONDS
             affordable = int(_CHECKING * left / max(scoring, 1e-3))
             checks = min(max(affordable, _FEWEST), CHECKS)
-            self._last = 60 * self.minutes - _EXPORT_SECONDS
-        if self.steps is not None:
-            checks = min(checks, self.steps)
-        return checks
+            self._last = 60 * self.minutes - EXPORT_SECONDS
+        checks = self._checks or checks
+        return checks if self.steps is None else min(checks, self.steps)
 
     def done(self, steps: int) -> float:
         """Fraction of the training that is done after so many steps, 0 to 1."""

@@ -41,6 +41,11 @@ def test_scoring_that_is_slow_is_done_less_often():
     assert Budget(minutes=10, clock=clock).begin(scoring=20) == 5
 
 
+def test_the_number_of_scores_can_be_told():
+    assert Budget(minutes=10, checks=2, clock=Clock()).begin(scoring=300) == 2
+    assert Budget(steps=3, checks=9).begin(scoring=1) == 3
+
+
 def test_what_ends_first_ends_it():
     clock = Clock()
     budget = Budget(steps=10, minutes=10, clock=clock)
