@@ -180,12 +180,12 @@ def start_swipe(
     if results is None:
         results = [*iface.layerTreeView().selectedLayers(), *canvas.layers()]
     pair = next(((r, ms) for r in results if (ms := ms_of(r)) is not None), None)
-    title = QCoreApplication.translate("Swipe", "Compare with the MS")
+    title = QCoreApplication.translate("SwipeTool", "Compare with the MS")
     if pair is None:
         iface.messageBar().pushInfo(
             title,
             QCoreApplication.translate(
-                "Swipe",
+                "SwipeTool",
                 "There is no pansharpened layer in the map whose MS is in the project. Load a "
                 "result when it is made, then compare.",
             ),
@@ -200,7 +200,8 @@ def start_swipe(
     iface.messageBar().pushInfo(
         title,
         QCoreApplication.translate(
-            "Swipe", "Left of the line is '{ms}', right of it the map. Drag the line; Esc ends it."
+            "SwipeTool",
+            "Left of the line is '{ms}', right of it the map. Drag the line; Esc ends it.",
         ).format(ms=ms.name()),
     )
     return tool
