@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 from osgeo import gdal
 
+from ssdiff_qgis.engine.errors import OutputError
 from ssdiff_qgis.engine.fusion import provenance
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.fuse import corrected
@@ -26,7 +28,7 @@ from ssdiff_qgis.engine.raster.block_cache import BoundedCache
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.metadata import BandDescription
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
-from ssdiff_qgis.engine.raster.writer import RasterWriter
+from ssdiff_qgis.engine.raster.writer import RasterWriter, check_plan
 from ssdiff_qgis.engine.threads import ahead, default_threads
 
 UNCERTAINTY_SHARE = 0.3
@@ -53,7 +55,12 @@ def check_uncertainty(path: str, pair: Pair, model: Model | None, output: str) -
         OutputError: If nothing can be written there.
     """
     check_scene(pair, model is None or model.info.base == "regression")
-    _plan(path, pair, model, pair.overlap, output)
+    if os.path.realpath(path) == os.path.realpath(output):
+        raise OutputError(
+            f"The result and its uncertainty would both be '{path}'. Choose another file for one "
+            f"of them."
+        )
+    check_plan(_plan(path, pair, model, pair.overlap, output))
 
 
 def write_uncertainty(
@@ -89,6 +96,9 @@ def write_uncertainty(
     """
     analysis, area = report.analysis, report.area
     plan = _plan(path, pair, model, area, report.output)
+    space_warning = plan.space_warning()
+    if space_warning:
+        progress.warning(space_warning)
     pair = corrected(pair, model, analysis)
     calibrating, mapping = progress.split(_SHARES).values()
     with cancelled_as("Cancelled. The image is finished; its uncertainty was not written."):

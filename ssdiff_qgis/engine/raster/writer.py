@@ -232,6 +232,18 @@ class RasterWriter:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
+def check_plan(plan: OutputPlan) -> None:
+    """Create an output and remove it again: what cannot be written is known before the work.
+
+    Args:
+        plan: Plan of the output.
+
+    Raises:
+        OutputError: If the file cannot be created.
+    """
+    RasterWriter(plan)._discard()
+
+
 def _build_overviews(dataset: Any, progress: Callable[..., int]) -> None:
     """Halve until one block holds all, averaging valid pixels; failures are heard by others."""
     levels = overview_levels(dataset.RasterYSize, dataset.RasterXSize)

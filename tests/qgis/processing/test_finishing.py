@@ -64,7 +64,7 @@ def test_no_uncertainty_unless_it_is_asked_for(run):
 
 
 def test_uncertainty_does_not_replace_the_result(run, tmp_path):
-    with pytest.raises(QgsProcessingException, match="Choose another file"):
+    with pytest.raises(QgsProcessingException, match="would both be"):
         run(MODE="fast", UNCERTAINTY=str(tmp_path / "fused.tif"))
 
 

@@ -191,12 +191,19 @@ def test_too_small_a_scene_is_refused_before_the_run(tmp_path):
         check_uncertainty(str(tmp_path / "e.tif"), pair, None, str(tmp_path / "f.tif"))
 
 
-def test_the_result_and_inputs_are_not_replaced(pair, scene, whole, tmp_path):
+def test_the_result_and_inputs_are_not_replaced(pair, scene, tmp_path):
     output = tmp_path / "fused.tif"
-    output.touch()
-    for path in (output, scene.ms):
-        with pytest.raises(OutputError, match="one of the inputs"):
-            check_uncertainty(str(path), pair, None, str(output))
+    with pytest.raises(OutputError, match="would both be"):
+        check_uncertainty(str(output), pair, None, str(output))
+    with pytest.raises(OutputError, match="one of the inputs"):
+        check_uncertainty(str(scene.ms), pair, None, str(output))
+
+
+def test_a_format_that_cannot_hold_it_is_refused_before_the_run(pair, tmp_path):
+    with pytest.raises(OutputError, match="PNG cannot hold 5 bands"):
+        check_uncertainty(str(tmp_path / "e.png"), pair, None, str(tmp_path / "fused.tif"))
+    check_uncertainty(str(tmp_path / "e.tif"), pair, None, str(tmp_path / "fused.tif"))
+    assert not list(tmp_path.iterdir())
 
 
 def test_cancelled_says_that_the_image_stays(pair, whole, tmp_path):
