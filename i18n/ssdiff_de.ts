@@ -1614,7 +1614,7 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
     </message>
 </context>
 <context>
-    <name>Swipe</name>
+    <name>SwipeTool</name>
     <message>
         <source>Compare with the MS</source>
         <translation>Mit dem MS vergleichen</translation>

@@ -1614,7 +1614,7 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
     </message>
 </context>
 <context>
-    <name>Swipe</name>
+    <name>SwipeTool</name>
     <message>
         <source>Compare with the MS</source>
         <translation>Comparar con el MS</translation>

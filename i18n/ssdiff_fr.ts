@@ -1614,7 +1614,7 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
     </message>
 </context>
 <context>
-    <name>Swipe</name>
+    <name>SwipeTool</name>
     <message>
         <source>Compare with the MS</source>
         <translation>Comparer avec le MS</translation>

@@ -1614,7 +1614,7 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
     </message>
 </context>
 <context>
-    <name>Swipe</name>
+    <name>SwipeTool</name>
     <message>
         <source>Compare with the MS</source>
         <translation>Comparar com o MS</translation>

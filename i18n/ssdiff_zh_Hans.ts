@@ -1614,7 +1614,7 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
     </message>
 </context>
 <context>
-    <name>Swipe</name>
+    <name>SwipeTool</name>
     <message>
         <source>Compare with the MS</source>
         <translation>与 MS 比较</translation>
