@@ -6,9 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsLayerMetadata, QgsRasterLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerMetadata
+from qgis.PyQt.QtXml import QDomDocument
 
 from ssdiff_qgis.engine.fusion.provenance import DOMAIN
+from ssdiff_qgis.engine.storage.atomic import write_text
 
 _MARK = "SSDiff"
 
@@ -26,19 +28,27 @@ def write_lineage(path: str, title: str, abstract: str) -> None:
     beside = Path(path).with_suffix(".qmd")
     if not Path(path).is_file() or (beside.is_file() and _MARK not in _text(beside)):
         return
-    layer = QgsRasterLayer(path, title, "gdal")
-    if not layer.isValid():
+    dataset = gdal.Open(path)
+    if dataset is None:
         return
-    items = gdal.Open(path).GetMetadata(DOMAIN) or {}
+    items = dataset.GetMetadata(DOMAIN) or {}
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(path)
     metadata.setType("dataset")
     metadata.setTitle(title)
     metadata.setAbstract(abstract)
-    metadata.setCrs(layer.crs())
+    metadata.setCrs(QgsCoordinateReferenceSystem.fromWkt(dataset.GetProjection()))
     metadata.setHistory([abstract, *(f"{key}: {value}" for key, value in sorted(items.items()))])
-    layer.setMetadata(metadata)
-    layer.saveDefaultMetadata()
+    # By hand, for a layer of the raster would compute its statistics, and write them beside it.
+    document = QDomDocument("qgis")
+    root = document.createElement("qgis")
+    root.setAttribute("version", Qgis.version())
+    document.appendChild(root)
+    metadata.writeMetadataXml(root, document)
+    try:
+        write_text(beside, document.toString())
+    except OSError:  # the raster says it itself, too
+        return
 
 
 def _text(path: Path) -> str:

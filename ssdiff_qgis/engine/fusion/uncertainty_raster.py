@@ -127,13 +127,12 @@ def _plan(path: str, pair: Pair, model: Model | None, area: Box, output: str) ->
         output_type="Float32",
         kept=[output, *([str(model.path)] if model else [])],
     )
-    bands = [
-        BandDescription(
-            f"{band.name or number}: expected error", gdal.GCI_Undefined, band.unit, band.scale,
-            None, {},
-        )
-        for number, band in zip(pair.bands, plan.description.bands)
-    ]  # fmt: skip
+    bands: list[BandDescription] = []
+    for number, band in zip(pair.bands, plan.description.bands):
+        # A first band that is not grey would need a sidecar to say so.
+        meaning = gdal.GCI_Undefined if bands else gdal.GCI_GrayIndex
+        name = f"{band.name or number}: expected error"
+        bands.append(BandDescription(name, meaning, band.unit, band.scale, None, {}))
     bands.append(BandDescription(TOGETHER, gdal.GCI_Undefined, "", None, None, {}))
     return replace(plan, nodata=float("nan"), description=replace(plan.description, bands=bands))
 

@@ -131,6 +131,12 @@ def test_a_result_that_becomes_no_layer_has_no_file_beside_it(run, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["fused.tif"]
 
 
+def test_metadata_leave_nothing_else_beside_a_raster(run, tmp_path):
+    output = Path(run(MODE="fast", UNCERTAINTY=str(tmp_path / "error.tif"))["UNCERTAINTY"])
+    write_lineage(str(output), "title", "text")
+    assert {path.name for path in tmp_path.iterdir()} == {"fused.tif", "error.tif", "error.qmd"}
+
+
 def test_metadata_of_somebody_else_stay(load, tmp_path):
     other = tmp_path / "fused.qmd"
     other.write_text("<qgis/>")
