@@ -504,7 +504,8 @@ class PansharpenAlgorithm(PansharpenParameters):
             project = context.project()
             pan = band_files(layers.pan, "PAN", project)
             ms = band_files(layers.ms, "MS", project)
-            names = layers.pan[0].name(), ", ".join(layer.name() for layer in layers.ms)
+            further = f" (+{len(layers.ms) - 1})" if len(layers.ms) > 1 else ""
+            names = layers.pan[0].name(), f"{layers.ms[0].name()}{further}"
             if pan.path in ms.files:
                 raise RasterError(
                     QCoreApplication.translate(
