@@ -1,13 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Matrix products that BLAS computes in the thread that asks for them.
+"""Matrix products by the BLAS that numpy was built for, in the thread that asks for them.
 
-OpenBLAS, which comes with most builds of numpy, shares products among threads of its own unless
-they are small. Several threads of ours at once would wait for those, which meanwhile keep all
-processors busy: with two processors the fast mode took twice the time. And how it shares them
-out changes the order of sums, so that 3 in 100,000 values of an image are rounded otherwise.
+Two things stand in the way of numpy's own products. OpenBLAS, which comes with most builds of
+numpy, shares products among threads of its own unless they are small. Several threads of ours at
+once would wait for those, which meanwhile keep all processors busy: with two processors the fast
+mode took twice the time. And how it shares them out changes the order of sums, so that 3 in 100,000
+values of an image are rounded otherwise.
+
+And QGIS of Debian and Ubuntu is linked with GSL, whose plain CBLAS bears the same names: in that
+process numpy's products go there, which takes ten times as long and rounds otherwise, too. Then
+OpenBLAS is called by its address.
 """
 
 from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Any
 
 import numpy as np
 
@@ -15,6 +27,8 @@ SMALL = 2**18
 """Multiplications of a product up to which OpenBLAS does not share it out
 (SMP_THRESHOLD_MIN * GEMM_MULTITHREAD_THRESHOLD in its interface/gemm.c)."""
 _LANES = 16
+_ROW_MAJOR, _PLAIN, _TRANSPOSED = 101, 111, 112
+_Gemm = Callable[..., None]
 
 
 def product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -38,11 +52,100 @@ def product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
     whole = count - count % piece
     if whole:
         # Views: a stack of pieces, which matmul goes through.
-        np.matmul(left, _pieces(right[:, :whole], piece), out=_pieces(out[:, :whole], piece))
+        multiply(left, _pieces(right[:, :whole], piece), out=_pieces(out[:, :whole], piece))
     if whole < count:
-        np.matmul(left, right[:, whole:], out=out[:, whole:])
+        multiply(left, right[:, whole:], out=out[:, whole:])
+    return out
+
+
+def multiply(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
+    """``np.matmul`` of float arrays of one type.
+
+    Args:
+        left: (..., m, k).
+        right: (..., k, n).
+        out: Where to put the result, (..., m, n) of the same type; None for a new array.
+
+    Returns:
+        The result.
+
+    Example:
+        >>> multiply(np.ones((2, 3)), np.ones((5, 3, 1))).shape
+        (5, 2, 1)
+    """
+    gemm = _shadowed().get(left.dtype.char)
+    if gemm is None or left.dtype != right.dtype:
+        return np.matmul(left, right, out=out)
+    stack = np.broadcast_shapes(left.shape[:-2], right.shape[:-2])
+    if out is None:
+        out = np.empty((*stack, left.shape[-2], right.shape[-1]), left.dtype)
+    left = np.broadcast_to(left, (*stack, *left.shape[-2:]))
+    right = np.broadcast_to(right, (*stack, *right.shape[-2:]))
+    for place in np.ndindex(stack):
+        _multiply(gemm, left[place], right[place], out[place])
     return out
 
 
 def _pieces(matrix: np.ndarray, piece: int) -> np.ndarray:
     return matrix.reshape(len(matrix), -1, piece).transpose(1, 0, 2)
+
+
+def _multiply(gemm: _Gemm, left: np.ndarray, right: np.ndarray, out: np.ndarray) -> None:
+    (rows, inner), columns = left.shape, right.shape[1]
+    kind, apart = _layout(out)
+    if kind != _PLAIN or not out.size or not inner:
+        np.matmul(left, right, out=out)
+        return
+    sides = []
+    for side in (left, right):
+        if _layout(side)[0] == 0:
+            side = np.ascontiguousarray(side)
+        sides.append((side, *_layout(side)))
+    (left, of_left, by_left), (right, of_right, by_right) = sides
+    gemm(
+        *(_ROW_MAJOR, of_left, of_right, rows, columns, inner, 1.0),
+        *(left.ctypes.data, by_left, right.ctypes.data, by_right),
+        *(0.0, out.ctypes.data, apart),
+    )
+
+
+def _layout(matrix: np.ndarray) -> tuple[int, int]:
+    """How BLAS is to read a matrix, 0 if it cannot, and the distance of its rows (or columns)."""
+    size = matrix.itemsize
+    (rows, columns), (down, right) = matrix.shape, matrix.strides
+    for kind, count, along, across in (
+        (_PLAIN, columns, right, down),
+        (_TRANSPOSED, rows, down, right),
+    ):
+        if (along == size or count == 1) and across % size == 0 and across >= count * size:
+            return kind, across // size
+    return 0, 0
+
+
+@cache
+def _shadowed() -> dict[str, _Gemm]:
+    """Functions of OpenBLAS by numpy's letter of the type, where GSL's have taken their place."""
+    if sys.platform != "linux":
+        return {}
+    try:
+        # The ones that are found first in this process, by names alone; and GSL's, if it is there.
+        first = ctypes.CDLL(None).cblas_sgemm
+        gsl = ctypes.CDLL("libgslcblas.so.0", os.RTLD_NOLOAD).cblas_sgemm
+        own = ctypes.CDLL("libopenblas.so.0", os.RTLD_NOLOAD)
+        if _address(first) != _address(gsl):
+            return {}
+        return {"f": _typed(own.cblas_sgemm, ctypes.c_float), "d": _typed(own.cblas_dgemm)}
+    except (OSError, AttributeError):
+        return {}
+
+
+def _address(function: Any) -> int | None:
+    return ctypes.cast(function, ctypes.c_void_p).value
+
+
+def _typed(function: Any, number: type = ctypes.c_double) -> _Gemm:
+    whole, place = ctypes.c_int, ctypes.c_void_p
+    sides = [place, whole, place, whole]
+    function.argtypes = [*[whole] * 6, number, *sides, number, place, whole]
+    function.restype = None
+    return function

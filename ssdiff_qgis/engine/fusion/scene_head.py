@@ -28,6 +28,7 @@ import numpy as np
 from ssdiff_qgis.engine.fusion.network_weight import reduced_radiometry
 from ssdiff_qgis.engine.geometry.resample import gaussian_sigma, gaussian_taps, lagrange_taps
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
+from ssdiff_qgis.engine.matrix import multiply
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.progress import Progress
@@ -257,7 +258,8 @@ class RegressionMoments(NamedTuple):
         given, wanted, without = (a.astype(np.float64) for a in (given, wanted, without))
         power, bare = np.sum(wanted**2, axis=1), np.sum(without**2, axis=1)
         sums = before.sum(axis=1, dtype=np.float64)
-        return cls(given @ given.T, given @ wanted.T, power, bare, sums, given.shape[1])
+        gram, shared = multiply(given, given.T), multiply(given, wanted.T)
+        return cls(gram, shared, power, bare, sums, given.shape[1])
 
     def plus(self, other: RegressionMoments, sign: int = 1) -> RegressionMoments:
         """Sum or difference."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ssdiff_qgis.engine.matrix import SMALL
+from ssdiff_qgis.engine.matrix import SMALL, multiply
 
 LAGRANGE_POINTS = 12
 GAUSSIAN_REACH = 5.0
@@ -226,7 +226,7 @@ def _apply(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
         for other in others:
             part = slice(other, other + across)
             if axis == -2:
-                np.matmul(block, image[..., samples_of_it, part], out=out[..., to, part])
+                multiply(block, image[..., samples_of_it, part], out=out[..., to, part])
             else:
-                np.matmul(image[..., part, samples_of_it], block.T, out=out[..., part, to])
+                multiply(image[..., part, samples_of_it], block.T, out=out[..., part, to])
     return out

@@ -26,6 +26,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ssdiff_qgis.engine.geometry.resample import gaussian_sigma
+from ssdiff_qgis.engine.matrix import multiply
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 
 # Shifts are searched up to the larger of these, in PAN pixels and in MS pixels.
@@ -246,7 +247,7 @@ class _Average:
         self._share = np.maximum(self._product(valid.astype(np.float32)), 1e-6)
 
     def _product(self, image: np.ndarray) -> np.ndarray:
-        return self._rows @ image @ self._columns.T
+        return multiply(multiply(self._rows, image), self._columns.T)
 
     def __call__(self, image: np.ndarray) -> np.ndarray:
         """Means (rows // step, columns // step) float32 of an image of the grid's shape."""

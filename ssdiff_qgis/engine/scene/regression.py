@@ -24,7 +24,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     lagrange_taps,
     resample,
 )
-from ssdiff_qgis.engine.matrix import product
+from ssdiff_qgis.engine.matrix import multiply, product
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.clusters import SoftClusters
@@ -379,7 +379,7 @@ def _moments(parts: Iterable[np.ndarray]) -> tuple[int, np.ndarray, np.ndarray]:
         rows = part.astype(np.float64)
         count += rows.shape[1]
         sums = sums + rows.sum(axis=1)
-        products = products + rows @ rows.T
+        products = products + multiply(rows, rows.T)
     mean = sums / max(count, 1)
     covariance = products / max(count, 1) - np.outer(mean, mean)
     np.fill_diagonal(covariance, np.maximum(np.diag(covariance), 0))

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -39,3 +41,56 @@ assert all_of_it < 1.2 * own, (all_of_it, own)
 """
     environment = {**os.environ, "OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "2"}
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+
+
+_GSL = "libgslcblas.so.0"
+_SHADOWED = """
+import numpy as np, sys
+from ssdiff_qgis.engine import matrix
+known = matrix._shadowed()
+assert sorted(known) == (["d", "f"] if sys.argv[1] else []), known
+rng = np.random.default_rng(0)
+for dtype in (np.float32, np.float64):
+    stack = rng.standard_normal((3, 40, 64)).astype(dtype)
+    weights, wide = stack[0, :9], rng.standard_normal((9, 5000)).astype(dtype)
+    rounding = 1e-5 if dtype == np.float32 else 1e-13
+    for left, right in (
+        (weights, stack.transpose(0, 2, 1)),
+        (stack, weights.T),
+        (stack[:, ::2, 3:], stack[:, :, 3:].transpose(0, 2, 1)),
+        (wide[:, ::2], wide[:, ::2].T),
+        (weights[:1], weights[:1].T),
+        (weights[:0], weights.T),
+    ):
+        expected = np.einsum("...ij,...jk->...ik", left.astype(float), right.astype(float))
+        tolerance = rounding * np.abs(expected).max(initial=1)
+        np.testing.assert_allclose(matrix.multiply(left, right), expected, rtol=0, atol=tolerance)
+        into = np.full((*expected.shape[:-1], expected.shape[-1] + 5), -1, dtype)
+        matrix.multiply(left, right, out=into[..., 2:-3])
+        np.testing.assert_allclose(into[..., 2:-3], expected, rtol=0, atol=tolerance)
+        assert (into[..., :2] == -1).all() and (into[..., -3:] == -1).all()
+    np.save(sys.argv[2] + f"-{np.dtype(dtype).char}.npy", matrix.product(wide[:, :9].copy(), wide))
+"""
+
+
+def _has_gsl() -> bool:
+    try:
+        ctypes.CDLL(_GSL)
+        ctypes.CDLL("libopenblas.so.0")
+    except OSError:
+        return False
+    return "openblas" in Path("/proc/self/maps").read_text()
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not _has_gsl(), reason="needs GSL's CBLAS and OpenBLAS"
+)
+def test_where_gsl_has_taken_the_place_of_openblas_the_products_are_those_of_openblas(tmp_path):
+    """As in QGIS of Debian: GSL comes first in that process."""
+    for name, first in (("plain", ""), ("gsl", _GSL)):
+        environment = {**os.environ, "LD_PRELOAD": first, "OMP_NUM_THREADS": "1"}
+        command = [sys.executable, "-c", _SHADOWED, first, str(tmp_path / name)]
+        subprocess.run(command, check=True, env=environment)
+    for letter in "fd":
+        one, other = (np.load(tmp_path / f"{name}-{letter}.npy") for name in ("plain", "gsl"))
+        np.testing.assert_array_equal(one, other)
