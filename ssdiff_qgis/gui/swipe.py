@@ -176,7 +176,6 @@ def start_swipe(
         The tool; None if there is no result with its MS, which the message bar says.
     """
     canvas = iface.mapCanvas()
-    assert canvas is not None
     if results is None:
         results = [*iface.layerTreeView().selectedLayers(), *canvas.layers()]
     pair = next(((r, ms) for r in results if (ms := ms_of(r)) is not None), None)

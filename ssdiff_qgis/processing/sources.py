@@ -107,8 +107,7 @@ def _settings(layer: QgsRasterLayer, options: tuple[str, ...], is_open: bool) ->
 
     provider, bands = _provider(layer), range(1, layer.bandCount() + 1)
     crs = _own_crs(layer)
-    variants = QgsCoordinateReferenceSystem.WktVariant
-    wkt = variants.WKT_PREFERRED_GDAL  # type: ignore[attr-defined]
+    wkt = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL  # type: ignore[attr-defined]
     invalid = tuple(_invalid(provider, band) for band in bands)
     stem = os.path.splitext(os.path.basename(layer.source().split(_OPTION)[0]))[0]
     return FileSettings(
@@ -146,10 +145,10 @@ def _invalid(provider: QgsRasterDataProvider, band: int) -> tuple[tuple[float, f
 def _closed(values: QgsRasterRange) -> tuple[float, float]:
     """The lowest and the highest value of a range, which may be without one of them, or both."""
     low, high = values.min(), values.max()
-    kinds, kind = QgsRasterRange.BoundsType, values.bounds()
-    if kind in (kinds.IncludeMax, kinds.Exclusive):
+    kind = values.bounds()
+    if kind in (QgsRasterRange.BoundsType.IncludeMax, QgsRasterRange.BoundsType.Exclusive):
         low = math.nextafter(low, math.inf)
-    if kind in (kinds.IncludeMin, kinds.Exclusive):
+    if kind in (QgsRasterRange.BoundsType.IncludeMin, QgsRasterRange.BoundsType.Exclusive):
         high = math.nextafter(high, -math.inf)
     return (-math.inf if math.isnan(low) else low), (math.inf if math.isnan(high) else high)
 

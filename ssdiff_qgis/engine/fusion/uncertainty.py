@@ -116,6 +116,12 @@ class ErrorModel:
         return total
 
 
+_NO_REGRESSION = (
+    "The uncertainty is found by the regression, on which this model is not based. Choose a bundled "
+    "model, or do without the uncertainty."
+)
+
+
 def check_scene(pair: Pair, regression: bool = True) -> None:
     """Refuse a scene whose uncertainty cannot be found.
 
@@ -127,16 +133,19 @@ def check_scene(pair: Pair, regression: bool = True) -> None:
         OptionError: If so.
     """
     if not regression:
-        raise OptionError(
-            "The uncertainty is found by the regression, on which this model is not based. Choose "
-            "a bundled model, or do without the uncertainty."
-        )
+        raise OptionError(_NO_REGRESSION)
     shortest = int(min(pair.overlap.height, pair.overlap.width) / pair.pixel)
     if shortest < SMALLEST:
         raise OptionError(
             f"The uncertainty is calibrated on the scene, which has only {shortest} MS pixels "
             f"along its shorter side; {SMALLEST} are needed. Do without it, or take a larger scene."
         )
+
+
+def _regression(analysis: SceneAnalysis) -> Regression:
+    if analysis.regression is None:
+        raise OptionError(_NO_REGRESSION)
+    return analysis.regression
 
 
 def calibrate(
@@ -173,8 +182,7 @@ def sample_errors(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> Er
         RasterError: If an input cannot be read.
     """
     check_scene(pair, analysis.regression is not None)
-    assert analysis.regression is not None
-    gain, ratio = analysis.regression.gain, pair.ratio
+    gain, ratio = _regression(analysis).gain, pair.ratio
     boxes = tiles(pair.overlap, ratio, TILE * ratio, at_most=TILES_PER_AXIS)
     parts = []
     for number, box in enumerate(boxes):
@@ -209,8 +217,7 @@ def expected_error(pair: Pair, analysis: SceneAnalysis, model: ErrorModel, box: 
     Returns:
         (C + 1, H, W) float32; DN, and standard deviations of the bands in the last.
     """
-    assert analysis.regression is not None
-    features = error_features(pair, analysis.regression, analysis.statistics, box)
+    features = error_features(pair, _regression(analysis), analysis.statistics, box)
     found = model.expected(features)
     return np.concatenate([found, model.together(found)[None]])
 
@@ -232,8 +239,7 @@ def _samples(
         RegressionRows(pair, analysis), pair, analysis, pair.overlap, Progress(), pair.overlap.top
     )
     error = np.abs(np.concatenate([strip.image for strip in strips], axis=1) - part.ms)
-    assert analysis.regression is not None
-    features = error_features(pair, analysis.regression, analysis.statistics, pair.overlap)
+    features = error_features(pair, _regression(analysis), analysis.statistics, pair.overlap)
     height, width = part.valid.shape
     quarter = 2 * (np.arange(height)[:, None] >= height // 2) + (np.arange(width) >= width // 2)
     at = np.flatnonzero(part.valid)
