@@ -175,7 +175,7 @@ def start_swipe(
     Returns:
         The tool; None if there is no result with its MS, which the message bar says.
     """
-    canvas = iface.mapCanvas()
+    canvas: QgsMapCanvas = iface.mapCanvas()  # type: ignore[assignment]
     if results is None:
         results = [*iface.layerTreeView().selectedLayers(), *canvas.layers()]
     pair = next(((r, ms) for r in results if (ms := ms_of(r)) is not None), None)

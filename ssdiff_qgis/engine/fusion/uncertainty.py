@@ -117,8 +117,8 @@ class ErrorModel:
 
 
 _NO_REGRESSION = (
-    "The uncertainty is found by the regression, on which this model is not based. Choose a bundled "
-    "model, or do without the uncertainty."
+    "The uncertainty is found by the regression, on which this model is not based. Choose a "
+    "bundled model, or do without the uncertainty."
 )
 
 
