@@ -110,11 +110,8 @@ def fuse(
     timesteps = list(sampler.timesteps) if sampler else []
     made = provenance.of_run(pair, model, name, options, timesteps)
     plan = replace(plan, description=plan.description.with_metadata(made))
-    window = model.info.window if model else _ROWS
-    block_rows = pair.pan.band(pair.pan_band).GetBlockSize()[1]
-    item_size = pair.pan.dtype(pair.pan_band).itemsize
     with (
-        BoundedCache.for_reading(area.width, 3 * window, block_rows, item_size),
+        _reading(pair, area, model),
         Checkpoint(str(plan.path), progress) as checkpoint,
         RasterWriter(plan, progress, checkpoint.unfinished) as writer,
         InputFiles([*pair.pan.files, *pair.ms.files]) as files,
@@ -233,12 +230,23 @@ def analyse(
     """
     sampler = make_sampler(pair, model, options, progress) if model else None
     pair = best_georeferenced(pair, progress)
-    with InputFiles([*pair.pan.files, *pair.ms.files]) as files:
+    with (
+        _reading(pair, pair.overlap, model),
+        InputFiles([*pair.pan.files, *pair.ms.files]) as files,
+    ):
         key = run_digest(facts_of(pair, model, options, sampler, files))
         pair = centred(pair, model, progress)
         found = scene_analysis.analyse(pair, sampler, options, key, progress)
         files.check()
     return found
+
+
+def _reading(pair: Pair, area: Box, model: Model | None) -> BoundedCache:
+    """Room in GDAL's cache for some rows of windows of PAN, and no more."""
+    window = model.info.window if model else _ROWS
+    band = pair.pan.band(pair.pan_band)
+    item_size = pair.pan.dtype(pair.pan_band).itemsize
+    return BoundedCache.for_reading(area.width, 3 * window, band.GetBlockSize()[1], item_size)
 
 
 def analysis_key(pair: Pair, model: Model | None, options: FuseOptions) -> str:
