@@ -16,6 +16,7 @@ from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shift
 from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
 from ssdiff_qgis.engine.raster.reader import Raster
@@ -131,7 +132,9 @@ def reduced_case(
     )
 
 
-def full_case(pan: Path, ms: Path, *, sensor: str | None = None) -> EvaluationCase:
+def full_case(
+    pan: Path, ms: Path, *, sensor: str | None = None, names: Sequence[str] = ()
+) -> EvaluationCase:
     """Take a pair as it is, registered as the engine does it.
 
     Pixels that are invalid in PAN or MS are avoided: the area is the largest rectangle without.
@@ -140,13 +143,14 @@ def full_case(pan: Path, ms: Path, *, sensor: str | None = None) -> EvaluationCa
         pan: Path of the PAN; its first band is used.
         ms: Path of the MS.
         sensor: Name of the sensor, for its MTF gains; an unknown one has the default's.
+        names: Names of the bands, if not those in the file.
 
     Raises:
         GeometryError: If too few pixels are valid.
         SSDiffError: If the files cannot be used.
     """
     started = time.perf_counter()
-    pair = Pair.open(str(pan), str(ms))
+    pair = Pair.open(str(pan), BandFiles((str(ms),), tuple(names)))
     shift = measure_shift(pair)
     pair = pair.registered((shift.dy, shift.dx))
     gains = ms_gains(sensor, len(pair.bands))

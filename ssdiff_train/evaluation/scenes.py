@@ -15,6 +15,7 @@ from ssdiff_qgis.engine.errors import ModelError, OptionError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.loading import find_group, find_h5
@@ -107,7 +108,7 @@ class RasterScene:
             ModelError: If it does not.
         """
         if self.pan is not None:
-            pair = Pair.open(str(self.pan), str(self.ms))
+            pair = Pair.open(str(self.pan), BandFiles((str(self.ms),), self.bands))
             band_groups(pair.band_names, pair.ratio, info)
             return
         raster = Raster.open(str(self.ms), "MS")
@@ -116,7 +117,7 @@ class RasterScene:
     def case(self, resolution: str, info: ModelInfo, folder: Path) -> EvaluationCase:
         """Prepare it, see `EvaluationScene`."""
         if resolution == "full" and self.pan is not None:
-            return full_case(self.pan, self.ms, sensor=self.sensor)
+            return full_case(self.pan, self.ms, sensor=self.sensor, names=self.bands)
         return reduced_case(
             self.pan, self.ms, info.ratio, folder, sensor=self.sensor, names=self.bands
         )
