@@ -19,7 +19,7 @@ from ssdiff_train.adaptation.holdout import Scores
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.training.optimisation import update_average
 
-LEARNING_RATE = 1e-3
+LEARNING_RATE = 3e-4
 _WARMUP, _EMA, _CLIP = 20, 0.98, 1.0
 
 
