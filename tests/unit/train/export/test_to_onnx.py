@@ -228,7 +228,7 @@ def test_a_bundled_recipe_is_called_by_its_name():
     assert bundled_name(changed) is None
     started = dataclasses.replace(bundled, start="another training")
     command = trained_info(started, 1).training["command"]
-    assert command == "ssdiff train any4 --data DATA --run RUN --start CHECKPOINT"
+    assert command == "ssdiff train any4 --data DATA --run RUN --start START"
 
 
 def test_scenes_are_listed_without_the_place_they_lie_in(tmp_path):
