@@ -355,12 +355,13 @@ class AdaptModelAlgorithm(Algorithm):
         report: str,
     ) -> None:
         from ssdiff_qgis.engine.runtime.training import find_training, run_training
-        from ssdiff_qgis.processing.feedback import FeedbackProgress
+        from ssdiff_qgis.processing.feedback import FeedbackProgress, attended
 
         job, progress = self._prepared, FeedbackProgress(feedback)
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
         wanted = "cpu" if device == AUTO else device
-        found = find_training(profile_folder(), self._python, wanted, progress)
+        folder = profile_folder()
+        found = attended(lambda: find_training(folder, self._python, wanted, progress))
         if device == AUTO and found.cuda:
             wanted = "cuda"
         feedback.pushInfo(
@@ -381,7 +382,7 @@ class AdaptModelAlgorithm(Algorithm):
             *("--name", job.name, "--version", job.version, "--device", wanted),
             *("--seed", str(self.parameterAsInt(parameters, self.SEED, context))),
         ]
-        if run_training(found, arguments, progress):
+        if attended(lambda: run_training(found, arguments, progress)):
             feedback.pushWarning(
                 QCoreApplication.translate(
                     "AdaptModelAlgorithm",

@@ -108,7 +108,7 @@ class DownloadModelAlgorithm(Algorithm):
     ) -> dict[str, Any]:
         """Download, in a worker thread."""
         from ssdiff_qgis.engine.catalogue.download import download_model, refresh_catalogue
-        from ssdiff_qgis.processing.feedback import FeedbackProgress
+        from ssdiff_qgis.processing.feedback import FeedbackProgress, attended
         from ssdiff_qgis.toolbelt.qgis_network import qgis_network
 
         name = self.parameterAsString(parameters, self.MODEL, context).strip()
@@ -116,10 +116,13 @@ class DownloadModelAlgorithm(Algorithm):
         network, progress = qgis_network(), FeedbackProgress(feedback)
         try:
             if url:
-                for reason in refresh_catalogue(url, network=network, progress=progress).refused:
+                catalogue = attended(
+                    lambda: refresh_catalogue(url, network=network, progress=progress)
+                )
+                for reason in catalogue.refused:
                     feedback.pushWarning(reason)
             entry = downloadable(name)
-            path = download_model(entry, network=network, progress=progress)
+            path = attended(lambda: download_model(entry, network=network, progress=progress))
         except SSDiffError as error:
             # When cancelled, too: qgis_process must not report success.
             raise QgsProcessingException(str(error)) from error

@@ -3,10 +3,38 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import TypeVar
+
+from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ssdiff_qgis.engine.progress import Progress, TimeLeft, duration
+
+_Result = TypeVar("_Result")
+_TICK = 0.05
+"""Seconds from one look at Qt's events to the next."""
+
+
+def attended(work: Callable[[], _Result]) -> _Result:
+    """Do some work; on the main thread of a program without windows Qt's events are heeded.
+
+    qgis_process runs algorithms there, and an event tells it of Ctrl+C. In the desktop algorithms
+    have a thread of their own.
+
+    Args:
+        work: What is to be done, which touches nothing of QGIS but the feedback.
+    """
+    application = QCoreApplication.instance()
+    on_main = application is not None and application.thread() == QThread.currentThread()
+    if QgsApplication.platform() == "desktop" or not on_main:
+        return work()
+    with ThreadPoolExecutor(1, thread_name_prefix="ssdiff") as pool:
+        future = pool.submit(work)
+        while not wait([future], timeout=_TICK).done:
+            QCoreApplication.processEvents()
+        return future.result()
 
 
 class FeedbackProgress(Progress):

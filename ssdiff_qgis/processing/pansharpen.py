@@ -232,7 +232,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         )
         from ssdiff_qgis.engine.model.onnx_model import Model
         from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
-        from ssdiff_qgis.processing.feedback import FeedbackProgress
+        from ssdiff_qgis.processing.feedback import FeedbackProgress, attended
         from ssdiff_qgis.processing.report_texts import report_texts
 
         images, file, _ = self._inputs
@@ -264,7 +264,7 @@ class PansharpenAlgorithm(PansharpenParameters):
                 check_uncertainty(self._uncertainty, pair, model, self._output)
             fusing = progress.part(0, 1 - reported - mapped)
             cache = AnalysisCache(analyses_folder())
-            report = fuse(pair, model, self._output, options, fusing, cache=cache)
+            report = attended(lambda: fuse(pair, model, self._output, options, fusing, cache=cache))
             feedback.pushInfo(
                 QCoreApplication.translate(
                     "PansharpenAlgorithm",
@@ -273,11 +273,13 @@ class PansharpenAlgorithm(PansharpenParameters):
             )
             if self._uncertainty:
                 mapping = progress.part(1 - reported - mapped, mapped)
-                write_uncertainty(self._uncertainty, pair, model, options, report, mapping)
+                where = self._uncertainty
+                attended(lambda: write_uncertainty(where, pair, model, options, report, mapping))
             self._write_lineage(context)
             if page:
                 reporting = progress.part(1 - reported, reported)
-                write_report(page, pair, model, options, report, reporting, report_texts())
+                texts = report_texts()
+                attended(lambda: write_report(page, pair, model, options, report, reporting, texts))
             if context.willLoadLayerOnCompletion(self._output):
                 self._result_style = ResultStyle.choose(pair, self._style)
         except CancelledError as error:
