@@ -20,7 +20,7 @@ from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
-from tests.unit.batch.harness import begun
+from tests.unit.batch.harness import begun, digest
 
 SIZES = {"small": (192, 192), "wide": (96, 160), "tall": (448, 112)}
 
@@ -49,14 +49,14 @@ def network(make_stub_model) -> Path:
 
 
 @pytest.fixture(scope="session")
-def single(scenes, network, tmp_path_factory) -> dict[str, bytes]:
-    """The COGs that the engine makes by itself."""
+def single(scenes, network, tmp_path_factory) -> dict[str, str]:
+    """Digests of the COGs that the engine makes by itself."""
     folder, found = tmp_path_factory.mktemp("single"), {}
     for name, scene in scenes.items():
         pair = Pair.open(str(scene.pan), str(scene.ms))
         output = folder / f"{name}.tif"
         fuse(pair, Model(network, "cpu"), str(output), FuseOptions(output_format="COG"))
-        found[name] = output.read_bytes()
+        found[name] = digest(output.read_bytes())
     return found
 
 
