@@ -10,6 +10,7 @@ from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
@@ -86,7 +87,13 @@ def fused(folder, model, sensor: SensorModel, change=lambda image: image, **opti
     paths = write_scene(folder, seen, sensor)
     output = str(folder / "fused.tif")
     chosen = FuseOptions(**{"register": "off", **options})
-    fuse(Pair.open(str(paths.pan), str(paths.ms)), model, output, chosen)
+    ms, names = str(paths.ms), tuple(model.info.band_names)
+    pair = Pair.open(str(paths.pan), ms)
+    if len(names) > len(sensor.bands):  # the scene's bands stand for the further ones, too
+        spare = ("",) * (2 * len(sensor.bands) - len(names))
+        bands = [*range(1, len(names) + 1)]
+        pair = Pair.open(str(paths.pan), BandFiles((ms, ms), names + spare), bands)
+    fuse(pair, model, output, chosen)
     return gdal.Open(output).ReadAsArray()
 
 
