@@ -55,7 +55,8 @@ class TestModels:
         for row, entry in enumerate(bundled_entries()):
             cells = self.cells(page, row)
             assert cells[:3] == [entry.name, entry.version, str(entry.ratio)]
-            assert cells[3] == "any" and cells[5:] == ["in the plugin", entry.licence]
+            assert cells[3] == ("any" if entry.any_bands else str(entry.bands))
+            assert cells[5:] == ["in the plugin", entry.licence]
         page.models.table.selectRow(1)
         assert page.models.about.text() == bundled_entries()[1].description
         assert not page.models.download.isEnabled() and not page.models.remove.isEnabled()
