@@ -114,10 +114,10 @@ class PansharpenParameters(Algorithm):
             QCoreApplication.translate("PansharpenParameters", "Off"),
         )
         best = QCoreApplication.translate(
-            "PansharpenParameters", "Best: with the network, about 5 s per megapixel"
+            "PansharpenParameters", "Best: with the network, about 10 s per megapixel"
         )
         fast = QCoreApplication.translate(
-            "PansharpenParameters", "Fast: without the network, under 1 s per megapixel"
+            "PansharpenParameters", "Fast: without the network, about 1 s per megapixel"
         )
         return {
             self.MODE: dict(zip(MODES, (best if available else absent.format(best), fast))),
@@ -223,8 +223,8 @@ class PansharpenParameters(Algorithm):
             ),
             QCoreApplication.translate(
                 "PansharpenParameters",
-                "Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast "
-                "(fast): by the regression alone, under 1 s and nearly as good.\nThe network needs "
+                "Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast "
+                "(fast): by the regression alone, about 1 s and nearly as good.\nThe network needs "
                 "onnxruntime; the fast mode needs nothing installed, and ignores model, device, "
                 "steps and seed.",
             ),

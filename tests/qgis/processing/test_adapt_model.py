@@ -241,6 +241,7 @@ class TestAdapting:
 
 
 def test_the_report_speaks_the_users_language(given, folder, trains, speak):
+    pytest.importorskip("torch")
     from ssdiff_train.adaptation.report import TEXTS
 
     arguments = trains(
