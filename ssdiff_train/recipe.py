@@ -62,8 +62,8 @@ class Recipe:
     """Number of optimiser steps."""
     training: list[dict[str, Any]]
     """Groups of file patterns, each {"pairs": [...]} of folders with pan.tif and ms.tif,
-    {"ms": [...]} of files without suffix or {"h5": [...]} of PanCollection's files without suffix,
-    and the "weight" it is drawn with."""
+    {"ms": [...]} of files (TIFF where the pattern has no suffix) or {"h5": [...]} of
+    PanCollection's files without suffix, and the "weight" it is drawn with."""
     validation: dict[str, Any]
     """One such group, without a weight."""
     radiometry: str = "scene"

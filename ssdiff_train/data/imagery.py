@@ -123,11 +123,11 @@ def _chosen(probabilities: Sequence[float], rng: np.random.Generator) -> int:
 def load_family(recipe: MetaRecipe, groups: Sequence[dict[str, Any]], data: Path) -> Family:
     """Read the imagery of some groups of a recipe.
 
-    A group has the patterns ``pairs`` (folders with pan.tif and ms.tif) or ``ms`` (files without
-    suffix), a ``weight``, the ``sensor`` whose `simulation.PAN_WEIGHTS` are the usual ones, and may
-    have ``bands`` (bands to read, in the order of the model, from 1), ``side`` (largest side, cut
-    from the middle), ``factors`` ([[2, 0.65], ...]) and ``places`` (true where files whose names
-    differ only after the last underscore are of one place and date).
+    A group has the patterns ``pairs`` (folders with pan.tif and ms.tif) or ``ms`` (files; TIFF
+    where the pattern has no suffix), a ``weight``, the ``sensor`` whose `simulation.PAN_WEIGHTS`
+    are the usual ones, and may have ``bands`` (bands to read, in the order of the model, from 1),
+    ``side`` (largest side, cut from the middle), ``factors`` ([[2, 0.65], ...]) and ``places``
+    (true where files whose names differ only after the last underscore are of one place and date).
 
     Args:
         recipe: Recipe of the meta-training.

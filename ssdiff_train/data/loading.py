@@ -33,7 +33,8 @@ def find_group(group: dict[str, Any], data: Path) -> list[tuple[Path | None, Pat
     for pattern in group.get("pairs", []):
         found += [(path / "pan.tif", path / "ms.tif") for path in _matches(data, pattern)]
     for pattern in group.get("ms", []):
-        found += [(None, path) for path in _matches(data, f"{pattern}.tif")]
+        named = pattern if Path(pattern).suffix else f"{pattern}.tif"
+        found += [(None, path) for path in _matches(data, named)]
     return found
 
 

@@ -8,14 +8,15 @@ from ssdiff_train.data.loading import find_group, find_h5
 
 def test_groups_list_pairs_and_files(tmp_path):
     data = tmp_path
-    for name in ("town1/pan.tif", "town1/ms.tif", "town2/pan.tif", "alone/hrms.tif"):
+    for name in ("town1/pan.tif", "town1/ms.tif", "town2/pan.tif", "alone/hrms.tif", "alone/a.jp2"):
         (data / name).parent.mkdir(exist_ok=True)
         (data / name).touch()
-    group = {"pairs": ["town*"], "ms": ["alone/*"], "weight": 1}
+    group = {"pairs": ["town*"], "ms": ["alone/*", "alone/*.jp2"], "weight": 1}
     assert find_group(group, data) == [
         (data / "town1" / "pan.tif", data / "town1" / "ms.tif"),
         (data / "town2" / "pan.tif", data / "town2" / "ms.tif"),
         (None, data / "alone" / "hrms.tif"),
+        (None, data / "alone" / "a.jp2"),
     ]
 
 
