@@ -46,6 +46,7 @@ class Nothing:
     path = "nothing.onnx"
     info = ModelInfo.parse(sys.argv[1])
     features = int(sys.argv[5])
+    parallel = 1
     def digest(self):
         return "nothing"
     def seconds_per_window(self):

@@ -11,17 +11,22 @@ from itertools import count
 from typing import TypeVar
 
 MOST = 4
-"""Threads that are used unless told otherwise, where there are as many processors: with more of
-them the disk, or the network's own threads, would be waited for."""
+"""Threads that are used besides the network's unless told otherwise, where there are as many
+processors: with more of them the disk, or the network, would be waited for."""
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def default_threads() -> int:
     """As many threads as processors that this process may use, at most `MOST`."""
-    if hasattr(os, "sched_getaffinity"):
-        return min(len(os.sched_getaffinity(0)), MOST)
-    return min(os.cpu_count() or 1, MOST)
+    return min(processors(), MOST)
 
 
 def ahead(

@@ -69,6 +69,7 @@ class TorchModel(Model):
         self.path = Path(info.name)  # there is no file; the engine keeps outputs off this one
         self.info, self.provider, self.fallback = info, "torch", None
         self.features = WIDTHS[0] if features else 0
+        self.parallel = 1  # torch has threads of its own
         self._network, self._device = network, device
 
     def digest(self) -> str:

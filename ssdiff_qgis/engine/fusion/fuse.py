@@ -39,8 +39,9 @@ from ssdiff_qgis.engine.threads import buffered, default_threads
 
 NO_NETWORK = "no network"
 """Name in place of a model's in the report."""
-# Windows per run of the network: enough to keep the device busy, few enough to cancel soon.
-_BATCH = {"CPUExecutionProvider": 8}
+# Windows per run of the network: enough to keep the device busy, few enough to cancel soon. What a
+# core works on at once should fit into its caches: eight windows take a tenth longer than one.
+_BATCH = {"CPUExecutionProvider": 1}
 _BATCH_GPU = 64
 # Rows of PAN that the regression alone reads at once, in some threads.
 _ROWS = 96

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -13,7 +14,7 @@ from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
-from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
+from ssdiff_qgis.engine.model.sampler import Inputs, Part, Sampled, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
@@ -187,12 +188,19 @@ class NetworkRows:
         pending: np.ndarray | None = None
         # The row of windows above reaches into the first strip.
         wanted = range(max(first - 1, 0), sum(top < until for top in tops))
-        # The next row is read and prepared while the device is busy with this one.
-        rows = ahead(lambda k: self._prepare(area, tops[k]), wanted)
-        for k, row in zip(wanted, rows):
+        begun: deque[_Row] = deque()
+
+        def parts() -> Iterator[Part]:
+            # The next row is read and prepared while the device is busy with this one.
+            for k, row in zip(wanted, ahead(lambda k: self._prepare(area, tops[k]), wanted)):
+                begun.append(row)
+                share = progress.part(k / len(tops), 1 / len(tops))
+                yield Part(row.windows, row.inputs, (row.box.top, row.box.left), share)
+
+        for k, sampled in zip(wanted, self._sampler.sample_each(parts(), self._bounds)):
             progress.check()
-            total = self._blend(row, progress.part(k / len(tops), 1 / len(tops)))
-            valid = row.valid
+            row = begun.popleft()
+            total, valid = self._blend(row, sampled), row.valid
             if pending is not None:
                 total[:, : pending.shape[1]] += pending
             box = row.box._replace(bottom=row.box.top + stride)
@@ -266,8 +274,8 @@ class NetworkRows:
             np.pad(view.valid, around),
         )
 
-    def _blend(self, row: _Row, progress: Progress) -> np.ndarray:
-        """Run the network on the windows of a row, and blend across.
+    def _blend(self, row: _Row, sampled: Iterable[Sampled]) -> np.ndarray:
+        """Blend the windows of a row across.
 
         Returns:
             (C, N, W) float32 DN, weighted along both axes but not yet summed with the rows above
@@ -278,9 +286,6 @@ class NetworkRows:
         # With a head of the scene's own, what the network adds is kept apart in the latter half.
         shape = (2 * count if analysis.head else count, *inputs.base.shape[1:])
         total = np.zeros(shape, np.float32)
-        sampled = self._sampler.sample(
-            row.windows, inputs, self._bounds, progress, origin=(box.top, box.left)
-        )
         for window, group, image, features in sampled:
             columns = slice(window.left - box.left, window.right - box.left)
             bands = np.array(group.own)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 
 from ssdiff_qgis.engine.errors import DeviceError, ModelError
@@ -37,18 +39,20 @@ class AdaptiveBatchModel:
         info: Contract of the model.
         provider: Execution provider of the model.
         features: Number of features that it gives beside the residual.
+        parallel: Runs that are best made at once, in as many threads.
     """
 
     def __init__(self, model: Model, progress: Progress):
         self.info, self.provider = model.info, model.provider
-        self.features = model.features
+        self.features, self.parallel = model.features, model.parallel
         self._model, self._progress = model, progress
         self._most: int | None = None
+        self._lock = threading.Lock()
 
     def predict(
         self, lms: np.ndarray, pan: np.ndarray, ms: np.ndarray, x_t: np.ndarray, t: int
     ) -> np.ndarray:
-        """Run the network once on all windows: shapes as `Model.predict` has them.
+        """Run the network once on all windows, in any thread: shapes as `Model.predict` has them.
 
         Raises:
             DeviceError: If it fails, even for a single window where memory runs out.
@@ -66,11 +70,15 @@ class AdaptiveBatchModel:
                 said = str(error).lower()
                 if last - first == 1 or not any(words in said for words in _OUT_OF_MEMORY):
                     raise
-                self._most = (last - first) // 2
-                self._progress.warning(
-                    f"Memory ran out on {self.provider} with {last - first} windows at once; the "
-                    f"run goes on with {self._most}."
-                )
+                fewer = (last - first) // 2
+                with self._lock:
+                    news = self._most is None or fewer < self._most
+                    self._most = fewer if news else self._most
+                if news:  # or another thread found it out
+                    self._progress.warning(
+                        f"Memory ran out on {self.provider} with {last - first} windows at once; "
+                        f"the run goes on with {fewer}."
+                    )
                 continue
             parts.append(part)
             first = last

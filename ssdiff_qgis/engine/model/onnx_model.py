@@ -15,22 +15,28 @@ import numpy as np
 from ssdiff_qgis.engine.errors import DeviceError, ModelError
 from ssdiff_qgis.engine.model.contract import FEATURES, INPUTS, OUTPUT, ModelInfo
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.runtime.probe import CPU
 from ssdiff_qgis.engine.runtime.providers import open_session, run_options
 from ssdiff_qgis.engine.storage.digest import sha256_of
+from ssdiff_qgis.engine.threads import ahead, processors
 
 _POLL_SECONDS = 0.1
 _TIMED = 2
-"""Windows by which the speed is measured."""
+"""Windows by which the speed is measured, in each of the runs that go on at once."""
 
 
 class Model:
     """A model ready to run.
 
+    On the processor several runs go on at once, each in the one thread that asks for it: they share
+    its cores better than the threads of one run would, which wait for each other after each of some
+    hundred small steps.
+
     Args:
         path: The ONNX file.
         device: One of `providers.DEVICES`.
         progress: Asked whether to stop while the file is loaded.
-        threads: Threads of the processor; None leaves their number to onnxruntime.
+        threads: Threads of the processor; None for as many as this process may use.
 
     Attributes:
         path: The ONNX file.
@@ -38,6 +44,7 @@ class Model:
         features: Number F of the features that the graph gives beside the residual; 0 if none.
         provider: Execution provider really used, for example CPUExecutionProvider.
         fallback: Reason why a GPU that is there is not used with ``auto``, else None.
+        parallel: Runs that are best made at once, in as many threads.
 
     Raises:
         RuntimeMissingError: If onnxruntime cannot be used.
@@ -59,6 +66,8 @@ class Model:
             self.path, device, progress, threads
         )
         self.features = self._check_graph()
+        self.parallel = (threads or processors()) if self.provider == CPU else 1
+        self._watch = _Watch()
 
     def _check_graph(self) -> int:
         info, side = self.info, self.info.window // self.info.ratio
@@ -96,7 +105,7 @@ class Model:
         return sha256_of(self.path)
 
     def seconds_per_window(self) -> float:
-        """How long a window takes through the network, measured now.
+        """How long a window takes through the network, as many at once as are best; measured now.
 
         Raises:
             DeviceError: If it fails on the device.
@@ -106,10 +115,11 @@ class Model:
         lms, pan, ms = (np.zeros((_TIMED, b, n, n), np.float32) for b, n in shapes)
         times = []
         for _ in range(2):  # the first run warms it up
-            started = time.perf_counter()
-            self.predict(lms, pan, ms, lms, 500)
+            started, runs = time.perf_counter(), range(self.parallel)
+            for _ in ahead(lambda _: self.predict(lms, pan, ms, lms, 500), runs, self.parallel):
+                pass
             times.append(time.perf_counter() - started)
-        return min(times) / _TIMED
+        return min(times) / _TIMED / self.parallel
 
     def predict(
         self,
@@ -120,7 +130,7 @@ class Model:
         t: int,
         progress: Progress | None = None,
     ) -> np.ndarray:
-        """Run the network once.
+        """Run the network once; other threads may do so at the same time.
 
         Args:
             lms: MS on PAN's grid, (B, C, N, N) float32, normalised as all images here.
@@ -128,7 +138,7 @@ class Model:
             ms: MS on its own grid, (B, C, N/ratio, N/ratio) float32.
             x_t: Noised residual, (B, C, N, N) float32.
             t: Timestep, one for all windows.
-            progress: Asked ten times a second whether to stop, in a thread of its own.
+            progress: Asked ten times a second whether to stop, in another thread.
 
         Returns:
             The residual, and the features after it, (B, C + F, N, N) float32.
@@ -142,7 +152,7 @@ class Model:
         feeds = dict(zip(INPUTS, (lms, pan, ms, x_t, times)))
         options, progress = run_options(), progress or Progress()
         try:
-            with _terminating(options, progress):
+            with self._watch.over(options, progress):
                 answers = self._session.run(None, feeds, options)
         except Exception as error:  # onnxruntime raises many kinds
             progress.check()
@@ -163,21 +173,42 @@ class Model:
         return answers[0] if len(answers) == 1 else np.concatenate(answers, axis=1)
 
 
-@contextmanager
-def _terminating(options: Any, progress: Progress) -> Iterator[None]:
-    """Have a run that goes on in this thread end early if that is asked for meanwhile."""
-    ended = threading.Event()
+class _Watch:
+    """Has runs end early if that is asked for meanwhile; one thread watches over all that go on."""
 
-    def watch() -> None:
-        while not ended.wait(_POLL_SECONDS):
-            if progress.cancelled():
-                options.terminate = True
-                return
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._runs: list[tuple[Any, Progress]] = []
+        self._watching = False
 
-    watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        watcher.join()
+    @contextmanager
+    def over(self, options: Any, progress: Progress) -> Iterator[None]:
+        """Watch over a run that goes on in this thread.
+
+        Args:
+            options: Its options of onnxruntime.
+            progress: Asked whether to stop.
+        """
+        run = options, progress
+        with self._lock:
+            self._runs.append(run)
+            if not self._watching:
+                self._watching = True
+                threading.Thread(target=self._work, daemon=True).start()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._runs = [other for other in self._runs if other is not run]
+
+    def _work(self) -> None:
+        """Until there has been no run for a while."""
+        while True:
+            time.sleep(_POLL_SECONDS)
+            with self._lock:  # a run is there, and its progress with it, while it is asked
+                for options, progress in self._runs:
+                    if progress.cancelled():
+                        options.terminate = True
+                self._watching = bool(self._runs)
+                if not self._watching:
+                    return

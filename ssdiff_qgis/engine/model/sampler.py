@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Windows of an image through the network, several at once."""
+"""Windows of an image through the network: several in a run of it, several runs at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,7 @@ from ssdiff_qgis.engine.model.noise import gaussian_field
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.threads import ahead
 
 
 class Inputs(NamedTuple):
@@ -31,6 +33,22 @@ class Inputs(NamedTuple):
     ms: np.ndarray
 
 
+class Part(NamedTuple):
+    """A part of an image, and the windows in it that are to be sampled.
+
+    Attributes:
+        windows: Windows in PAN pixels, at multiples of the ratio.
+        inputs: The part that they are cut from.
+        origin: Row and column of its first pixel in the windows' units.
+        progress: Progress of these windows; asked before each run of the network.
+    """
+
+    windows: Sequence[Box]
+    inputs: Inputs
+    origin: tuple[int, int]
+    progress: Progress
+
+
 class Sampled(NamedTuple):
     """What the network made of the bands of a group in one window.
 
@@ -45,6 +63,15 @@ class Sampled(NamedTuple):
     group: BandGroup
     image: np.ndarray
     features: np.ndarray
+
+
+class _Batch(NamedTuple):
+    """What goes through the network together: of one part, at least nothing."""
+
+    number: int
+    part: Part
+    jobs: Sequence[tuple[Box, BandGroup]]
+    done: float
 
 
 class Sampler:
@@ -100,24 +127,48 @@ class Sampler:
         Raises:
             DeviceError: If the network fails.
         """
-        jobs = [(window, group) for window in windows for group in self.groups]
-        for first in range(0, len(jobs), self.batch):
-            some = jobs[first : first + self.batch]
-            answers = self._sample(some, inputs, bounds, progress, origin)
-            for job, *answer in zip(some, *answers):
-                yield Sampled(*job, *answer)
-            progress.update((first + len(some)) / len(jobs))
+        for sampled in self.sample_each([Part(windows, inputs, origin, progress)], bounds):
+            yield from sampled
 
-    def _sample(
-        self,
-        jobs: Sequence[tuple[Box, BandGroup]],
-        inputs: Inputs,
-        bounds: Sequence[np.ndarray],
-        progress: Progress,
-        origin: tuple[int, int],
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """One batch: images (B, C of the network, N, N) and features (B, F, N, N), float32."""
-        side = self.info.window
+    def sample_each(
+        self, parts: Iterable[Part], bounds: Sequence[np.ndarray]
+    ) -> Iterator[Iterator[Sampled]]:
+        """Sample the windows of several parts, without a pause between one and the next.
+
+        Args:
+            parts: Parts, of which the next one is asked for as soon as all windows of one are on
+                their way.
+            bounds: Lowest and highest value of each band, (C, 1, 1) normalised each.
+
+        Yields:
+            For each part its windows, see `sample`; they end where the next part is asked for.
+
+        Raises:
+            DeviceError: If the network fails.
+        """
+        results = ahead(
+            lambda batch: (batch, self._sample(batch, bounds)),
+            self._batches(parts),
+            self._model.parallel,
+        )
+        for _, of_part in groupby(results, key=lambda result: result[0].number):
+            yield _told(of_part)
+
+    def _batches(self, parts: Iterable[Part]) -> Iterator[_Batch]:
+        """Batches of each part; one at least, if without windows."""
+        for number, part in enumerate(parts):
+            jobs = [(window, group) for window in part.windows for group in self.groups]
+            for first in range(0, max(len(jobs), 1), self.batch):
+                some = jobs[first : first + self.batch]
+                done = (first + len(some)) / max(len(jobs), 1)
+                yield _Batch(number, part, some, done)
+
+    def _sample(self, batch: _Batch, bounds: Sequence[np.ndarray]) -> list[Sampled]:
+        """One batch, in any thread."""
+        (_, part, jobs, _), side = batch, self.info.window
+        if not jobs:
+            return []
+        inputs, origin, progress = part.inputs, part.origin, part.progress
 
         def cut(image: np.ndarray, scale: int = 1) -> list[np.ndarray]:
             begins = [
@@ -154,4 +205,11 @@ class Sampler:
         *_, fused = sample(
             predict, noise, base, self.timesteps, low=low, high=high, residual_scale=scale
         )
-        return fused, features
+        return [Sampled(*job, *answer) for job, *answer in zip(jobs, fused, features)]
+
+
+def _told(results: Iterable[tuple[_Batch, list[Sampled]]]) -> Iterator[Sampled]:
+    """Windows of a part, which is told of its progress."""
+    for batch, sampled in results:
+        yield from sampled
+        batch.part.progress.update(batch.done)

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import DeviceError
 from ssdiff_qgis.engine.runtime.probe_model import PROBE_MODEL, probe_result
+from ssdiff_qgis.engine.threads import ahead
 
 if TYPE_CHECKING:
     import numpy as np
@@ -209,22 +210,24 @@ def _distributions() -> list[list[str]]:
     return sorted(entry for entry in found if DISTRIBUTION.fullmatch(entry[0]))
 
 
-def _seconds(session: Any, feeds: dict[str, np.ndarray]) -> float:
-    """Of one run, after the `prove` that warmed the session up."""
+def _seconds(session: Any, feeds: dict[str, np.ndarray], at_once: int = 1) -> float:
+    """Of one of so many runs at once, after the `prove` that warmed the session up."""
     started = time.perf_counter()
-    session.run(None, feeds)
-    return time.perf_counter() - started
+    for _ in ahead(lambda _: session.run(None, feeds), range(at_once), at_once):
+        pass
+    return (time.perf_counter() - started) / at_once
 
 
-def outruns(session: Any, reference: Any) -> bool:
+def outruns(session: Any, reference: Any, threads: int) -> bool:
     """Whether a session, proved before, is faster than one on the CPU; best of some runs, in turn.
 
     Args:
-        session: Session to time.
-        reference: Session of the same model on the CPU.
+        session: Session to time, which shares a run among threads of its own.
+        reference: Session of the same model on the CPU, one of whose runs keeps to a thread.
+        threads: How many of its runs go on at once.
     """
     feeds = synthetic_input(reference)
-    runs = [(_seconds(session, feeds), _seconds(reference, feeds)) for _ in range(_RUNS)]
+    runs = [(_seconds(session, feeds), _seconds(reference, feeds, threads)) for _ in range(_RUNS)]
     return min(own for own, _ in runs) < min(cpu for _, cpu in runs)
 
 

@@ -28,6 +28,7 @@ from ssdiff_qgis.engine.runtime.probe import (
     preload,
     prove,
 )
+from ssdiff_qgis.engine.threads import processors
 
 PROVIDERS = {
     "cpu": CPU,
@@ -115,7 +116,8 @@ def open_session(
             GPU that works, else the CPU; OpenVINO, which may run on the processor itself, only
             where it is faster).
         progress: Asked whether to stop while the file is loaded.
-        threads: Threads of the processor; None leaves their number to onnxruntime.
+        threads: Threads of the processor; None for as many as this process may use. On the
+            processor itself each run of the session keeps to the thread that asks for it.
 
     Raises:
         OptionError: For another device.
@@ -140,7 +142,7 @@ def open_session(
             )
     try:
         reference = _abandonable(
-            lambda: open_on(ort, str(path), CPU, threads or 0), progress or Progress(), LOAD_SECONDS
+            lambda: open_on(ort, str(path), CPU, 1), progress or Progress(), LOAD_SECONDS
         )
     except CancelledError:
         raise
@@ -161,7 +163,7 @@ def open_session(
         try:
             session = _open_proved(ort, path, provider, reference, threads or 0)
             if device == "auto" and provider == OPENVINO:
-                _check_faster(path, session, reference)
+                _check_faster(path, session, reference, threads or processors())
         except DeviceError as error:
             if device != "auto":
                 raise DeviceError(
@@ -198,11 +200,11 @@ def _abandonable(work: Callable[[], _T], progress: Progress, seconds: float) -> 
     return results[0]
 
 
-def _check_faster(path: Path, session: Any, reference: Any) -> None:
+def _check_faster(path: Path, session: Any, reference: Any, threads: int) -> None:
     """Compare OpenVINO with the CPU once for each file; DeviceError if it is not faster."""
     key = _key(path, f"{OPENVINO}, speed")
     if key not in _verdicts:
-        _verdicts[key] = "" if outruns(session, reference) else "it is slower than the CPU"
+        _verdicts[key] = "" if outruns(session, reference, threads) else "it is slower than the CPU"
     if _verdicts[key]:
         raise DeviceError(_verdicts[key])
 

@@ -42,12 +42,12 @@ def test_model_that_answers_no_numbers_is_refused(scene, stub_model, tmp_path, v
             residual[-1, 2, 5, 7] = value
         return residual
 
-    model.predict = faulty
+    model.predict, model.parallel = faulty, 1
     output = tmp_path / "fused.tif"
     output.write_bytes(b"an older result")
     with pytest.raises(ModelError, match="'stub' 1.0 .*NaN or infinity.* on CPUExecutionProvider"):
-        fuse_to(output, scene, model)
-    assert len(calls) == call + 1
+        fuse_to(output, scene, model, batch=8)
+    assert call < len(calls) <= call + 2  # the next one may have begun
     assert [p.name for p in tmp_path.iterdir()] == [output.name]
     assert output.read_bytes() == b"an older result"
 
@@ -63,17 +63,17 @@ def with_room_for(stub_model: Path, windows: int, text: str) -> tuple[Model, lis
             raise DeviceError(f"The model 'stub' failed on CUDAExecutionProvider: {text}. If ...")
         return predict(lms, *others)
 
-    model.predict = limited
+    model.predict, model.parallel = limited, 1
     return model, asked
 
 
 @pytest.mark.parametrize("text", MEMORY)
 def test_batch_shrinks_where_memory_runs_out(scene, run, stub_model, model, text):
     extent = Box(0, 0, 100, 216)
-    expected, calm = run(scene, model, extent=extent)
+    expected, calm = run(scene, model, extent=extent, batch=8)
     limited, asked = with_room_for(stub_model, 2, text)
     recorder = RecordingProgress()
-    found, report = run(scene, limited, recorder, extent=extent)
+    found, report = run(scene, limited, recorder, extent=extent, batch=8)
     assert_same(found, expected)
     assert report.windows == calm.windows
     assert asked[:3] == [8, 4, 2] and max(asked[3:]) == 2
@@ -85,8 +85,8 @@ def test_batch_shrinks_where_memory_runs_out(scene, run, stub_model, model, text
 def test_no_memory_for_a_single_window(scene, stub_model, tmp_path):
     limited, asked = with_room_for(stub_model, 0, MEMORY[0])
     with pytest.raises(DeviceError, match="Failed to allocate memory"):
-        fuse_to(tmp_path / "fused.tif", scene, limited)
-    assert asked == [8, 4, 2, 1]
+        fuse_to(tmp_path / "fused.tif", scene, limited, batch=8)
+    assert asked[:4] == [8, 4, 2, 1] and max(asked[4:], default=1) == 1
     assert not any(tmp_path.iterdir())
 
 
@@ -94,8 +94,8 @@ def test_other_failures_of_the_device_are_not_tried_again(scene, stub_model, tmp
     output = tmp_path / "fused.tif"
     broken, asked = with_room_for(stub_model, 0, "CUDA failure 700: illegal memory access")
     with pytest.raises(DeviceError, match="illegal memory access"):
-        fuse_to(output, scene, broken)
-    assert asked == [8]
+        fuse_to(output, scene, broken, batch=8)
+    assert asked[0] == 8 and len(asked) <= 2  # the next run may have begun
     # Once something is finished, the error says where it is kept.
     working = Model(stub_model, "cpu")
     incident = Incident(0.5, lambda: setattr(working, "predict", broken.predict))

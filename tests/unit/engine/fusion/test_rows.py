@@ -35,7 +35,7 @@ def test_against_an_independent_fusion(scene, run, make_stub_model, base):
     assert np.abs(expected - lms).mean() > 20
 
 
-@pytest.mark.parametrize("batch", [1, 3, 64])
+@pytest.mark.parametrize("batch", [3, 8, 64])
 @pytest.mark.parametrize("register", ["correct", "off"])
 def test_batch_size_changes_nothing(scene, masked_scene, run, model, batch, register):
     for source in (scene, masked_scene):
@@ -43,6 +43,16 @@ def test_batch_size_changes_nothing(scene, masked_scene, run, model, batch, regi
         found, other = run(source, model, register=register, batch=batch)
         assert_same(found, reference)
         assert other.windows == report.windows and other.shift == report.shift
+
+
+@pytest.mark.parametrize("features", [False, True])
+def test_threads_change_no_bit(masked_scene, run, make_stub_model, features):
+    path = make_stub_model(base="regression", features=features)
+    expected, report = run(masked_scene, Model(path, "cpu", threads=1), threads=1)
+    for threads in (2, 5):
+        found, other = run(masked_scene, Model(path, "cpu", threads=threads), threads=threads)
+        np.testing.assert_array_equal(found, expected)
+        assert other.windows == report.windows
 
 
 @pytest.mark.parametrize(

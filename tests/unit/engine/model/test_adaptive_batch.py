@@ -24,7 +24,7 @@ class Network:
 
     info = SimpleNamespace(name="stub", version="1.0")
     provider = "CUDAExecutionProvider"
-    features = 0
+    features, parallel = 0, 1
 
     def __init__(self, room: int, text: str = "CUDA failure 2: out of memory", value: float = 0):
         self.room, self.text, self.value = room, text, value

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 import time
 from pathlib import Path
 
@@ -178,11 +179,18 @@ def test_a_long_run_is_ended_by_a_cancellation(stub_model, tmp_path):
 
 
 def test_speed_is_measured(stub_model):
-    model = Model(stub_model, "cpu")
-    runs = []
-    model.predict = lambda *inputs: runs.append(inputs) or inputs[0]
-    assert 0 <= model.seconds_per_window() < 1
-    assert len(runs) == 2  # the first one warms the session up
+    model = Model(stub_model, "cpu", threads=2)
+    runs, together = [], threading.Barrier(2, timeout=10)
+
+    def predict(*inputs):
+        together.wait()
+        runs.append(inputs)
+        time.sleep(0.1)
+        return inputs[0]
+
+    model.predict = predict
+    assert 0.02 < model.seconds_per_window() < 1  # two runs of two windows in a tenth of a second
+    assert len(runs) == 4  # the first two warm the session up
     lms, pan, ms, noised, _ = runs[0]
     window, ratio = model.info.window, model.info.ratio
     assert lms.shape == noised.shape == (2, model.info.bands, window, window)

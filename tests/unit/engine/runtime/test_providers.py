@@ -20,6 +20,7 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime import pip_command, probe
 from ssdiff_qgis.engine.runtime import providers as runtime
+from ssdiff_qgis.engine.threads import processors
 
 NO_CUDA = "CUDAExecutionProvider" not in onnxruntime.get_available_providers()
 CPU, CUDA, DML = "CPUExecutionProvider", "CUDAExecutionProvider", "DmlExecutionProvider"
@@ -154,10 +155,18 @@ def test_directml_gets_the_options_it_needs(gpus, stub_model):
 
 
 def test_threads_are_passed_on(gpus, stub_model):
-    assert runtime.open_session(stub_model, "cpu").session.options.intra_op_num_threads == 0
-    for device in ("cpu", "cuda"):
-        options = runtime.open_session(stub_model, device, threads=3).session.options
-        assert options.intra_op_num_threads == 3
+    assert runtime.open_session(stub_model, "cuda").session.options.intra_op_num_threads == 0
+    options = runtime.open_session(stub_model, "cuda", threads=3).session.options
+    assert options.intra_op_num_threads == 3
+    assert Model(stub_model, "cuda", threads=3).parallel == 1
+
+
+def test_a_run_on_the_processor_keeps_to_its_thread_and_several_go_on_at_once(gpus, stub_model):
+    for threads in (None, 3):
+        session = runtime.open_session(stub_model, "cpu", threads=threads).session
+        assert session.options.intra_op_num_threads == 1
+    assert Model(stub_model, "cpu", threads=3).parallel == 3
+    assert Model(stub_model, "cpu").parallel == processors()
 
 
 @pytest.fixture
@@ -189,8 +198,8 @@ def test_openvino_takes_a_gpu_where_it_has_one_and_keeps_the_precision(
 def test_openvino_is_chosen_where_it_is_faster(openvino, stub_model, monkeypatch, faster):
     times = []
 
-    def seconds(session, feeds):
-        times.append(1)
+    def seconds(session, feeds, at_once=1):
+        times.append(at_once)
         own = session.asked[0] != CPU
         return 1.0 if own == faster else 2.0
 
@@ -200,6 +209,7 @@ def test_openvino_is_chosen_where_it_is_faster(openvino, stub_model, monkeypatch
     slower = f"{OPENVINO} is not used: it is slower than the CPU."
     assert opened.fallback == (None if faster else slower)
     timed = len(times)
+    assert set(times) == {1, processors()}  # OpenVINO has threads of its own
     assert timed and runtime.open_session(stub_model, "auto")[1:] == opened[1:]
     assert len(times) == timed  # once for a file
     assert runtime.open_session(stub_model, "openvino").provider == OPENVINO
