@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_train.commands.adapt import add_adapt
+from ssdiff_train.commands.benchmark import add_benchmark
 from ssdiff_train.commands.evaluate import add_evaluate
 from ssdiff_train.commands.export import add_export, add_import
 from ssdiff_train.commands.pretrain import add_describe, add_pretrain
@@ -23,6 +24,7 @@ _EXAMPLES = """examples:
   ssdiff evaluate --recipe any4 --data DATA --model any4.onnx --out results
   ssdiff import released.pt wv3.onnx --scale 2047        use weights of the authors' own code
   ssdiff simulate pan.tif ms.tif reduced                 a coarser pair whose reference is known
+  ssdiff benchmark --data DATA --out naip4               an open benchmark in H5 files
   ssdiff pretrain any4 --data DATA --run runs/any4-meta  features for heads of scenes' own
   ssdiff describe any4 --data DATA --pairs 'real_*'      simulated pairs beside real ones
 
@@ -54,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for add in (
         *(add_train, add_finetune, add_adapt, add_evaluate),
-        *(add_export, add_import, add_simulate),
+        *(add_export, add_import, add_simulate, add_benchmark),
         *(add_pretrain, add_describe),
     ):
         add(commands)

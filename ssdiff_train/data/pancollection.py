@@ -85,10 +85,13 @@ class PatchFile:
 
     Args:
         path: Path of the file.
-        scale: Largest DN; None to take it from the sensor that the file's name tells.
+        scale: Largest DN; None to take it from the file's attribute ``full_scale``, or from the
+            sensor that its name tells.
 
     Attributes:
         name: Name of the file.
+        sensor: Name of the sensor, by the file's attribute ``sensor`` or its name; None where
+            neither tells.
         scale: Largest DN.
         count: Number of patches.
         bands: Number of bands C.
@@ -123,14 +126,19 @@ class PatchFile:
         self.has_reference = _REFERENCE in found
         self.count, self.bands, *size = self._data["lms"].shape
         self.size = (size[0], size[1])
+        stated = content.facts.get("sensor")
+        self.sensor: str | None = sensor_of(path) if stated is None else str(stated)
         if scale is None:
-            sensor = sensor_of(path)
-            if sensor is None:
+            scale = content.facts.get("full_scale")
+        if scale is None:
+            if self.sensor not in SENSORS:
                 raise OptionError(
-                    f"The name of '{path}' tells none of the sensors {', '.join(SENSOR_WORDS)}. "
-                    f"Give the largest DN as the recipe's scale: 2047 for 11 bits, 1023 for 10."
+                    f"The name of '{path}' tells none of the sensors {', '.join(SENSOR_WORDS)}, "
+                    f"and it has no attribute full_scale. Rename it so that it does, as "
+                    f"test_wv3_multiExm1.h5, or give the largest DN, 2047 for 11 bits, 1023 for "
+                    f"10, as that attribute or as the recipe's scale."
                 )
-            scale = SENSORS[sensor].full_scale
+            scale = SENSORS[self.sensor].full_scale
         self.scale = float(scale)
         self._check_values()
 

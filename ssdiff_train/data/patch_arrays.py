@@ -8,7 +8,7 @@ memory), or MATLAB 7.3, which is HDF5 with all axes reversed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -58,10 +58,12 @@ class ArrayFile:
     Attributes:
         arrays: Arrays, or whatever else it holds, by their names.
         orders: Orders of the axes that are possible, of images and of PAN.
+        facts: Attributes of an HDF5 file.
     """
 
     arrays: Mapping[str, Any]
     orders: tuple[tuple[str, str], ...]
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 def open_arrays(path: Path) -> ArrayFile:
@@ -89,4 +91,5 @@ def open_arrays(path: Path) -> ArrayFile:
     if head.startswith(_MATLAB_7_3):
         reversed_orders = tuple((image[::-1], pan[::-1]) for image, pan in _MATLAB_ORDERS)
         return ArrayFile(h5py.File(path, "r"), reversed_orders)
-    return ArrayFile(h5py.File(path, "r"), _H5_ORDERS)
+    file = h5py.File(path, "r")
+    return ArrayFile(file, _H5_ORDERS, dict(file.attrs))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import GeometryError, OptionError, OutputError
 from ssdiff_qgis.engine.metrics import dlpan
+from ssdiff_qgis.engine.storage.atomic import replacing
 from ssdiff_train.data.degradation import reduce_pan
 from ssdiff_train.data.pancollection import SENSOR_WORDS
 from ssdiff_train.data.reduced_pair import RegisteredScene, chosen_gains, read_registered
@@ -74,8 +75,6 @@ def write_patches(
         OutputError: If the file cannot be written.
         SSDiffError: If a raster cannot be read.
     """
-    import h5py
-
     words = {name: word for word, name in SENSOR_WORDS.items()}
     if sensor not in words:
         raise OptionError(
@@ -92,7 +91,7 @@ def write_patches(
             f"multiple of {ratio}."
         )
     chosen = chosen_gains(sensor, gains, len(scene.reference))
-    patches = _cut(_full(scene) if full else _reduced(scene, chosen), side, ratio)
+    patches = cut_patches(_full(scene) if full else _reduced(scene, chosen), side, ratio)
     count = len(patches["pan"])
     if not count:
         raise GeometryError(
@@ -100,14 +99,36 @@ def write_patches(
             f"few for a patch of {side} PAN pixels. Choose a larger scene or smaller patches."
         )
     path = folder / name.format(sensor=words[sensor], count=count)
+    write_file(path, patches)
+    return path
+
+
+def write_file(
+    path: Path, patches: dict[str, np.ndarray], facts: Mapping[str, str | float] | None = None
+) -> None:
+    """Write arrays of patches as a file of PanCollection, whole or not at all.
+
+    Args:
+        path: Path of the file; its folder is made if missing.
+        patches: Arrays by their names, as of `cut_patches`.
+        facts: Attributes of the file.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    import h5py
+
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with h5py.File(path, "w") as file:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with (
+            replacing(path, path.with_suffix(".partial")) as partial,
+            h5py.File(partial, "w") as file,
+        ):
             for key, array in patches.items():
                 file[key] = array
+            file.attrs.update(facts or {})
     except OSError as error:
         raise OutputError(f"'{path}' cannot be written: {error}.") from error
-    return path
 
 
 def _reduced(scene: RegisteredScene, gains: Sequence[float]) -> dict[str, np.ndarray]:
@@ -130,8 +151,17 @@ def _full(scene: RegisteredScene) -> dict[str, np.ndarray]:
     return {"pan": pan[None].astype(np.float64), "ms": scene.reference.astype(np.float64)}
 
 
-def _cut(images: dict[str, np.ndarray], side: int, ratio: int) -> dict[str, np.ndarray]:
-    """(N, C, side, side) patches, those of ``ms`` coarser by the ratio; with ``lms``."""
+def cut_patches(images: dict[str, np.ndarray], side: int, ratio: int) -> dict[str, np.ndarray]:
+    """Cut images into patches side by side, and interpolate their MS.
+
+    Args:
+        images: (C, H, W) images of one place by their names, ``ms`` coarser by the ratio.
+        side: Side of the patches in PAN pixels.
+        ratio: PAN pixels per MS pixel.
+
+    Returns:
+        (N, C, side, side) patches, those of ``ms`` coarser by the ratio; with ``lms``.
+    """
     patches = {}
     for key, image in images.items():
         step = side // ratio if key == "ms" else side

@@ -22,7 +22,7 @@ Where the source is as coarse as the reference (``factor`` 1) the optics can onl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -160,6 +160,62 @@ class SensorModel:
         )
 
 
+@dataclass(frozen=True)
+class PanResponse:
+    """How a sensor's PAN answers to light, in the DN of some imagery.
+
+    Attributes:
+        top: DN that the response to light leaves as it is.
+        mean: (C, 1) mean of the bands that the hidden functions are of.
+        deviation: (C, 1) standard deviation of these.
+        linear: (C + 1,) linear part of the hidden functions, which is taken out of them.
+        strength: DN of the hidden part per unit of the hidden functions; 0 for none.
+    """
+
+    top: float
+    mean: np.ndarray
+    deviation: np.ndarray
+    linear: np.ndarray
+    strength: np.float32
+
+    @classmethod
+    def to_imagery(cls, source: np.ndarray, sensor: SensorModel, factor: int) -> PanResponse:
+        """Set the response so that the sensor is what it is said to be on given imagery.
+
+        Args:
+            source: (C, H, W) float32 DN.
+            sensor: Sensor.
+            factor: Pixels of the source per pixel of the reference.
+        """
+        mixed = np.tensordot(sensor.weights.astype(np.float32), source, 1)
+        top = max(float(mixed.max()), 1e-6)
+        flat = source.reshape(len(source), -1)
+        mean, deviation = flat.mean(axis=1, keepdims=True), flat.std(axis=1, keepdims=True)
+        none = np.zeros(len(source) + 1, np.float32)
+        plain = cls(top, mean, np.maximum(deviation, 1e-6), none, np.float32(0))
+        if not sensor.hidden:
+            return plain
+        standard = plain.standardised(source)
+        hidden = _hidden(standard, sensor, none)
+        ridge = 1e-3 * flat.shape[1] * np.eye(len(standard), dtype=np.float32)
+        linear = np.linalg.solve(standard @ standard.T + ridge, standard @ hidden)
+        hidden = (hidden - linear @ standard).reshape(mixed.shape)
+        sigma = DETAIL_SIGMA * factor
+        own = _detail_variance(_curved(mixed, sensor, top), sigma)
+        added = _detail_variance(hidden, sigma)
+        if added <= 0:
+            return plain
+        # A fraction u of the variance of both together: hidden^2 = u / (1 - u) own^2.
+        strength = np.sqrt(sensor.hidden / (1 - sensor.hidden) * own / added)
+        return replace(plain, linear=linear, strength=np.float32(strength))
+
+    def standardised(self, source: np.ndarray) -> np.ndarray:
+        """(C + 1, n) float32: the pixels of (C, H, W), standardised, and 1."""
+        flat = source.reshape(len(source), -1)
+        ones = np.ones((1, flat.shape[1]), np.float32)
+        return np.concatenate([(flat - self.mean) / self.deviation, ones])
+
+
 def dither(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Add to whole DN what rounding has taken, drawn uniformly from +-0.5; float32."""
     drawn = rng.random(image.shape, dtype=np.float32)
@@ -167,7 +223,11 @@ def dither(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def simulate(
-    source: np.ndarray, factor: int, sensor: SensorModel, rng: np.random.Generator
+    source: np.ndarray,
+    factor: int,
+    sensor: SensorModel,
+    rng: np.random.Generator,
+    response: PanResponse | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Simulate the reference of a pair, and its PAN at the reference's resolution.
 
@@ -176,6 +236,8 @@ def simulate(
         factor: Pixels of the source per pixel of the reference.
         sensor: Sensor that takes them.
         rng: Source of randomness of the field of offsets and the noise.
+        response: Response of PAN, the same for all images of one sensor; None for one that is set
+            by this image.
 
     Returns:
         Reference (C, H / factor, W / factor) and PAN (H / factor, W / factor), float32 DN.
@@ -190,8 +252,10 @@ def simulate(
     size = [n // factor for n in source.shape[1:]]
     source = source[:, : size[0] * factor, : size[1] * factor]
     centres = [np.arange(n) * factor + (factor - 1) / 2 for n in size]
+    if response is None:
+        response = PanResponse.to_imagery(source, sensor, factor)
     pan = _displaced(
-        _mixture(source, sensor, DETAIL_SIGMA * factor),
+        _mixture(source, sensor, response),
         [c + factor * o for c, o in zip(centres, sensor.offset)],
         [factor * _field(size, sensor, rng) for _ in size],
         factor,
@@ -212,28 +276,26 @@ def _noise(shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     return rng.standard_normal(shape, dtype=np.float32)
 
 
-def _mixture(source: np.ndarray, sensor: SensorModel, sigma: float) -> np.ndarray:
-    """What PAN sees before its optics, (H, W) float32 DN; details are finer than ``sigma``."""
-    mixed = np.tensordot(sensor.weights.astype(np.float32), source, 1)
-    top = max(float(mixed.max()), 1e-6)
-    mixed = top * np.clip(mixed / top, 0, None) ** np.float32(sensor.curve)
-    if not sensor.hidden:
-        return mixed
-    flat = source.reshape(len(source), -1)
-    mean, std = flat.mean(axis=1, keepdims=True), flat.std(axis=1, keepdims=True)
-    standard = np.concatenate(
-        [(flat - mean) / np.maximum(std, 1e-6), np.ones((1, flat.shape[1]), np.float32)]
+def _mixture(source: np.ndarray, sensor: SensorModel, response: PanResponse) -> np.ndarray:
+    """What PAN sees before its optics, (H, W) float32 DN."""
+    mixed = _curved(
+        np.tensordot(sensor.weights.astype(np.float32), source, 1), sensor, response.top
     )
-    curves = np.tanh(sensor.mixing.T.astype(np.float32) @ standard)
-    hidden = sensor.signs.astype(np.float32) @ curves
-    gram = standard @ standard.T + 1e-3 * flat.shape[1] * np.eye(len(standard), dtype=np.float32)
-    hidden = hidden - np.linalg.solve(gram, standard @ hidden) @ standard
-    hidden = hidden.reshape(mixed.shape)
-    own, added = _detail_variance(mixed, sigma), _detail_variance(hidden, sigma)
-    if added <= 0:
+    if not response.strength:
         return mixed
-    # A fraction u of the variance of both together: hidden^2 = u / (1 - u) own^2.
-    return mixed + np.float32(np.sqrt(sensor.hidden / (1 - sensor.hidden) * own / added)) * hidden
+    hidden = _hidden(response.standardised(source), sensor, response.linear)
+    return mixed + response.strength * hidden.reshape(mixed.shape)
+
+
+def _curved(mixed: np.ndarray, sensor: SensorModel, top: float) -> np.ndarray:
+    """A mixture of the bands by PAN's response to light, which leaves ``top`` as it is."""
+    return top * np.clip(mixed / top, 0, None) ** np.float32(sensor.curve)
+
+
+def _hidden(standard: np.ndarray, sensor: SensorModel, linear: np.ndarray) -> np.ndarray:
+    """The hidden functions of the (C + 1, n) standardised bands and 1, less their linear part."""
+    curves = np.tanh(sensor.mixing.T.astype(np.float32) @ standard)
+    return sensor.signs.astype(np.float32) @ curves - linear @ standard
 
 
 def _detail_variance(image: np.ndarray, sigma: float) -> float:

@@ -19,7 +19,7 @@ from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_qgis.engine.sensors import SENSORS
 from ssdiff_train.data.loading import find_group, find_h5
-from ssdiff_train.data.pancollection import PATCH_SUFFIXES, PatchFile, sensor_of
+from ssdiff_train.data.pancollection import PATCH_SUFFIXES, PatchFile
 from ssdiff_train.evaluation.protocol import EvaluationCase, benchmark_case, full_case, reduced_case
 from ssdiff_train.recipe import Recipe
 
@@ -131,20 +131,20 @@ class PatchScene:
         name: Name for tables.
         file: File that the image is in.
         index: Number of the image there, from 0.
-        sensor: Name of the sensor, as the file's name tells it.
+        sensor: Name of the sensor, as the file or its name tells it; None where neither does.
     """
 
     name: str
     file: PatchFile = field(repr=False)
     index: int
-    sensor: str
+    sensor: str | None
     kind: ClassVar[str] = "pair"
 
     @property
     def bands(self) -> tuple[str, ...]:
         """Names in PanCollection's order."""
-        names = SENSORS[self.sensor].bands
-        return names if len(names) == self.file.bands else ()
+        known = SENSORS.get(self.sensor or "")
+        return known.bands if known and len(known.bands) == self.file.bands else ()
 
     @property
     def resolutions(self) -> tuple[str, ...]:
@@ -237,16 +237,10 @@ def _check_bands(name: str, count: int, info: ModelInfo) -> None:
 
 
 def _patches(path: Path) -> list[PatchScene]:
-    sensor = sensor_of(path)
-    if sensor is None:
-        raise OptionError(
-            f"The name of '{path}' does not tell the sensor. Rename the file so that it does, as "
-            f"test_wv3_multiExm1.h5: wv3, wv2, qb or gf2."
-        )
     file = PatchFile(path)
     numbers = range(file.count)
     names = [path.stem if file.count == 1 else f"{path.stem}/{i:02}" for i in numbers]
-    return [PatchScene(name, file, i, sensor) for i, name in zip(numbers, names)]
+    return [PatchScene(name, file, i, file.sensor) for i, name in zip(numbers, names)]
 
 
 def _files(place: Path) -> tuple[Path | None, Path] | None:

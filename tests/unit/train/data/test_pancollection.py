@@ -199,6 +199,16 @@ def test_a_scale_that_no_one_tells_is_asked_for(tmp_path, arrays):
     assert PatchFile(path, scale=2047).scale == 2047
 
 
+def test_a_file_may_state_sensor_and_scale_itself(tmp_path, arrays):
+    path = write(tmp_path / "train.h5", arrays)
+    with h5py.File(path, "a") as file:
+        file.attrs.update(sensor="made", full_scale=2047)
+    file = PatchFile(path)
+    assert (file.sensor, file.scale) == ("made", 2047)
+    named = PatchFile(write(tmp_path / "train_qb.h5", arrays))
+    assert (named.sensor, named.scale) == ("QuickBird", 2047)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

@@ -58,7 +58,7 @@ def test_images_of_pancollection_are_scenes(patches):
 
 def test_a_file_must_tell_its_sensor(patches, tmp_path):
     (tmp_path / "test.h5").write_bytes(patches[0].read_bytes())
-    with pytest.raises(OptionError, match="does not tell the sensor"):
+    with pytest.raises(OptionError, match="tells none of the sensors .*Rename it"):
         find_scenes(tmp_path, ["test.h5"])
 
 
