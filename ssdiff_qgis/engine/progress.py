@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 from ssdiff_qgis.engine.errors import CancelledError
 
 _SOON_SECONDS, _SOON_FRACTION = 3.0, 0.01
+_Item = TypeVar("_Item")
 
 
 class Progress:
@@ -73,6 +75,20 @@ class Progress:
             stages[name] = _Part(self, begin / total, share / total, name)
             begin += share
         return stages
+
+    def over(self, items: Sequence[_Item]) -> Iterator[_Item]:
+        """Items that are the whole work, one after another, told of and asked before each.
+
+        Args:
+            items: What there is to be done.
+
+        Raises:
+            CancelledError: If the work is to stop.
+        """
+        for number, item in enumerate(items):
+            self.check()
+            yield item
+            self.update((number + 1) / len(items))
 
     def part(self, begin: float, share: float) -> Progress:
         """Part of the work that has no name of its own.

@@ -27,6 +27,7 @@ from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_qgis.engine.scene.survey import Survey, has_negatives
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+from ssdiff_qgis.engine.threads import default_threads
 
 # Of the work of an analysis, as measured on a scene of four bands.
 _SHARES = {
@@ -80,7 +81,7 @@ def analyse(
     Args:
         pair: Inputs; what was corrected in them before is not kept.
         sampler: Network and its sampling; None to do without a network.
-        options: What to do with the offset of the MS against PAN.
+        options: What to do with the offset of the MS against PAN, and in how many threads.
         key: Digest of what the analysis is computed from.
         progress: Progress that is told how far it is and asked whether to stop.
 
@@ -91,6 +92,7 @@ def analyse(
     """
     info, bands = sampler.info if sampler else None, len(pair.bands)
     gain = info.mtf_gain if info else DEFAULT_MS_GAIN
+    threads = options.threads or default_threads()
     registering, gathering, fitting, testing, estimating = progress.split(_SHARES).values()
     pair = pair.registered(None)
     survey, sampled = Survey.from_pair(pair), sampled_from_pan(pair)
@@ -98,23 +100,23 @@ def analyse(
     shift, correction = _register(pair, options, registering)
     pair = pair.registered(correction)
     try:
-        statistics = SceneStatistics.from_pair(pair, gain, gathering, survey)
+        statistics = SceneStatistics.from_pair(pair, gain, gathering, survey, threads)
     except GeometryError as error:
         raise GeometryError(f"{error} {survey.empty_bands(pair)}".strip()) from error
     low, high = _bounds(pair, gathering)
     regression, head, agreement = None, None, None
     network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
     if info is None or info.base == "regression":
-        tiles = read_tiles(pair, fitting, survey)
+        tiles = read_tiles(pair, fitting, survey, threads)
         agreement = Agreement.from_tiles(tiles, sampled)
-        regression = Regression.fit(tiles, info.ratio if info else pair.ratio)
+        regression = Regression.fit(tiles, info.ratio if info else pair.ratio, threads)
         if sampler and sampler.features:
-            head = fit_head(tiles, regression, sampler, testing)
+            head = fit_head(tiles, regression, sampler, testing, threads=threads)
         elif sampler:
             network_weight = correction_weight(tiles, regression, sampler, testing)
         else:
             network_weight = np.zeros(bands, np.float32)
-        of_residual = residual_weight(pair, regression, estimating)
+        of_residual = residual_weight(pair, regression, estimating, threads)
     analysis = SceneAnalysis(
         key,
         shift,
@@ -201,7 +203,7 @@ def _register(
     register = options.register
     if register == "off":
         return None, None
-    shift, field = measure_shifts(pair, progress)
+    shift, field = measure_shifts(pair, progress, options.threads or default_threads())
     shift = field.mean if field is not None else shift
     _tell_shift(shift, register, progress)
     if register != "correct" or not shift.determined:

@@ -31,6 +31,7 @@ from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.threads import ahead
 
 _ROWS = 64
 """Rows that are corrected at once, counted from the first one of the area."""
@@ -374,6 +375,7 @@ def residual_weight(
     pair: Pair,
     regression: Regression,
     progress: Progress = Progress(),  # noqa: B008 - stateless
+    threads: int = 1,
 ) -> np.ndarray:
     """Part of the regression's residual against the MS that is not noise, from 0 to 1.
 
@@ -384,6 +386,7 @@ def residual_weight(
         pair: Co-registered pair.
         regression: Regression of the scene.
         progress: Progress that is told how far it is and asked whether to stop.
+        threads: Threads that look at parts of the scene.
 
     Returns:
         (C,) float32.
@@ -391,10 +394,9 @@ def residual_weight(
     ratio = pair.ratio
     sigma = gaussian_sigma(regression.gain, pair.pixel)
     reach = math.ceil(GAUSSIAN_REACH * sigma)
-    count, squares = 0, np.zeros(len(pair.bands))
-    boxes = tiles(pair.overlap, ratio, _PART * ratio, at_most=2)
-    for number, box in enumerate(boxes):
-        progress.check()
+
+    def residual_of(box: Box) -> np.ndarray:
+        """(C, N) of the MS pixels that are seen wholly, if any."""
         spans, taps = [], []
         for axis, (size, origin) in enumerate(zip((box.height, box.width), (box.top, box.left))):
             first, *_, last = pair.ms_positions(axis, box)
@@ -402,17 +404,19 @@ def residual_weight(
             at = pair.pan_positions(axis, index) - origin
             inside = (at >= reach) & (at <= size - 1 - reach)
             if not inside.any():
-                break
+                return np.zeros((len(pair.bands), 0), np.float32)
             index, at = index[inside], at[inside]
             spans.append((int(index[0]), int(index[-1]) + 1))
             taps.append(gaussian_taps(at, sigma).clamped(size))
-        if len(spans) < 2:
-            continue
         ms, valid = pair.read_ms(*spans)
-        residual = (ms - resample(regression.fuse(pair, box), *taps))[:, valid]
+        residual: np.ndarray = (ms - resample(regression.fuse(pair, box), *taps))[:, valid]
+        return residual
+
+    count, squares = 0, np.zeros(len(pair.bands))
+    boxes = tiles(pair.overlap, ratio, _PART * ratio, at_most=2)
+    for residual in ahead(residual_of, progress.over(boxes), threads):
         count += residual.shape[1]
         squares += (residual.astype(np.float64) ** 2).sum(axis=1)
-        progress.update((number + 1) / len(boxes))
     kernel = round_trip_kernel(pair.pixel, sigma)
     # Of white noise, in the residual.
     kept = 1 - 2 * kernel.max() ** 2 + np.sum(kernel**2) ** 2

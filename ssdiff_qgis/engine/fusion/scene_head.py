@@ -36,6 +36,7 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.scene.reduced_scale import Tile, reduced
 from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.threads import ahead
 
 ITERATIONS = 5  # as in `back_projection`
 RIDGES = (0.1, 0.3, 1.0, 3.0, 10.0, np.inf)
@@ -94,6 +95,7 @@ def fit_head(
     sampler: Sampler,
     progress: Progress = Progress(),  # noqa: B008 - stateless
     ridges: Sequence[float] = RIDGES,
+    threads: int = 1,
 ) -> SceneHead:
     """Fit a scene's head at reduced resolution.
 
@@ -103,6 +105,7 @@ def fit_head(
         sampler: Network and its sampling.
         progress: Progress that is told how far it is and asked whether to stop.
         ridges: Strengths of the ridge that are averaged.
+        threads: Threads besides the network's own.
 
     Raises:
         DeviceError: If the network fails.
@@ -114,7 +117,7 @@ def fit_head(
     inputs = info.bands + sampler.features
     folds: list[list[RegressionMoments]] = [[] for _ in groups]
     if parts and sampler.features:
-        bases = cross_fitted(parts, info.ratio)
+        bases = cross_fitted(parts, info.ratio, threads=threads)
         radiometry = reduced_radiometry(parts, info)
         for number, (part, base) in enumerate(zip(parts, bases)):
             share = progress.part(number / len(parts), 1 / len(parts))
@@ -143,7 +146,7 @@ def fit_head(
 
 
 def cross_fitted(
-    parts: Sequence[tuple[Tile, np.ndarray]], ratio: int, folds: int = FOLDS
+    parts: Sequence[tuple[Tile, np.ndarray]], ratio: int, folds: int = FOLDS, threads: int = 1
 ) -> list[np.ndarray]:
     """Base at reduced resolution, by a regression that was fitted to other pixels.
 
@@ -151,22 +154,26 @@ def cross_fitted(
         parts: Tiles and their reduced MS, see `reduced_scale.reduced`.
         ratio: Resolution ratio.
         folds: Number of folds of the quarters of each part, 4 for one each or 2 for diagonal pairs.
+        threads: Threads that fit to folds.
 
     Returns:
         Base of each part, (C, h, w) float32 DN.
     """
     split = [_cells(part, ratio, folds) for part, _ in parts]
     bases = [np.zeros(part.ms.shape, np.float32) for part, _ in parts]
-    for fold in range(folds):
+
+    def without(fold: int) -> Regression | None:
         rest = [
             _cut(part, rows, columns)
             for (part, _), members in zip(parts, split)
             for number, rows, columns in members
             if number != fold and rows.start < rows.stop and columns.start < columns.stop
         ]
-        if not rest:
+        return Regression.fit(rest, ratio) if rest else None
+
+    for fold, regression in enumerate(ahead(without, range(folds), threads)):
+        if regression is None:
             continue
-        regression = Regression.fit(rest, ratio)
         for (part, coarse), members, base in zip(parts, split, bases):
             fused = regression.fuse_image(part.pan, coarse)
             for number, rows, columns in members:

@@ -8,9 +8,11 @@ from dataclasses import replace
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField, combine, combine_field
-from ssdiff_qgis.engine.geometry.tile_shift import tile_shift
+from ssdiff_qgis.engine.geometry.tile_shift import TileShift, tile_shift
 from ssdiff_qgis.engine.geometry.tiling import registration_tiles
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.threads import ahead
 
 
 def measure_shift(
@@ -24,6 +26,7 @@ def measure_shift(
 def measure_shifts(
     pair: Pair,
     progress: Progress = Progress(),  # noqa: B008 - stateless
+    threads: int = 1,
 ) -> tuple[Shift, ShiftField | None]:
     """Estimate the offset of the MS against PAN.
 
@@ -33,6 +36,7 @@ def measure_shifts(
     Args:
         pair: Pair whose residual offset, beyond what it corrects already, is measured.
         progress: Progress that is told how far it is and asked whether to stop.
+        threads: Threads that look at tiles.
 
     Returns:
         Offset that serves the whole scene best; and the smooth field that is to be preferred where
@@ -40,12 +44,12 @@ def measure_shifts(
     """
     whole = pair.with_bands(None)
     boxes = registration_tiles(whole.overlap, whole.ratio)
-    found = []
-    for number, box in enumerate(boxes):
-        progress.check()
+
+    def look(box: Box) -> TileShift | None:
         view = whole.view(box, 1)
-        found.append(tile_shift(view.pan, view.ms, whole.pixel, view.valid))
-        progress.update((number + 1) / len(boxes))
+        return tile_shift(view.pan, view.ms, whole.pixel, view.valid)
+
+    found = list(ahead(look, progress.over(boxes), threads))
     centres = [((box.top + box.bottom) / 2, (box.left + box.right) / 2) for box in boxes]
     return combine(found), combine_field(centres, found)
 

@@ -21,6 +21,7 @@ from ssdiff_qgis.engine.scene.details import pan_reach
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
 from ssdiff_qgis.engine.scene.survey import Survey
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+from ssdiff_qgis.engine.threads import ahead
 
 TILE = 256
 """Side of the tiles in MS pixels."""
@@ -101,6 +102,7 @@ def read_tiles(
     pair: Pair,
     progress: Progress = Progress(),  # noqa: B008 - stateless
     survey: Survey | None = None,
+    threads: int = 1,
 ) -> list[Tile]:
     """Read tiles all over a pair.
 
@@ -108,14 +110,10 @@ def read_tiles(
         pair: Co-registered pair.
         progress: Progress that is told how far it is and asked whether to stop.
         survey: Survey of the pair, by which unusual values are limited; None to take all.
+        threads: Threads that read tiles and bring PAN to the MS's pixels.
     """
     boxes = tiles(pair.overlap, pair.ratio, TILE * pair.ratio, at_most=TILES_PER_AXIS)
-    found = []
-    for number, box in enumerate(boxes):
-        progress.check()
-        found.append(read_tile(pair, box, survey))
-        progress.update((number + 1) / len(boxes))
-    return found
+    return list(ahead(lambda box: read_tile(pair, box, survey), progress.over(boxes), threads))
 
 
 def read_tile(pair: Pair, box: Box, survey: Survey | None = None) -> Tile:

@@ -39,6 +39,7 @@ from ssdiff_qgis.engine.scene.details import (
 )
 from ssdiff_qgis.engine.scene.reduced_scale import GAINS, Tile, read_tiles, reduced
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+from ssdiff_qgis.engine.threads import ahead
 
 # Regularisation as a share of the regressors' variance: powers of the number of weights per coarse
 # pixel, so little where many pixels are given. Chosen on the training scenes, cut to sizes
@@ -80,7 +81,7 @@ class Regression:
     by_class: np.ndarray
 
     @classmethod
-    def fit(cls, tiles: Sequence[Tile], ratio: int) -> Regression:
+    def fit(cls, tiles: Sequence[Tile], ratio: int, threads: int = 1) -> Regression:
         """Fit the weights at reduced resolution.
 
         Ridge regression, pulled towards an injection of all of PAN's details by one gain per
@@ -92,14 +93,16 @@ class Regression:
         Args:
             tiles: At least one tile of the scene.
             ratio: Resolution ratio, by which the tiles are reduced.
+            threads: Threads that reduce tiles and sum up products; their number changes no bit.
         """
-        gain = _estimate_gain(tiles)
+        gain = _estimate_gain(tiles, threads)
         noise = np.median([tile.noise for tile in tiles], axis=0)
         tiles = [tile for tile in tiles if min(tile.pan.shape) >= ratio]
         bands = len(noise) - 1
         inputs = len(PAN_SIGMAS) + len(MS_SIGMAS) * bands
-        samples = (_Samples.from_tile(tile, ratio, gain) for tile in tiles)
-        count, _, covariance = _moments(np.concatenate([s.details, s.residual]) for s in samples)
+        samples = ahead(lambda tile: _Samples.from_tile(tile, ratio, gain), tiles, threads)
+        parts = (np.concatenate([s.details, s.residual]) for s in samples)
+        count, _, covariance = _moments(parts, threads)
         if not count:
             nothing = np.zeros((bands, inputs))
             return cls(ratio, gain, nothing, noise[1:], None, np.zeros((0, bands, inputs)))
@@ -107,8 +110,9 @@ class Regression:
         load = inputs * ratio**2 / count
         weights = _for_all(covariance + of_noise, rounding, load)
         classes = SoftClusters.fit(np.concatenate([t.ms[:, t.valid] for t in tiles], axis=1))
-        samples = (_Samples.from_tile(tile, ratio, gain, -(-count // _PIXELS)) for tile in tiles)
-        by_class = _for_classes(samples, classes, weights, of_noise, rounding, load)
+        every = -(-count // _PIXELS)
+        samples = ahead(lambda tile: _Samples.from_tile(tile, ratio, gain, every), tiles, threads)
+        by_class = _for_classes(samples, classes, weights, of_noise, rounding, load, threads)
         return cls(ratio, gain, weights, noise[1:], classes, by_class)
 
     @classmethod
@@ -261,6 +265,7 @@ def _for_classes(
     noise: np.ndarray,
     rounding: np.ndarray,
     load: float,
+    threads: int,
 ) -> np.ndarray:
     """(K, C, inputs), what each class adds to the weights (C, inputs) of the whole scene.
 
@@ -274,6 +279,7 @@ def _for_classes(
         noise: Covariance of the noise, see `_covariance_of_noise`.
         rounding: Standard deviations that are nothing but rounding, (inputs,).
         load: Weights of one class per coarse pixel.
+        threads: Threads that sum up products.
     """
     bands, inputs = weights.shape
     number = len(classes.centres)
@@ -288,7 +294,7 @@ def _for_classes(
                 products = (memberships[:, None] * details).reshape(size, -1)
                 yield np.concatenate([products, residual - added, memberships])
 
-    _, mean, covariance = _moments(rows())
+    _, mean, covariance = _moments(rows(), threads)
     given, wanted, of_memberships = (
         slice(size),
         slice(size, size + bands),
@@ -353,10 +359,11 @@ def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
     return added
 
 
-def _estimate_gain(tiles: Sequence[Tile]) -> float:
+def _estimate_gain(tiles: Sequence[Tile], threads: int) -> float:
     """The MTF gain by which low-passed PAN is explained best by all bands together."""
     bands = len(tiles[0].ms)
-    count, mean, covariance = _moments(np.concatenate([t.ms, t.lows])[:, t.valid] for t in tiles)
+    parts = (np.concatenate([t.ms, t.lows])[:, t.valid] for t in tiles)
+    count, mean, covariance = _moments(parts, threads)
     shared, own = covariance[:bands, bands:], np.diag(covariance)[bands:]
     if not count or own.min() <= (_FLAT * np.abs(mean[bands:]).max()) ** 2:
         return DEFAULT_MS_GAIN
@@ -372,14 +379,18 @@ def _estimate_gain(tiles: Sequence[Tile]) -> float:
     return float(-slope / (2 * square)) if square > 0 else GAINS[best]
 
 
-def _moments(parts: Iterable[np.ndarray]) -> tuple[int, np.ndarray, np.ndarray]:
+def _moments(parts: Iterable[np.ndarray], threads: int) -> tuple[int, np.ndarray, np.ndarray]:
     """Count, mean and covariance of all pixels of parts (B, N)."""
-    count, sums, products = 0, np.zeros(1), np.zeros((1, 1))
-    for part in parts:
+
+    def summed(part: np.ndarray) -> tuple[int, np.ndarray, np.ndarray]:
         rows = part.astype(np.float64)
-        count += rows.shape[1]
-        sums = sums + rows.sum(axis=1)
-        products = products + multiply(rows, rows.T)
+        return rows.shape[1], rows.sum(axis=1), multiply(rows, rows.T)
+
+    count, sums, products = 0, np.zeros(1), np.zeros((1, 1))
+    for number, of_part, product_of_part in ahead(summed, parts, threads):
+        count += number
+        sums = sums + of_part
+        products = products + product_of_part
     mean = sums / max(count, 1)
     covariance = products / max(count, 1) - np.outer(mean, mean)
     np.fill_diagonal(covariance, np.maximum(np.diag(covariance), 0))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,8 +11,11 @@ import numpy as np
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.pair import Pair, Patch
 from ssdiff_qgis.engine.geometry.tiling import TILE, TILES_PER_AXIS, tiles
+from ssdiff_qgis.engine.matrix import multiply
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.survey import Survey
+from ssdiff_qgis.engine.threads import ahead
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class SceneStatistics:
         gain: float,
         progress: Progress = Progress(),  # noqa: B008 - stateless
         survey: Survey | None = None,
+        threads: int = 1,
     ) -> SceneStatistics:
         """Gather the statistics of a whole scene.
 
@@ -51,20 +55,18 @@ class SceneStatistics:
             gain: MTF gain of the MS at its Nyquist frequency.
             progress: Progress that is told how far it is and asked whether to stop.
             survey: Survey of the pair, by which unusual values are limited; None to take all.
+            threads: Threads that look at tiles.
 
         Raises:
             GeometryError: If PAN and MS have no valid pixel in common.
         """
         boxes = tiles(pair.overlap, pair.ratio, TILE, at_most=TILES_PER_AXIS)
 
-        def patches() -> Iterator[Patch]:
-            for number, box in enumerate(boxes):
-                progress.check()
-                patch = pair.patch(box, gain)
-                yield patch if survey is None else _usual(patch, survey)
-                progress.update((number + 1) / len(boxes))
+        def read(box: Box) -> Patch:
+            patch = pair.patch(box, gain)
+            return patch if survey is None else _usual(patch, survey)
 
-        return cls.from_patches(patches())
+        return cls.from_patches(ahead(read, progress.over(boxes), threads))
 
     @classmethod
     def from_patches(cls, patches: Iterable[Patch]) -> SceneStatistics:
@@ -73,7 +75,7 @@ class SceneStatistics:
         Raises:
             GeometryError: If no pixel of any patch is valid.
         """
-        count, sums, products = 0, 0.0, 0.0
+        count, sums, products = 0, np.zeros(1), np.zeros((1, 1))
         for patch in patches:
             ok = patch.valid
             if not ok.any():
@@ -82,14 +84,14 @@ class SceneStatistics:
             rows = np.vstack([lms, patch.pan[ok], patch.pan_low[ok]])
             count += rows.shape[1]
             sums = sums + rows.sum(axis=1)
-            products = products + rows @ rows.T
+            products = products + multiply(rows, rows.T)
         if not count:
             raise GeometryError(
                 "PAN and MS have no valid pixel in common: where they overlap, one of them is "
                 "nodata everywhere. Check the nodata values of both rasters."
             )
-        mean = np.asarray(sums) / count
-        covariance = np.asarray(products) / count - np.outer(mean, mean)
+        mean = sums / count
+        covariance = products / count - np.outer(mean, mean)
         std = np.sqrt(np.maximum(np.diag(covariance), 0))
         pan, low = len(mean) - 2, len(mean) - 1
         shared = covariance[low, pan]

@@ -5,6 +5,7 @@ import pytest
 
 from ssdiff_qgis.engine.errors import CancelledError, ModelError
 from ssdiff_qgis.engine.progress import ConsoleProgress, Progress, TimeLeft, cancelled_as
+from tests.support import RecordingProgress
 
 
 class Cancelled(Progress):
@@ -23,6 +24,15 @@ def test_other_errors_and_results_pass():
         raise ModelError("damaged")
     with cancelled_as("x"):
         Progress().check()
+
+
+def test_work_that_is_a_number_of_items_is_told_of_and_ends_where_asked():
+    recorder = RecordingProgress(stop_after=3)
+    done = []
+    with pytest.raises(CancelledError):
+        for item in recorder.over("abcde"):
+            done.append(item)
+    assert done == ["a", "b", "c"] and recorder.fractions == pytest.approx([0.2, 0.4, 0.6])
 
 
 def test_time_left_goes_by_the_speed_of_the_present_stage():

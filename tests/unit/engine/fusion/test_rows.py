@@ -48,9 +48,14 @@ def test_batch_size_changes_nothing(scene, masked_scene, run, model, batch, regi
 @pytest.mark.parametrize("features", [False, True])
 def test_threads_change_no_bit(masked_scene, run, make_stub_model, features):
     path = make_stub_model(base="regression", features=features)
-    expected, report = run(masked_scene, Model(path, "cpu", threads=1), threads=1)
+    expected, report = run(
+        masked_scene, Model(path, "cpu", threads=1), register="correct", threads=1
+    )
+    assert report.shift.determined
     for threads in (2, 5):
-        found, other = run(masked_scene, Model(path, "cpu", threads=threads), threads=threads)
+        model = Model(path, "cpu", threads=threads)
+        found, other = run(masked_scene, model, register="correct", threads=threads)
+        assert other.shift == report.shift
         np.testing.assert_array_equal(found, expected)
         assert other.windows == report.windows
 
