@@ -22,11 +22,26 @@ def add_benchmark(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     add_data(parser, True, "folder with the crops in ms_only/naip_2x and ms_only/naip")
     parser.add_argument("--out", type=Path, required=True, help="folder for the files")
+    parser.add_argument(
+        "--kinds",
+        nargs="+",
+        choices=("train", "valid", "test"),
+        default=("train", "valid", "test"),
+        help="files to write (default: all)",
+    )
+    parser.add_argument(
+        "--patch",
+        type=int,
+        metavar="N",
+        help="side of their patches in PAN pixels (default: 64 for train and valid, 256 for test)",
+    )
 
 
 def _benchmark(options: argparse.Namespace) -> None:
     check_folder(options.data, "--data")
     from ssdiff_train.data.benchmark import NAIP4, write_benchmark
+    from ssdiff_train.data.patch_writer import KINDS
 
-    for path in write_benchmark(NAIP4, options.data, options.out):
+    sizes = {kind: options.patch or KINDS[kind].size for kind in options.kinds}
+    for path in write_benchmark(NAIP4, options.data, options.out, sizes):
         print(path)

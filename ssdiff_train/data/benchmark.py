@@ -24,7 +24,7 @@ from ssdiff_qgis.engine.errors import GeometryError, RasterError
 from ssdiff_qgis.engine.metrics import dlpan
 from ssdiff_qgis.engine.raster.reader import Raster
 from ssdiff_train.data.loading import find_group
-from ssdiff_train.data.patch_writer import KINDS, cut_patches, write_file
+from ssdiff_train.data.patch_writer import KINDS, check_side, cut_patches, write_file
 from ssdiff_train.data.simulation import PAN_WEIGHTS, PanResponse, SensorModel, dither, simulate
 
 KIND_NAMES = ("train", "valid", "test")
@@ -106,7 +106,7 @@ Ventura et al. 2024, doi:10.1016/j.jag.2024.103848, CC BY 4.0)."""
 def write_benchmark(
     benchmark: Benchmark, data: Path, folder: Path, sizes: dict[str, int] | None = None
 ) -> list[Path]:
-    """Write the files for training, validation and test.
+    """Write files for training, validation and test.
 
     ``gt`` and ``pan`` are what the sensor sees, in whole DN; ``ms`` and ``lms`` are made of them as
     DLPan's are, see `write_patches`. Every file has the attributes ``sensor`` and ``full_scale``,
@@ -116,22 +116,28 @@ def write_benchmark(
         benchmark: What it is made of.
         data: Folder of the crops.
         folder: Folder for the files; made if missing.
-        sizes: Sides of the patches of each kind in PAN pixels; None for those of `KINDS`.
+        sizes: Sides in PAN pixels of the patches of each kind that is written; None for all of
+            `KIND_NAMES` in the sizes of `KINDS`.
 
     Returns:
         Paths of the files, in the order of `KIND_NAMES`.
 
     Raises:
-        OptionError: If a pattern matches nothing.
+        OptionError: If a pattern matches nothing, or a patch is not of whole MS pixels.
         RasterError: If a crop cannot be read, lacks a band or has another size than the others.
         GeometryError: If the crops are too few for an image.
         OutputError: If a file cannot be written.
     """
+    sides = sizes or {kind: KINDS[kind].size for kind in KIND_NAMES}
+    for side in sides.values():
+        check_side(side, benchmark.ratio)
     towns = {kind: _towns(benchmark, kind, data) for kind in KIND_NAMES}
     response = _response(benchmark, towns["train"])
     paths = []
     for number, kind in enumerate(KIND_NAMES):
-        size = (sizes or {}).get(kind, KINDS[kind].size)
+        if kind not in sides:
+            continue
+        size = sides[kind]
         patches: list[dict[str, np.ndarray]] = []
         for place, files in enumerate(tqdm(towns[kind], desc=kind, unit="town", leave=False)):
             rng = np.random.default_rng([benchmark.seed, _NOISE_STREAM, number, place])

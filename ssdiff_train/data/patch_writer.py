@@ -85,11 +85,7 @@ def write_patches(
     side = usual if size is None else size
     scene = read_registered(pan, ms)
     ratio = scene.pair.whole_ratio
-    if side < ratio or side % ratio:
-        raise OptionError(
-            f"Patches of {side} PAN pixels are not whole MS pixels at ratio {ratio}. Choose a "
-            f"multiple of {ratio}."
-        )
+    check_side(side, ratio)
     chosen = chosen_gains(sensor, gains, len(scene.reference))
     patches = cut_patches(_full(scene) if full else _reduced(scene, chosen), side, ratio)
     count = len(patches["pan"])
@@ -101,6 +97,19 @@ def write_patches(
     path = folder / name.format(sensor=words[sensor], count=count)
     write_file(path, patches)
     return path
+
+
+def check_side(side: int, ratio: int) -> None:
+    """See whether patches of a side in PAN pixels are of whole MS pixels.
+
+    Raises:
+        OptionError: If they are not.
+    """
+    if side < ratio or side % ratio:
+        raise OptionError(
+            f"Patches of {side} PAN pixels are not whole MS pixels at ratio {ratio}. Choose a "
+            f"multiple of {ratio}."
+        )
 
 
 def write_file(

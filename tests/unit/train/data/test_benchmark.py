@@ -103,6 +103,16 @@ def test_the_same_seed_makes_the_same_files(crops, made, tmp_path):
                 assert not np.array_equal(a[key], c[key])
 
 
+def test_files_are_written_by_themselves_and_in_other_sizes(crops, made, tmp_path):
+    (path,) = write_benchmark(TINY, crops, tmp_path, {"valid": 64})
+    assert path.name == "valid_tiny4_8.h5"
+    whole, part = (PatchFile(p).read(0) for p in (path, made[1]))
+    assert whole.reference is not None
+    assert np.array_equal(whole.reference[:, :32, :32], part.reference)
+    with pytest.raises(OptionError, match="Patches of 30 PAN pixels are not whole MS pixels"):
+        write_benchmark(TINY, crops, tmp_path, {"test": 30})
+
+
 def test_the_towns_of_the_benchmark_are_apart():
     towns = [
         {Path(pattern).name.partition("_*")[0] for pattern in NAIP4.crops[kind]}
