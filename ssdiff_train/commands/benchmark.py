@@ -42,6 +42,7 @@ def _benchmark(options: argparse.Namespace) -> None:
     from ssdiff_train.data.benchmark import NAIP4, write_benchmark
     from ssdiff_train.data.patch_writer import KINDS
 
-    sizes = {kind: options.patch or KINDS[kind].size for kind in options.kinds}
+    usual = {kind: KINDS[kind].size for kind in options.kinds}
+    sizes = usual if options.patch is None else dict.fromkeys(usual, options.patch)
     for path in write_benchmark(NAIP4, options.data, options.out, sizes):
         print(path)
