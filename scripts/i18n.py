@@ -8,6 +8,9 @@ class its translation is left as a suggestion, unfinished; what is not in the co
 Unfinished translations are listed and not compiled: such a text appears in English. The .qm are
 committed, too, so that only who changes a text needs these tools.
 
+The engine knows no Qt. Its texts, and those of the adaptation, are the templates that
+scripts/messages.py finds; they are given to Qt's tools in a module that is made for it.
+
 A new language: add it to ``LANGUAGES`` here and, where its regions differ, to
 ssdiff_qgis/toolbelt/translation.py.
 """
@@ -18,10 +21,15 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import messages
+
 ROOT = Path(__file__).resolve().parent.parent
+ENGINE = "Engine"
+"""Context of the texts of the engine, as ssdiff_qgis/toolbelt/translation.py looks them up."""
 LANGUAGES = ("de", "es", "fr", "ja", "pt", "zh_Hans")
 PYQT6 = ROOT / "build" / "lint-plugin" / "bin"
 PROGRAMS = {
@@ -74,9 +82,12 @@ def update(root: Path = ROOT) -> dict[str, dict[Key, str]]:
     folder.mkdir(exist_ok=True)
     files = {language: folder / f"ssdiff_{language}.ts" for language in LANGUAGES}
     targets = [part for path in files.values() for part in ("--ts", str(path))]
-    # The engine knows no Qt: what it says is English everywhere (docs/messages.md).
     options = ["--no-obsolete", "--no-summary", "--exclude", "engine"]
-    run("pylupdate6", *options, *targets, str(root / "ssdiff_qgis"))
+    with tempfile.TemporaryDirectory(prefix="ssdiff-i18n-") as made:
+        spoken = Path(made) / "spoken.py"
+        lines = (f"QCoreApplication.translate({ENGINE!r}, {t!r})\n" for t in messages.templates())
+        spoken.write_text("".join(lines), encoding="utf-8")
+        run("pylupdate6", *options, *targets, str(root / "ssdiff_qgis"), str(spoken))
     for language, path in files.items():
         languages = ["-source-language", "en", "-target-language", language]
         run("lconvert", "-locations", "none", *languages, "-i", str(path), "-o", str(path))

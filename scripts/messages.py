@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Write docs/messages.md: every error message, read from the source code.
 
-A message is what an error class of ssdiff_qgis/engine/errors.py is called with. Nothing of the
-plugin is imported or run.
+An error message is what an error class of ssdiff_qgis/engine/errors.py is called with. Other texts
+of the engine for people are calls of `Message`; scripts/i18n.py takes both from here. Nothing of
+the plugin is imported or run.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 ERRORS = ROOT / "ssdiff_qgis" / "engine" / "errors.py"
 PACKAGE = ROOT / "ssdiff_qgis"
+SPEAKING = (PACKAGE / "engine", ROOT / "ssdiff_train" / "adaptation")
+"""Packages without Qt whose texts the plugin shows in the user's language."""
+ENGLISH = (PACKAGE / "engine" / "cli.py",)
+"""What of them no user of the plugin sees."""
+MESSAGE = "Message"
 TARGET = ROOT / "docs" / "messages.md"
 
 HEAD = """# Error messages
@@ -37,6 +43,7 @@ _VERBS = (
 ADVICE = re.compile(rf"(?:^|[,;:] (?:or |else |and )?)(?:{'|'.join(_VERBS.split())})\b", re.I)
 ADVICE_FILLED_IN = re.compile(r"‹(suggestion|remedy|check|hint|advice)›|\bmust be\b", re.I)
 NO_ADVICE = ("CancelledError",)
+_PLACE = re.compile(r"\{(\w*)[^{}]*\}")
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z‹'`])")
 
 
@@ -142,6 +149,52 @@ def read_sources() -> list[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))]
 
 
+def templates() -> list[str]:
+    """All texts that the plugin translates though they stand where there is no Qt, each once.
+
+    Raises:
+        SyntaxError: If one is no literal, so that it would not be found among the translations.
+    """
+    paths = (path for package in SPEAKING for path in sorted(package.rglob("*.py")))
+    sources = (path.read_text(encoding="utf-8") for path in paths if path not in ENGLISH)
+    found = (text for source in sources for text in spoken(source, names()))
+    return [text for text in dict.fromkeys(found) if re.search(r"[^\W\d_]", _PLACE.sub("", text))]
+
+
+def spoken(source: str, names: set[str]) -> Iterator[str]:
+    """The templates of a source code.
+
+    Args:
+        source: The source code.
+        names: Names of the error classes.
+
+    Raises:
+        SyntaxError: As `templates` does.
+    """
+    tree = ast.parse(source)
+    names = names | _private_errors(tree, names)
+    for call in ast.walk(tree):
+        if not isinstance(call, ast.Call) or _called(call) not in {MESSAGE, *names}:
+            continue
+        passes_on = any(keyword.arg is None for keyword in call.keywords)
+        if not isinstance(call.func, ast.Name) or not call.args or passes_on:
+            continue
+        text = call.args[0]
+        if isinstance(text, ast.Constant):
+            yield str(text.value)
+        elif isinstance(text, ast.JoinedStr) or call.keywords or _called(call) == MESSAGE:
+            raise SyntaxError(f"line {call.lineno}: the text of a message must be a literal")
+
+
+def _private_errors(tree: ast.Module, names: set[str]) -> set[str]:
+    """Error classes of a module's own, such as one that is caught where it was raised."""
+    return {
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and {ast.unparse(base) for base in node.bases} & names
+    }
+
+
 def _messages(tree: ast.Module, names: set[str]) -> Iterator[tuple[str, Message]]:
     """What error classes are called with, and what their helpers in the same module are."""
     makers = {
@@ -151,11 +204,7 @@ def _messages(tree: ast.Module, names: set[str]) -> Iterator[tuple[str, Message]
         and node.returns is not None
         and ast.unparse(node.returns).strip("'\"") in names
     }
-    private = {
-        node.name
-        for node in tree.body
-        if isinstance(node, ast.ClassDef) and node.name.startswith("_")
-    }
+    private = _private_errors(tree, names)
     owners: dict[ast.AST, str] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and node.name in makers:
@@ -168,18 +217,19 @@ def _messages(tree: ast.Module, names: set[str]) -> Iterator[tuple[str, Message]
         if isinstance(call, ast.Call) and _called(call) in names and call.args:
             owner = owners.get(call)
             forms = set(_forms(tree, owner)) if owner else set()
-            yield _called(call), Message(_template(call.args[0]), forms)
+            yield _called(call), Message(_template(call), forms)
 
 
 def _forms(tree: ast.Module, name: str) -> Iterator[str]:
     """Texts given to a helper or a private exception, which become a part of the message."""
     for call in ast.walk(tree):
-        if isinstance(call, ast.Call) and _called(call) == name:
-            for argument in call.args:
-                if isinstance(argument, (ast.JoinedStr, ast.Constant)):
-                    text = _template(argument).strip(" :")
-                    if " " in text:
-                        yield text
+        if not isinstance(call, ast.Call) or _called(call) != name:
+            continue
+        own = [call] if call.args and isinstance(call.args[0], ast.Constant) else []
+        for part in (*own, *(a for a in call.args if isinstance(a, ast.Call))):
+            text = _template(part).strip(" :")
+            if " " in text:
+                yield text
 
 
 def _called(call: ast.Call) -> str:
@@ -187,70 +237,25 @@ def _called(call: ast.Call) -> str:
     return function.attr if isinstance(function, ast.Attribute) else ast.unparse(function)
 
 
-def _template(node: ast.expr) -> str:
-    """A text with ‹words› for what is filled in."""
-    if isinstance(node, ast.Constant):
-        return str(node.value)
-    if isinstance(node, ast.JoinedStr):
-        return "".join(map(_template, node.values))
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return _template(node.left) + _template(node.right)
-    function = node.func if isinstance(node, ast.Call) else None
-    if isinstance(function, ast.Attribute) and function.attr == "format":
-        return re.sub(r"\{(\w*)\}", r"‹\1›", _template(function.value)).replace("‹›", "‹name›")
-    if isinstance(node, ast.Call) and _called(node) in ("tr", "translate") and node.args:
-        return _template(node.args[-1])
-    if isinstance(node, ast.FormattedValue):
-        node = node.value
-    return f"‹{_words(node)}›"
+def _template(call: ast.Call) -> str:
+    """The text that something is called with, with ‹words› for what is filled in; may be empty."""
+    text = call.args[0] if call.args else None
+    if isinstance(text, ast.Constant):
+        return _marked(str(text.value)) if call.keywords else str(text.value)
+    if isinstance(text, ast.Call) and _called(text) == "format":
+        # A text that is translated where it is raised: "...".format(...)
+        assert isinstance(text.func, ast.Attribute)
+        translation = text.func.value
+        if isinstance(translation, ast.Call) and isinstance(translation.args[-1], ast.Constant):
+            return _marked(str(translation.args[-1].value))
+    if isinstance(text, ast.Call) and _called(text) == "translate":
+        return _template(ast.Call(text.func, text.args[-1:], []))
+    return ""
 
 
-def _words(node: ast.expr) -> str:
-    """What a placeholder is called."""
-    if isinstance(node, ast.Name):
-        return _spelt(node.id)
-    if isinstance(node, ast.Attribute):
-        return _spelt(node.attr)
-    if isinstance(node, ast.Subscript):
-        return _words(node.value)
-    if isinstance(node, ast.IfExp):
-        return f"{_choice(node.body)}|{_choice(node.orelse)}"
-    if isinstance(node, ast.BinOp):
-        return next(
-            (w for w in (_words(node.left), _words(node.right)) if w not in ("", "number")),
-            "number",
-        )
-    if isinstance(node, ast.Constant):
-        return "number" if isinstance(node.value, (int, float)) else str(node.value)
-    if isinstance(node, ast.Call):
-        name = _called(node)
-        if name == "GetLastErrorMsg":
-            return "GDAL's reason"
-        if name == "len" and node.args:
-            return f"number of {_words(node.args[0])}"
-        if name in ("join", "map", "sorted", "list", "str", "set", "min", "max") and node.args:
-            return _words(node.args[-1])
-        if name in ("strip", "decode", "partition", "lower") and isinstance(
-            node.func, ast.Attribute
-        ):
-            return _words(node.func.value)
-        return _spelt(name)
-    if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.Set, ast.List)):
-        return _words(node.generators[0].iter) if hasattr(node, "generators") else "list"
-    if isinstance(node, ast.BoolOp):
-        return _words(node.values[0])
-    return "value"
-
-
-def _spelt(name: str) -> str:
-    """A name in the code as words."""
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.strip("_")).replace("_", " ").lower()
-    return words.replace("get ", "")
-
-
-def _choice(node: ast.expr) -> str:
-    text = _template(node)
-    return text.strip("‹›") if text else "nothing"
+def _marked(template: str) -> str:
+    """A template with ‹words› in place of {names}."""
+    return _PLACE.sub(lambda place: f"‹{place[1].replace('_', ' ') or 'name'}›", template)
 
 
 def _escaped(text: str) -> str:

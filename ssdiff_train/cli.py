@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from ssdiff_qgis.engine.errors import SSDiffError
+from ssdiff_qgis.engine.progress_lines import LineProgress
 from ssdiff_train.commands.adapt import add_adapt
 from ssdiff_train.commands.benchmark import add_benchmark
 from ssdiff_train.commands.evaluate import add_evaluate
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options.run_command(options)
     except SSDiffError as error:
+        if getattr(options, "lines", False):
+            LineProgress().failed(error.message)
         print(f"Error: {' '.join(str(error).split())}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

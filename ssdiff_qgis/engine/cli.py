@@ -28,6 +28,7 @@ from ssdiff_qgis.engine.fusion.uncertainty_raster import (
     write_uncertainty,
 )
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.products.recognise import recognise
 from ssdiff_qgis.engine.progress import ConsoleProgress
@@ -77,8 +78,10 @@ def fuse_command(arguments: Sequence[str]) -> int:
     model = None
     if options.mode is None and not is_installed():
         progress.warning(
-            "onnxruntime is not installed, so the mode is fast: without the network. The doctor "
-            "says how to install it."
+            Message(
+                "onnxruntime is not installed, so the mode is fast: without the network. The "
+                "doctor says how to install it."
+            )
         )
     if (options.mode or default_mode()) == "best":
         file = resolve_model(options.model, pair.ratio, pair.band_names)
@@ -189,7 +192,7 @@ def _pair(options: argparse.Namespace, progress: ConsoleProgress) -> Pair:
         pan, ms = BandFiles((first,)), BandFiles(tuple(others))
     else:
         product = recognise(first)
-        progress.info(f"{product.kind}, {product.name}.")
+        progress.info(Message("{kind}, {name}.", kind=product.kind, name=product.name))
         pan, ms = product.pan, product.ms
     if options.allow_remote:
         pan, ms = pan.allowing_remote(), ms.allowing_remote()
@@ -315,8 +318,10 @@ def _write_report(path: Path, content: dict[str, Any]) -> None:
         write_text(path, json.dumps(content, indent=2))
     except OSError as error:
         raise OutputError(
-            f"The report '{path}' cannot be written: {error}. The image is finished; choose "
-            f"another place for reports."
+            "The report '{path}' cannot be written: {error}. The image is finished; choose "
+            "another place for reports.",
+            path=path,
+            error=error,
         ) from error
 
 

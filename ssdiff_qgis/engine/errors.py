@@ -6,9 +6,28 @@ Every message says what was found, what was expected and what to do.
 
 from __future__ import annotations
 
+from ssdiff_qgis.engine.message import Message
+
 
 class SSDiffError(Exception):
-    """Base of all errors that are meant for the user."""
+    """Base of all errors that are meant for the user.
+
+    Args:
+        text: What is said, with ``{names}`` for values; or a `Message`, which is kept.
+        values: Values by name.
+
+    Attributes:
+        message: What is said, with what it was made of.
+
+    Example:
+        >>> raise SSDiffError("There is no file '{path}'. Choose another one.", path="a.tif")
+        Traceback (most recent call last):
+        ssdiff_qgis.engine.errors.SSDiffError: There is no file 'a.tif'. Choose another one.
+    """
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        self.message = Message(text, **values) if values else Message.of(text)
+        super().__init__(self.message)
 
 
 class RasterError(SSDiffError):

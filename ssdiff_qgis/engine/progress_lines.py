@@ -11,13 +11,14 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 
 MARK = "SSDIFF-PROGRESS "
 """Begins each line."""
-_KINDS = ("update", "stage", "info", "warning", "debug")
+_KINDS = ("update", "stage", "info", "warning", "debug", "failed")
 
 
 class LineProgress(Progress):
@@ -56,13 +57,18 @@ class LineProgress(Progress):
         """Write the text."""
         self._write("debug", text)
 
+    def failed(self, text: str) -> None:
+        """Write why the work came to nothing."""
+        self._write("failed", text)
+
     def cancelled(self) -> bool:
         """Whether the file is there, or the process that reads has ended."""
         orphaned = os.name == "posix" and os.getppid() != self._parent
         return orphaned or (self._stop is not None and self._stop.exists())
 
     def _write(self, kind: str, value: object) -> None:
-        print(f"{MARK}{json.dumps({kind: value})}", file=self._file or sys.stdout, flush=True)
+        line = json.dumps({kind: _plain(value)})
+        print(f"{MARK}{line}", file=self._file or sys.stdout, flush=True)
 
 
 def relay(line: str, progress: Progress) -> bool:
@@ -70,7 +76,8 @@ def relay(line: str, progress: Progress) -> bool:
 
     Args:
         line: Line that the other process wrote.
-        progress: Progress that is told what it says.
+        progress: Progress that is told what it says; of a failure only if it has a method
+            ``failed``.
 
     Returns:
         Whether it was one.
@@ -80,9 +87,27 @@ def relay(line: str, progress: Progress) -> bool:
     try:
         content = json.loads(line[len(MARK) :])
         [(kind, value)] = content.items()
-    except (ValueError, AttributeError):
+        value = _told(value)
+    except (ValueError, AttributeError, LookupError, TypeError):
         return False
     if kind not in _KINDS:
         return False
-    getattr(progress, kind)(value)
+    tell = getattr(progress, kind, None)
+    if tell is not None:
+        tell(value)
     return True
+
+
+def _plain(value: object) -> object:
+    """A value as JSON takes it; a message with values as what it was made of."""
+    if isinstance(value, Message) and value.values:
+        values = {name: _plain(part) for name, part in value.values.items()}
+        return {"text": value.template, "values": values}
+    return value
+
+
+def _told(value: Any) -> Any:
+    """What `_plain` was given."""
+    if isinstance(value, dict):
+        return Message(value["text"], **{n: _told(part) for n, part in value["values"].items()})
+    return value

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS
 from ssdiff_qgis.gui.icons import level_icon
 from ssdiff_qgis.toolbelt.devices import device_name
+from ssdiff_qgis.toolbelt.translation import translated
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
@@ -69,7 +70,10 @@ class DoctorView(QTextBrowser):
 
     def _findings(self, diagnosis: Diagnosis) -> str:
         return "".join(
-            _beside(_LEVELS[f.severity], f"{escape(f.problem)}<br><i>{escape(f.remedy)}</i>")
+            _beside(
+                _LEVELS[f.severity],
+                f"{escape(translated(f.problem))}<br><i>{escape(translated(f.remedy))}</i>",
+            )
             for f in diagnosis.findings
         )
 
@@ -103,7 +107,9 @@ class DoctorView(QTextBrowser):
     def _tested(self, probe: Probe) -> str:
         """What the test of an execution provider gave."""
         if not probe.passed:
-            return QCoreApplication.translate("DoctorView", "does not work: {}").format(probe.error)
+            return QCoreApplication.translate("DoctorView", "does not work: {}").format(
+                translated(probe.error)
+            )
         text = QCoreApplication.translate(
             "DoctorView", "tested, maximum deviation from the reference {:.1g}"
         ).format(probe.difference)

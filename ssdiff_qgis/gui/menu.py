@@ -20,6 +20,7 @@ from ssdiff_qgis.gui.swipe import SwipeTool, start_swipe
 from ssdiff_qgis.gui.training_tasks import TrainingTasks
 from ssdiff_qgis.toolbelt.documentation import help_url
 from ssdiff_qgis.toolbelt.paths import profile_folder
+from ssdiff_qgis.toolbelt.translation import translated
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -103,7 +104,7 @@ class Menu:
         try:
             require()
         except RuntimeMissingError as error:
-            self._offer_settings(str(error))
+            self._offer_settings(translated(error))
         else:
             self._open_dialog()
 

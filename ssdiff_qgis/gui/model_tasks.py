@@ -15,6 +15,7 @@ from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.gui.task import Worker
 from ssdiff_qgis.toolbelt.qgis_network import qgis_network
+from ssdiff_qgis.toolbelt.translation import translated
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.catalogue.entry import Catalogue, ModelEntry
@@ -63,7 +64,7 @@ class ModelTasks(Worker):
 
         def done(catalogue: Catalogue) -> None:
             text = QCoreApplication.translate("ModelTasks", "Models in the catalogue: {}.")
-            lines = [text.format(len(catalogue.entries)), *catalogue.refused]
+            lines = [text.format(len(catalogue.entries)), *map(translated, catalogue.refused)]
             level = Qgis.MessageLevel.Warning if catalogue.refused else Qgis.MessageLevel.Success
             self.notice = (level, "\n".join(lines))
 
@@ -94,7 +95,7 @@ class ModelTasks(Worker):
         try:
             work()
         except SSDiffError as error:
-            self.notice = (Qgis.MessageLevel.Critical, str(error))
+            self.notice = (Qgis.MessageLevel.Critical, translated(error))
         else:
             self.notice = (Qgis.MessageLevel.Success, success)
         self.changed.emit()

@@ -29,6 +29,7 @@ from ssdiff_qgis.engine.catalogue.store import (
 )
 from ssdiff_qgis.gui.model_tasks import ModelTasks
 from ssdiff_qgis.gui.task_view import TaskView
+from ssdiff_qgis.toolbelt.translation import translated
 
 
 class ModelsPanel(QWidget):
@@ -144,7 +145,7 @@ class ModelsPanel(QWidget):
             self.table.selectRow(0)
         stored = stored_catalogue()
         if stored.refused:
-            text = "\n".join(stored.refused)
+            text = "\n".join(map(translated, stored.refused))
         elif stored.url:
             text = QCoreApplication.translate(
                 "ModelsPanel", "Updated from {url}, models: {number}"

@@ -14,6 +14,7 @@ from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.folder import activate, uninstall
 from ssdiff_qgis.gui.task import Worker
+from ssdiff_qgis.toolbelt.translation import translated
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.runtime.doctor import Diagnosis
@@ -27,7 +28,7 @@ class _Checking(Progress):
         self._progress, self._text = progress, text
 
     def stage(self, name: str) -> None:
-        self._progress.info(self._text.format(name))
+        self._progress.info(self._text.format(translated(name)))
 
     def cancelled(self) -> bool:
         return self._progress.cancelled()

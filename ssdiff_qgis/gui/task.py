@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ssdiff_qgis.engine.errors import CancelledError, SSDiffError
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.toolbelt.translation import translated
 
 _LINES = 5000
 
@@ -56,9 +57,9 @@ class Task(QgsTask):
         try:
             self.result = self._work(self._progress)
         except CancelledError as error:
-            self.stopped, self.error = True, str(error)
+            self.stopped, self.error = True, translated(error)
         except SSDiffError as error:
-            self.error = str(error)
+            self.error = translated(error)
         except Exception as error:  # a mistake of ours must not end QGIS without a word
             self.error = f"{type(error).__name__}: {error}"
             trace = traceback.format_exc()
@@ -100,15 +101,15 @@ class _TaskProgress(Progress):
 
     def info(self, text: str) -> None:
         """Write a line to the log."""
-        self._said(text)
+        self._said(translated(text))
 
     def warning(self, text: str) -> None:
         """Write a line to the log, too: what fails in the end says so by itself."""
-        self._said(text)
+        self._said(translated(text))
 
     def debug(self, text: str) -> None:
         """Write a line to the log."""
-        self._said(text)
+        self._said(translated(text))
 
     def cancelled(self) -> bool:
         """Whether the user pressed Cancel, here or in QGIS's task manager."""

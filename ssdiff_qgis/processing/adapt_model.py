@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qgis.core import (  # type: ignore[attr-defined]
+from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
@@ -33,11 +32,12 @@ from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.catalogue.store import available_models
 from ssdiff_qgis.engine.errors import BandError, OutputError, SSDiffError
 from ssdiff_qgis.processing.adaptation_texts import adaptation_texts
-from ssdiff_qgis.processing.algorithm import Algorithm
+from ssdiff_qgis.processing.algorithm import Algorithm, failure
 from ssdiff_qgis.processing.scene_pairs import pair_up
 from ssdiff_qgis.processing.sources import band_files, changes
 from ssdiff_qgis.toolbelt.paths import profile_folder
 from ssdiff_qgis.toolbelt.training_python import chosen_python
+from ssdiff_qgis.toolbelt.translation import translated
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.model.contract import ModelInfo
@@ -301,7 +301,7 @@ class AdaptModelAlgorithm(Algorithm):
         try:
             self._job(parameters, context)
         except SSDiffError as error:
-            return False, str(error)
+            return False, translated(error)
         return True, ""
 
     def prepareAlgorithm(
@@ -314,7 +314,7 @@ class AdaptModelAlgorithm(Algorithm):
         try:
             self._prepared = self._job(parameters, context)
         except SSDiffError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise failure(error, feedback) from error
         self._python = chosen_python()
         for name in (self.PAN, self.MS):
             for layer in self._layers(parameters, name, context):
@@ -344,7 +344,7 @@ class AdaptModelAlgorithm(Algorithm):
                 return self._keep(file, output, report, feedback)
         except SSDiffError as error:
             # When cancelled, too: qgis_process must not report success.
-            raise QgsProcessingException(str(error)) from error
+            raise failure(error, feedback) from error
 
     def _train(
         self,

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsApplication,
     QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ssdiff_qgis.engine.errors import SSDiffError
 from ssdiff_qgis.toolbelt.documentation import help_url
+from ssdiff_qgis.toolbelt.translation import translated
 
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 
@@ -79,3 +83,17 @@ class Algorithm(QgsProcessingAlgorithm):
         if advanced:
             definition.setFlags(definition.flags() | _ADVANCED)
         self.addParameter(definition)
+
+
+def failure(error: SSDiffError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+    """An error of the engine as QGIS shows it.
+
+    Args:
+        error: The error.
+        feedback: Feedback of the running algorithm, whose log has it in English, too: so it can be
+            searched for, and others can help.
+    """
+    text = translated(error)
+    if text != str(error):
+        feedback.pushDebugInfo(str(error))
+    return QgsProcessingException(text)

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (  # type: ignore[attr-defined]
+from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterString,
@@ -16,7 +15,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ssdiff_qgis.engine.catalogue.selection import downloadable
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.processing.algorithm import Algorithm
+from ssdiff_qgis.processing.algorithm import Algorithm, failure
+from ssdiff_qgis.toolbelt.translation import translated
 
 
 class DownloadModelAlgorithm(Algorithm):
@@ -120,12 +120,12 @@ class DownloadModelAlgorithm(Algorithm):
                     lambda: refresh_catalogue(url, network=network, progress=progress)
                 )
                 for reason in catalogue.refused:
-                    feedback.pushWarning(reason)
+                    feedback.pushWarning(translated(reason))
             entry = downloadable(name)
             path = attended(lambda: download_model(entry, network=network, progress=progress))
         except SSDiffError as error:
             # When cancelled, too: qgis_process must not report success.
-            raise QgsProcessingException(str(error)) from error
+            raise failure(error, feedback) from error
         feedback.pushInfo(
             QCoreApplication.translate(
                 "DownloadModelAlgorithm", "The model {name} {version} ({licence}) lies in {path}."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The engine's progress as QGIS shows it."""
+"""The engine's progress as QGIS shows it, in its language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ssdiff_qgis.engine.progress import Progress, TimeLeft, duration
+from ssdiff_qgis.toolbelt.translation import translated
 
 _Result = TypeVar("_Result")
 _TICK = 0.05
@@ -63,70 +64,22 @@ class FeedbackProgress(Progress):
 
     def stage(self, name: str) -> None:
         """Say above the progress bar what is being done."""
-        self._stage, self._told = stage_name(name), None
+        self._stage, self._told = translated(name), None
         self._left.restart()
         self._feedback.setProgressText(self._stage)
 
     def info(self, text: str) -> None:
         """Write to the log."""
-        self._feedback.pushInfo(text)
+        self._feedback.pushInfo(translated(text))
 
     def warning(self, text: str) -> None:
         """Write to the log, so that it stands out."""
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(translated(text))
 
     def debug(self, text: str) -> None:
         """Write to the log, so that it stands back."""
-        self._feedback.pushDebugInfo(text)
+        self._feedback.pushDebugInfo(translated(text))
 
     def cancelled(self) -> bool:
         """Whether the user pressed Cancel."""
         return self._feedback.isCanceled()
-
-
-def stage_name(name: str) -> str:
-    """The name of a stage of the engine's work in the user's language.
-
-    Args:
-        name: Name as the engine has it.
-
-    Returns:
-        The translation; the name itself where it is a strange one.
-    """
-    names = {
-        "Analysing the scene": QCoreApplication.translate(
-            "FeedbackProgress", "Analysing the scene"
-        ),
-        "Measuring the offset of PAN and MS": QCoreApplication.translate(
-            "FeedbackProgress", "Measuring the offset of PAN and MS"
-        ),
-        "Gathering statistics of the scene": QCoreApplication.translate(
-            "FeedbackProgress", "Gathering statistics of the scene"
-        ),
-        "Fitting the regression at reduced resolution": QCoreApplication.translate(
-            "FeedbackProgress", "Fitting the regression at reduced resolution"
-        ),
-        "Testing the network at reduced resolution": QCoreApplication.translate(
-            "FeedbackProgress", "Testing the network at reduced resolution"
-        ),
-        "Estimating the noise of the MS": QCoreApplication.translate(
-            "FeedbackProgress", "Estimating the noise of the MS"
-        ),
-        "Pansharpening": QCoreApplication.translate("FeedbackProgress", "Pansharpening"),
-        "Testing the result at reduced resolution": QCoreApplication.translate(
-            "FeedbackProgress", "Testing the result at reduced resolution"
-        ),
-        "Mapping the uncertainty": QCoreApplication.translate(
-            "FeedbackProgress", "Mapping the uncertainty"
-        ),
-        "Measuring the result": QCoreApplication.translate(
-            "FeedbackProgress", "Measuring the result"
-        ),
-        "Reading the scenes": QCoreApplication.translate("FeedbackProgress", "Reading the scenes"),
-        "Preparing the training data": QCoreApplication.translate(
-            "FeedbackProgress", "Preparing the training data"
-        ),
-        "Training": QCoreApplication.translate("FeedbackProgress", "Training"),
-        "Writing": QCoreApplication.translate("FeedbackProgress", "Writing"),
-    }
-    return names.get(name, name)

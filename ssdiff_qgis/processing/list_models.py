@@ -7,9 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (  # type: ignore[attr-defined]
+from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
@@ -25,7 +24,8 @@ from ssdiff_qgis.engine.catalogue.store import (
     write_text,
 )
 from ssdiff_qgis.engine.errors import SSDiffError
-from ssdiff_qgis.processing.algorithm import Algorithm
+from ssdiff_qgis.processing.algorithm import Algorithm, failure
+from ssdiff_qgis.toolbelt.translation import translated
 
 _SHORT = ("name", "version", "ratio", "bands", "any_bands", "state", "path")
 """What the output `ListModelsAlgorithm.MODELS` has of each model; QGIS shows it in the log."""
@@ -134,13 +134,13 @@ class ListModelsAlgorithm(Algorithm):
             else:
                 found = stored_catalogue()
             for reason in found.refused:
-                feedback.pushWarning(reason)
+                feedback.pushWarning(translated(reason))
             models = known_models()
             listed = [model.to_dict() for model in models]
             if output:
                 write_text(Path(output), json.dumps(listed, indent=2))
         except SSDiffError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise failure(error, feedback) from error
         for line in table(models):
             feedback.pushInfo(line)
         feedback.pushInfo(

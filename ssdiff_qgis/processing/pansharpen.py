@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qgis.core import (  # type: ignore[attr-defined]
+from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterLayer,
 )
@@ -21,6 +20,7 @@ from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.errors import CancelledError, RasterError, SSDiffError
 from ssdiff_qgis.engine.fusion.options import MODES, FuseOptions
 from ssdiff_qgis.engine.runtime.providers import is_installed, require
+from ssdiff_qgis.processing.algorithm import failure
 from ssdiff_qgis.processing.finishing import Finisher, Step, grouping
 from ssdiff_qgis.processing.pansharpen_parameters import AS_MS, PansharpenParameters
 from ssdiff_qgis.processing.rendering import NO_STYLE, ErrorStyle, LayerStyle, ResultStyle
@@ -28,6 +28,7 @@ from ssdiff_qgis.processing.sources import band_files, changes
 from ssdiff_qgis.toolbelt.paths import analyses_folder
 from ssdiff_qgis.toolbelt.preferences import threads
 from ssdiff_qgis.toolbelt.result_layers import remember_ms
+from ssdiff_qgis.toolbelt.translation import translated
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -173,7 +174,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         try:
             self._checked = self._check(self._images(parameters, context))
         except SSDiffError as error:
-            return False, str(error)
+            return False, translated(error)
         return True, ""
 
     def prepareAlgorithm(
@@ -193,7 +194,7 @@ class PansharpenAlgorithm(PansharpenParameters):
             if checked is None or checked.images != images:
                 checked = self._check(images)
         except SSDiffError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise failure(error, feedback) from error
         self._inputs = checked
         layers = self._chosen(parameters, context)
         for layer in (*layers.pan, *layers.ms):
@@ -232,8 +233,8 @@ class PansharpenAlgorithm(PansharpenParameters):
         )
         from ssdiff_qgis.engine.model.onnx_model import Model
         from ssdiff_qgis.engine.report.report import SHARE, check_report, write_report
+        from ssdiff_qgis.engine.report.texts import TEXTS
         from ssdiff_qgis.processing.feedback import FeedbackProgress, attended
-        from ssdiff_qgis.processing.report_texts import report_texts
 
         images, file, _ = self._inputs
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
@@ -278,18 +279,18 @@ class PansharpenAlgorithm(PansharpenParameters):
             self._write_lineage(context)
             if page:
                 reporting = progress.part(1 - reported, reported)
-                texts = report_texts()
+                texts = {key: translated(text) for key, text in TEXTS.items()}
                 attended(lambda: write_report(page, pair, model, options, report, reporting, texts))
             if context.willLoadLayerOnCompletion(self._output):
                 self._result_style = ResultStyle.choose(pair, self._style)
         except CancelledError as error:
             # The desktop knows it by itself; qgis_process would report success.
             if QgsApplication.platform() != "desktop":
-                raise QgsProcessingException(str(error)) from error
-            feedback.pushInfo(str(error))
+                raise failure(error, feedback) from error
+            feedback.pushInfo(translated(error))
             return {}
         except SSDiffError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise failure(error, feedback) from error
         files = {self.OUTPUT: self._output, self.UNCERTAINTY: self._uncertainty, self.REPORT: page}
         written = {name: path for name, path in files.items() if path}
         return {**written, **self._figures(report)}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The plugin's texts in the language of QGIS."""
+"""The plugin's texts, and those of the engine, in the language of QGIS."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.storage.resources import resource
 
 _TRADITIONAL = {"hant", "tw", "hk", "mo"}
@@ -66,3 +67,24 @@ def remove_translation(translator: QTranslator | None) -> None:
     """
     if translator is not None:
         QCoreApplication.removeTranslator(translator)
+
+
+def translated(said: object) -> str:
+    """What the engine says, in the language of QGIS.
+
+    Args:
+        said: Text or error of the engine. What is no `Message`, such as a line that pip prints, is
+            looked up as it stands.
+
+    Returns:
+        The translation of its template, with its values; the text itself where there is none.
+    """
+    message = Message.of(said)
+    text = QCoreApplication.translate("Engine", message.template)
+    if not message.values:
+        return text
+    values = {
+        name: translated(value) if isinstance(value, Message) else value
+        for name, value in message.values.items()
+    }
+    return text.format(**values)

@@ -27,6 +27,7 @@ from ssdiff_qgis.engine.errors import (
     OutputError,
     SSDiffError,
 )
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.progress import Progress
@@ -49,7 +50,11 @@ VERSIONS = 6
 together, and at least one of each."""
 SCORED = 3
 """Number of scenes, at most, whose part held out is scored on the way."""
-_SHARES = {"Reading the scenes": 2.0, "Preparing the training data": 3.0, "Training": 95.0}
+_SHARES: dict[str, float] = {
+    Message("Reading the scenes"): 2.0,
+    Message("Preparing the training data"): 3.0,
+    Message("Training"): 95.0,
+}
 
 
 class NotBetterError(SSDiffError):
@@ -168,10 +173,11 @@ def adapt(
         scoring = budget.elapsed - begun
         if not all(map(math.isfinite, before)):
             raise GeometryError(
-                f"The part that is held out cannot be scored by ({before}): a band may be zero "
-                f"there. Choose another part of the scene."
+                "The part that is held out cannot be scored by ({before}): a band may be zero "
+                "there. Choose another part of the scene.",
+                before=before,
             )
-        progress.info(f"Held out, before: {before}.")
+        progress.info(Message("Held out, before: {before}.", before=before))
         pictured = scored[0].fuse(TorchModel(network, info, device, gives)) if report else None
         boxes = [box for box, _ in parts]
         course = _training(network, info, targets, boxes, groups, seed, preparing)
@@ -185,10 +191,16 @@ def adapt(
         after = tuned.scores
         if not after.better_than(before):
             raise NotBetterError(
-                f"Where the scenes were held out, no state of {tuned.steps} steps was better than "
-                f"'{info.name}': before {before}; at best, after {tuned.step} steps, {after}. "
-                f"ERGAS should fall, and SAM rise by no more than {SAM_TOLERANCE - 1:.0%}. No file "
-                f"was written. Use '{info.name}' as it is, or try larger scenes or more time."
+                "Where the scenes were held out, no state of {steps} steps was better than "
+                "'{name}': before {before}; at best, after {step} steps, {after}. ERGAS should "
+                "fall, and SAM rise by no more than {tolerance:.0%}. No file was written. Use "
+                "'{name}' as it is, or try larger scenes or more time.",
+                steps=tuned.steps,
+                name=info.name,
+                before=before,
+                step=tuned.step,
+                after=after,
+                tolerance=SAM_TOLERANCE - 1,
             )
         figures = {"held_out": {"before": before._asdict(), "after": after._asdict()}}
         trained = [list(box[2:]) for box, _ in parts]
@@ -222,7 +234,9 @@ def adapt(
             results = Results(before, after, part, pictured, part.fuse(best))
             write_report(report, adapted, results, targets[0].pair, texts)
         export(tuned.network.cpu(), adapted, output, features=features)
-    progress.info(f"Kept is the state after {tuned.step} steps: {after}.")
+    progress.info(
+        Message("Kept is the state after {step} steps: {after}.", step=tuned.step, after=after)
+    )
     progress.update(1.0)
     return adapted
 
@@ -233,17 +247,24 @@ def _check_options(
     if not scenes:
         raise OptionError("There is no scene to adapt the model to. Give a PAN and its MS.")
     if not 0 < learning_rate < 1:
-        raise OptionError(f"The learning rate must be between 0 and 1, not {learning_rate}.")
+        raise OptionError(
+            "The learning rate must be between 0 and 1, not {learning_rate}.",
+            learning_rate=learning_rate,
+        )
     if name == "":
         raise OptionError("The name of the adapted model is empty. Give one, or leave it out.")
     if output.exists() and model.exists() and output.samefile(model):
-        raise OptionError(f"'{output}' is the model to begin with. Write to another file.")
+        raise OptionError(
+            "'{output}' is the model to begin with. Write to another file.", output=output
+        )
 
 
 def _check_folder(file: Path) -> None:
     folder = file.absolute().parent
     if not (folder.is_dir() and os.access(folder, os.W_OK)):
-        raise OutputError(f"Nothing can be written into the folder '{folder}'. Choose another one.")
+        raise OutputError(
+            "Nothing can be written into the folder '{folder}'. Choose another one.", folder=folder
+        )
 
 
 def _read(scenes: Sequence[Scene], info: ModelInfo, progress: Progress) -> list[TargetScene]:
@@ -255,8 +276,12 @@ def _read(scenes: Sequence[Scene], info: ModelInfo, progress: Progress) -> list[
         first, last = (len(targets[i].pair.bands) for i in (0, -1))
         if first != last:
             raise BandError(
-                f"'{scenes[0].ms}' has {first} bands, '{scene.ms}' has {last}. Choose scenes of "
-                f"one sensor, with the same bands in the same order."
+                "'{ms}' has {bands} bands, '{other}' has {others}. Choose scenes of one sensor, "
+                "with the same bands in the same order.",
+                ms=scenes[0].ms,
+                bands=first,
+                other=scene.ms,
+                others=last,
             )
         progress.update((number + 1) / len(scenes))
     return targets
@@ -267,16 +292,25 @@ def _tell_scenes(
 ) -> None:
     for target, (training, held_out) in zip(targets, parts):
         shift = target.shift
-        found = (
-            f"MS lies {shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels) off PAN, "
-            f"corrected"
-            if shift.determined
-            else "The shift of MS against PAN cannot be determined, none is corrected"
-        )
+        if shift.determined:
+            found = Message(
+                "MS lies {rows:+.2f} rows and {columns:+.2f} columns (PAN pixels) off PAN, "
+                "corrected",
+                rows=shift.dy,
+                columns=shift.dx,
+            )
+        else:
+            found = Message("The shift of MS against PAN cannot be determined, none is corrected")
         progress.info(
-            f"{found}; the MS's MTF at its Nyquist frequency is estimated as {target.gain:.2f}. "
-            f"Of {target.size[0]} x {target.size[1]} MS pixels {training.height} x "
-            f"{training.width} are trained on, {held_out.height} x {held_out.width} held out."
+            Message(
+                "{found}; the MS's MTF at its Nyquist frequency is estimated as {gain:.2f}. Of "
+                "{size} MS pixels {trained} are trained on, {held_out} held out.",
+                found=found,
+                gain=target.gain,
+                size=f"{target.size[0]} x {target.size[1]}",
+                trained=f"{training.height} x {training.width}",
+                held_out=f"{held_out.height} x {held_out.width}",
+            )
         )
 
 

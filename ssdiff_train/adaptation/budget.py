@@ -43,9 +43,11 @@ class Budget:
         if steps is None and minutes is None:
             raise OptionError("Give a number of steps or of minutes; both are missing.")
         if steps is not None and steps < 1:
-            raise OptionError(f"The number of steps must be at least 1, not {steps}.")
+            raise OptionError("The number of steps must be at least 1, not {steps}.", steps=steps)
         if minutes is not None and not (0 < minutes and math.isfinite(minutes)):
-            raise OptionError(f"The number of minutes must be positive, not {minutes}.")
+            raise OptionError(
+                "The number of minutes must be positive, not {minutes}.", minutes=minutes
+            )
         self.steps, self.minutes = steps, minutes
         self._checks, self._clock, self._begun = checks, clock, clock()
         self._first = self._last = 0.0

@@ -94,7 +94,9 @@ def write_report(
         write_text(path, "\n".join(_page(info, results, colours(pair), texts)))
     except OSError as error:
         raise OutputError(
-            f"The report '{path}' cannot be written: {error}. Choose another file."
+            "The report '{path}' cannot be written: {error}. Choose another file.",
+            path=path,
+            error=error,
         ) from error
 
 

@@ -118,9 +118,13 @@ def split(size: tuple[int, int], window: int, ratio: int) -> tuple[Box, Box]:
     if min(held, rest, *size) < least:
         enough = next(n for n in itertools.count(ratio, ratio) if min(_lengths(n, ratio)) >= least)
         raise GeometryError(
-            f"Of the MS {size[0]} x {size[1]} pixels are covered by PAN and without nodata; at "
-            f"least {enough} x {least} are needed to train on one part and score on another. "
-            f"Choose a larger scene, or use the model as it is."
+            "Of the MS {height} x {width} pixels are covered by PAN and without nodata; at "
+            "least {enough} x {least} are needed to train on one part and score on another. "
+            "Choose a larger scene, or use the model as it is.",
+            height=size[0],
+            width=size[1],
+            enough=enough,
+            least=least,
         )
     tall = size[0] > size[1]
     training = Box(0, 0, rest, size[1]) if tall else Box(0, 0, size[0], rest)

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_train.adaptation.budget import Budget
 from ssdiff_train.adaptation.holdout import Scores
@@ -101,7 +102,14 @@ def tune(
             continue
         scores = score(average)
         seconds = time.monotonic() - begun
-        progress.info(f"Held out, after {step} steps ({seconds:.0f} s): {scores}.")
+        progress.info(
+            Message(
+                "Held out, after {step} steps ({seconds:.0f} s): {scores}.",
+                step=step,
+                seconds=seconds,
+                scores=scores,
+            )
+        )
         rank = (scores.better_than(before), -scores.ergas)
         if best is None or rank > (best.scores.better_than(before), -best.scores.ergas):
             best = Tuned(copy.deepcopy(average), scores, step, step)

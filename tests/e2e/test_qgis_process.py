@@ -162,7 +162,7 @@ def test_a_model_for_another_ratio_is_refused_and_one_that_serves_is_named(run, 
     done = run(PAN=scene.pan, MS=scene.ms, OUTPUT=output, MODEL="ssdiff-any2")
     assert done.returncode != 0 and not output.exists()
     assert "7 PAN pixels wide" in done.stderr and "is made for 2" in done.stderr
-    assert "Choose the bundled model 'ssdiff-any4'" in done.stderr
+    assert "Choose the model 'ssdiff-any4'" in done.stderr
 
 
 def test_shift_that_was_not_looked_for_is_empty(run, stub_model, tmp_path):

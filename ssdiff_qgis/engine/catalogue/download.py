@@ -33,11 +33,14 @@ from ssdiff_qgis.engine.errors import (
     ProxyError,
     SSDiffError,
 )
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress, cancelled_as
 from ssdiff_qgis.engine.storage.digest import sha256_of
 from ssdiff_qgis.engine.storage.file_lock import LockState, file_lock, try_lock
 
-_CANCELLED = "Cancelled. What has arrived is kept, and the next download goes on from there."
+_CANCELLED = Message(
+    "Cancelled. What has arrived is kept, and the next download goes on from there."
+)
 
 _LARGEST_CATALOGUE = 2**20
 _SPARE_SPACE = 2**24
@@ -122,20 +125,23 @@ def refresh_catalogue(
             content += piece
             if len(content) > _LARGEST_CATALOGUE:
                 raise CatalogueError(
-                    f"{url} gives more than {_LARGEST_CATALOGUE} bytes, too many for a catalogue. "
-                    f"Check the address."
+                    "{url} gives more than {limit} bytes, too many for a "
+                    "catalogue. Check the address.",
+                    url=url,
+                    limit=_LARGEST_CATALOGUE,
                 )
         if len(content) < (response.length or 0):
-            raise TransientError(DownloadError(f"{url} broke off. Try again later."))
+            raise TransientError(DownloadError("{url} broke off. Try again later.", url=url))
         return content
 
-    with cancelled_as("Cancelled. The catalogue that was stored stays."):
+    with cancelled_as(Message("Cancelled. The catalogue that was stored stays.")):
         text = retry(lambda: get(url, network, progress, read), network, progress)
     catalogue = parse_catalogue(text, bundled_entries(), url)
     if catalogue.refused and not catalogue.entries:
         raise CatalogueError(
-            f"Nothing in the catalogue {url} can be used. Check its address. "
-            f"{' '.join(catalogue.refused[:3])}"
+            "Nothing in the catalogue {url} can be used. Check its address. {refused}",
+            url=url,
+            refused=Message.joined(" ", catalogue.refused[:3]),
         )
     store_catalogue(catalogue, folder)
     return catalogue
@@ -212,8 +218,10 @@ def _download_file(
             progress.update(1.0)
     except OSError as error:
         raise OutputError(
-            f"'{target}' cannot be written: {error}. Make room and see that the folder is "
-            f"writable, or choose another one by the environment variable SSDIFF_MODELS."
+            "'{target}' cannot be written: {error}. Make room and see that the folder is "
+            "writable, or choose another one by the environment variable SSDIFF_MODELS.",
+            target=target,
+            error=error,
         ) from error
     return target
 
@@ -227,7 +235,11 @@ class _Waiting:
     def __call__(self) -> None:
         self._progress.check()
         if not self._told:
-            self._progress.info(f"Another process downloads '{self._target.name}'. Waiting for it.")
+            self._progress.info(
+                Message(
+                    "Another process downloads '{name}'. Waiting for it.", name=self._target.name
+                )
+            )
             self._told = True
 
 
@@ -244,9 +256,11 @@ def _make_room(partial: PartialFile, size: int) -> None:
     free = shutil.disk_usage(partial.path.parent).free
     if free < needed:
         raise DiskSpaceError(
-            f"There are {free / 1e6:.0f} MB free in '{partial.path.parent}', but "
-            f"{needed / 1e6:.0f} MB are needed. Make room, or choose another folder by the "
-            f"environment variable SSDIFF_MODELS."
+            "There are {free:.0f} MB free in '{folder}', but {needed:.0f} MB are needed. Make "
+            "room, or choose another folder by the environment variable SSDIFF_MODELS.",
+            free=free / 1e6,
+            folder=partial.path.parent,
+            needed=needed / 1e6,
         )
 
 
@@ -269,16 +283,21 @@ def _fetch(
             transfer = _Transfer(url, partial, size, network, progress)
             transfer.run()
             if not _is_whole(partial.path, size, sha256, progress) and transfer.mixed:
-                progress.warning(f"What was there before does not go with {url}. Starting anew.")
+                progress.warning(
+                    Message("What was there before does not go with {url}. Starting anew.", url=url)
+                )
                 transfer.start_anew()
                 transfer.run()
             if not _is_whole(partial.path, size, sha256, progress):
                 found = sha256_of(partial.path)
                 partial.remove()
                 raise DownloadError(
-                    f"{url} gives other bytes than the catalogue says (SHA-256 {found[:12]}..., "
-                    f"expected {sha256[:12]}...). They were thrown away. Refresh the catalogue; if "
-                    f"that does not help, tell whoever runs the server."
+                    "{url} gives other bytes than the catalogue says (SHA-256 {found}..., "
+                    "expected {sha256}...). They were thrown away. Refresh the catalogue; if "
+                    "that does not help, tell whoever runs the server.",
+                    url=url,
+                    found=found[:12],
+                    sha256=sha256[:12],
                 )
             return
         except ProxyError:
@@ -287,7 +306,7 @@ def _fetch(
         except DownloadError as error:
             failures.append(error)
             if len(failures) < len(urls):
-                progress.warning(f"{error} Trying the next address.")
+                progress.warning(Message("{error} Trying the next address.", error=error))
     if not failures:
         raise DownloadError(
             "There is no address to download the file from. Refresh the catalogue, or choose "
@@ -351,8 +370,11 @@ class _Transfer:
         if arrived < self._size:
             raise TransientError(
                 DownloadError(
-                    f"{self._url} broke off after {arrived} of {self._size} bytes. Try again "
-                    f"later: what has arrived is kept."
+                    "{url} broke off after {arrived} of {size} bytes. Try again later: what "
+                    "has arrived is kept.",
+                    url=self._url,
+                    arrived=arrived,
+                    size=self._size,
                 )
             )
 
@@ -361,14 +383,15 @@ class _Transfer:
             have = 0
             self.mixed = False
             if response.length not in (None, self._size):
-                raise self._wrong_size(f"{response.length} bytes")
+                raise self._wrong_size(Message("{count} bytes", count=response.length))
             file = self._partial.start(self._url, response.headers.get("ETag", ""))
         elif self._continues(response, have):
             file = self._partial.resume()
         else:
             self.start_anew()
             raise TransientError(
-                DownloadError(f"{self._url} does not give the rest of the file as asked."), 0
+                DownloadError("{url} does not give the rest of the file as asked.", url=self._url),
+                0,
             )
         with file:
             shown = 0
@@ -383,7 +406,7 @@ class _Transfer:
                     self._progress.update(have / self._size)
         if have > self._size:
             self._partial.remove()
-            raise self._wrong_size("more")
+            raise self._wrong_size(Message("more"))
 
     def _continues(self, response: Response, have: int) -> bool:
         """Whether it is the rest of a file of the right size, from where we are."""
@@ -395,8 +418,11 @@ class _Transfer:
 
     def _wrong_size(self, found: str) -> DownloadError:
         return DownloadError(
-            f"{self._url} has another file: {found}, where {self._size} bytes were expected. "
-            f"Refresh the catalogue; if that does not help, tell whoever runs the server."
+            "{url} has another file: {found}, where {size} bytes were expected. Refresh the "
+            "catalogue; if that does not help, tell whoever runs the server.",
+            url=self._url,
+            found=found,
+            size=self._size,
         )
 
 
@@ -409,13 +435,19 @@ def _check_model(entry: ModelEntry, path: Path) -> None:
         info = ModelInfo.read(path)
     except ModelError as error:
         raise ModelError(
-            f"The model {entry} was downloaded, but this plugin cannot run it, so it was removed. "
-            f"Choose another one, or update the plugin. {error}"
+            "The model {entry} was downloaded, but this plugin cannot run it, so it was "
+            "removed. Choose another one, or update the plugin. {error}",
+            entry=entry,
+            error=error,
         ) from error
     for key in _SAID_TWICE:
         said, found = getattr(entry, key), getattr(info, key)
         if said != found:
             raise CatalogueError(
-                f"The catalogue says that {key} of the model {entry} is {said!r}, but the file "
-                f"says {found!r}. It was removed. Tell whoever runs the catalogue."
+                "The catalogue says that {key} of the model {entry} is {said!r}, but the file "
+                "says {found!r}. It was removed. Tell whoever runs the catalogue.",
+                key=key,
+                entry=entry,
+                said=said,
+                found=found,
             )

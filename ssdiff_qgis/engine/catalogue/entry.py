@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ssdiff_qgis.engine.errors import CatalogueError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.compatibility import places_of, serves
 from ssdiff_qgis.engine.runtime.versions import version_numbers
 from ssdiff_qgis.engine.storage.record import (
@@ -153,8 +154,10 @@ def parse_catalogue(text: str | bytes, bundled: Sequence[ModelEntry], url: str =
     models = _models(text)
     if len(models) > _MOST_MODELS:
         raise CatalogueError(
-            f"The catalogue has {len(models)} entries; at most {_MOST_MODELS} are taken. Check the "
-            f"catalogue's address."
+            "The catalogue has {count} entries; at most {limit} are taken. Check the "
+            "catalogue's address.",
+            count=len(models),
+            limit=_MOST_MODELS,
         )
     entries: dict[tuple[str, str], ModelEntry] = {}
     refused = []
@@ -163,9 +166,17 @@ def parse_catalogue(text: str | bytes, bundled: Sequence[ModelEntry], url: str =
             entry = parse_entry(model)
             _check_name_is_free(entry, bundled)
             if (entry.name, entry.version) in entries:
-                raise CatalogueError(f"{entry.name} {entry.version} stands there twice")
+                raise CatalogueError(
+                    "{name} {version} stands there twice", name=entry.name, version=entry.version
+                )
         except CatalogueError as error:
-            refused.append(f"Entry {number} of the catalogue is not used: {error}.")
+            refused.append(
+                Message(
+                    "Entry {number} of the catalogue is not used: {error}.",
+                    number=number,
+                    error=error,
+                )
+            )
         else:
             entries[entry.name, entry.version] = entry
     return Catalogue(url, tuple(entries.values()), tuple(refused))
@@ -197,16 +208,21 @@ def parse_entry(content: object, bundled: bool = False, own: bool = False) -> Mo
         CatalogueError: Naming the first thing that is wrong.
     """
     if not isinstance(content, dict):
-        raise CatalogueError(f"it is {shown(content)}, no object")
+        raise CatalogueError("it is {found}, no object", found=shown(content))
     for key in sorted(set(_KINDS) ^ (set(content) - {_NAMES})):
-        raise CatalogueError(f"{shown(key)} is {'missing' if key in _KINDS else 'not known'}")
+        if key in _KINDS:
+            raise CatalogueError("{key} is missing", key=shown(key))
+        raise CatalogueError("{key} is not known", key=shown(key))
     try:
         kinds = {key: (kind,) for key, kind in _KINDS.items()}
         check_kinds(content, kinds | ({_NAMES: (list,)} if _NAMES in content else {}))
         check_expectations(content, _expectations(content, bundled, own))
     except RecordError as error:
         raise CatalogueError(
-            f"'{error.key}' is {error.found}; expected: {error.expected}"
+            "'{key}' is {found}; expected: {expected}",
+            key=error.key,
+            found=error.found,
+            expected=error.expected,
         ) from error
     for url in content["urls"]:
         # Not at the top: it loads ssl, and QGIS shall start no slower.
@@ -251,8 +267,9 @@ def _check_name_is_free(entry: ModelEntry, bundled: Sequence[ModelEntry]) -> Non
     for own in bundled:
         if entry.name == own.name and (entry.sha256, entry.size) != (own.sha256, own.size):
             raise CatalogueError(
-                f"'{entry.name}' is the name of a model that comes with the plugin, but the file "
-                f"is another"
+                "'{name}' is the name of a model that comes with the plugin, but the file is "
+                "another",
+                name=entry.name,
             )
 
 
@@ -262,14 +279,17 @@ def _models(text: str | bytes) -> list[Any]:
     schema = content.get("schema")
     if type(schema) is not int or schema != SCHEMA:
         raise CatalogueError(
-            f"The catalogue follows schema {shown(schema)}; this plugin knows {SCHEMA}. Update "
-            f"the plugin, or check the catalogue's address."
+            "The catalogue follows schema {found}; this plugin knows {known}. Update the "
+            "plugin, or check the catalogue's address.",
+            found=shown(schema),
+            known=SCHEMA,
         )
     models = content.get("models")
     if set(content) != {"schema", "models"} or not isinstance(models, list):
         raise CatalogueError(
-            f"The catalogue must hold 'schema' and a list 'models' and nothing else, but holds "
-            f"{shown(sorted(content))}. Check the catalogue's address."
+            "The catalogue must hold 'schema' and a list 'models' and nothing else, but holds "
+            "{found}. Check the catalogue's address.",
+            found=shown(sorted(content)),
         )
     return models
 
@@ -279,7 +299,7 @@ def _json_object(text: str | bytes) -> dict[str, Any]:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise CatalogueError(
-            f"The catalogue is no JSON: {error}. Check the catalogue's address."
+            "The catalogue is no JSON: {error}. Check the catalogue's address.", error=error
         ) from error
     if not isinstance(content, dict):
         raise CatalogueError("The catalogue is no JSON object. Check the catalogue's address.")

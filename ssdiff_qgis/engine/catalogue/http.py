@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from ssdiff_qgis.engine.errors import CertificateError, DownloadError, ProxyError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 
 _HEADERS = {"Accept-Encoding": "identity", "User-Agent": "ssdiff-qgis"}
@@ -100,14 +101,14 @@ def url_refusal(url: str) -> str:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        return f"{url!r} is no address: {error}"
+        return Message("{url!r} is no address: {error}", url=url, error=error)
     if not host or re.search(r"[\s\x00-\x1f\x7f\\]", url):
-        return f"{url!r} is no address of the form https://host/path"
+        return Message("{url!r} is no address of the form https://host/path", url=url)
     if parts.username is not None or parts.password is not None:
-        return f"the address on {host!r} holds a user name or a password"
+        return Message("the address on {host!r} holds a user name or a password", host=host)
     if parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL):
         return ""
-    return f"{url!r} is not https"
+    return Message("{url!r} is not https", url=url)
 
 
 @dataclass(frozen=True)
@@ -199,7 +200,13 @@ def retry(
             seconds = max(network.pause * 2 ** (failed - 1), transient.wait or 0)
             if failed >= network.attempts or seconds > _LONGEST_WAIT:
                 raise transient.error from transient
-            progress.info(f"{transient} Trying again in {seconds:.0f} s.")
+            progress.info(
+                Message(
+                    "{error} Trying again in {seconds:.0f} s.",
+                    error=transient.error,
+                    seconds=seconds,
+                )
+            )
             network.sleep(seconds, progress)
 
 
@@ -245,8 +252,11 @@ class _Exchange:
                 if time.monotonic() > end:
                     raise TransientError(
                         DownloadError(
-                            f"{self._url} sends too slowly: less than {_PIECE} bytes in "
-                            f"{seconds:.0f} s. Try again later."
+                            "{url} sends too slowly: less than {bytes} bytes in {seconds:.0f} "
+                            "s. Try again later.",
+                            url=self._url,
+                            bytes=_PIECE,
+                            seconds=seconds,
                         )
                     ) from None
                 continue
@@ -293,8 +303,13 @@ class _Exchange:
         for _ in range(_REDIRECTS + 1):
             refusal = url_refusal(address)
             if refusal:
-                start = "" if address == url else f"{url} leads elsewhere, but "
-                raise DownloadError(f"{start}{refusal}. Such an address is not used.")
+                if address == url:
+                    raise DownloadError("{refusal}. Such an address is not used.", refusal=refusal)
+                raise DownloadError(
+                    "{url} leads elsewhere, but {refusal}. Such an address is not used.",
+                    url=url,
+                    refusal=refusal,
+                )
             response = session.get(
                 address,
                 headers=self._headers,
@@ -311,12 +326,18 @@ class _Exchange:
             target = urljoin(address, target)
             if address.startswith("https:") and not target.startswith("https:"):
                 raise DownloadError(
-                    f"{url} leads away from https, to {target.partition('?')[0]}. It is not "
-                    f"followed; tell whoever runs the server."
+                    "{url} leads away from https, to {target}. It is not followed; tell "
+                    "whoever runs the server.",
+                    url=url,
+                    target=target.partition("?")[0],
                 )
             address = target
             self._put(_HOP)
-        raise DownloadError(f"{url} leads on and on, {_REDIRECTS} times. Check the address.")
+        raise DownloadError(
+            "{url} leads on and on, {count} times. Check the address.",
+            url=url,
+            count=_REDIRECTS,
+        )
 
 
 class _ClosedError(Exception):
@@ -329,8 +350,10 @@ def _requests() -> Any:
         import requests
     except ImportError as error:
         raise DownloadError(
-            f"The Python package requests, which downloads are made with, cannot be used: {error}. "
-            f"Install it into the Python that QGIS uses (python3 -m pip install requests)."
+            "The Python package requests, which downloads are made with, cannot be used: "
+            "{error}. Install it into the Python that QGIS uses (python3 -m pip install "
+            "requests).",
+            error=error,
         ) from error
     return requests
 
@@ -347,8 +370,9 @@ def _trusting(authorities: str) -> Any:
         context.load_verify_locations(cadata=authorities)
     except (ssl.SSLError, ValueError) as error:
         raise CertificateError(
-            f"The certificates to trust cannot be read: {error}. Remove the one that is damaged "
-            f"from the trusted authorities (in QGIS: Settings, Options, Authentication)."
+            "The certificates to trust cannot be read: {error}. Remove the one that is damaged "
+            "from the trusted authorities (in QGIS: Settings, Options, Authentication).",
+            error=error,
         ) from error
 
     class Adapter(HTTPAdapter):
@@ -367,12 +391,15 @@ def _check_status(response: Any, url: str, statuses: tuple[int, ...]) -> None:
         return
     if status == 407:
         raise _password_wanted(url)
-    answer = f"{url}: the server answers {status} {response.reason}".rstrip()
+    answer = Message(
+        "{url}: the server answers {answer}", url=url, answer=f"{status} {response.reason}".rstrip()
+    )
     if status in _TEMPORARY or status >= 500:
         wait = _retry_after(response.headers.get("Retry-After", ""))
-        asks = f" and asks to wait {wait:.0f} s" if wait else ""
-        raise TransientError(DownloadError(f"{answer}{asks}. Try again later."), wait)
-    raise DownloadError(f"{answer}. Check the address.")
+        if wait:
+            answer = Message("{answer} and asks to wait {wait:.0f} s", answer=answer, wait=wait)
+        raise TransientError(DownloadError("{answer}. Try again later.", answer=answer), wait)
+    raise DownloadError("{answer}. Check the address.", answer=answer)
 
 
 def _check_encoding(response: Any, url: str) -> None:
@@ -380,8 +407,10 @@ def _check_encoding(response: Any, url: str) -> None:
     encoding = response.headers.get("Content-Encoding", "identity")
     if encoding != "identity":
         raise DownloadError(
-            f"{url} sends the file encoded ({encoding}), which was not asked for. Tell whoever "
-            f"runs the server."
+            "{url} sends the file encoded ({encoding}), which was not asked for. Tell whoever "
+            "runs the server.",
+            url=url,
+            encoding=encoding,
         )
 
 
@@ -405,18 +434,24 @@ def _translated(error: Exception, url: str, kinds: Any) -> Exception:
             return _password_wanted(url)
         return TransientError(
             ProxyError(
-                f"{url} cannot be reached through the proxy: {reason}. Check the proxy's address "
-                f"(in QGIS: Settings, Options, Network; else the variable HTTPS_PROXY)."
+                "{url} cannot be reached through the proxy: {reason}. Check the proxy's "
+                "address (in QGIS: Settings, Options, Network; else the variable HTTPS_PROXY).",
+                url=url,
+                reason=reason,
             )
         )
     if isinstance(error, kinds.SSLError) and re.search("certificate|doesn't match", reason):
         return CertificateError(
-            f"{url}: the server's certificate is not trusted: {reason}. If your organisation "
-            f"inspects encrypted traffic, add its certificate to the trusted authorities (in QGIS: "
-            f"Settings, Options, Authentication; else the variable REQUESTS_CA_BUNDLE)."
+            "{url}: the server's certificate is not trusted: {reason}. If your organisation "
+            "inspects encrypted traffic, add its certificate to the trusted authorities (in "
+            "QGIS: Settings, Options, Authentication; else the variable REQUESTS_CA_BUNDLE).",
+            url=url,
+            reason=reason,
         )
     if isinstance(error, kinds.InvalidProxyURL):
-        return ProxyError(f"The proxy's address cannot be used: {reason}. Correct it.")
+        return ProxyError(
+            "The proxy's address cannot be used: {reason}. Correct it.", reason=reason
+        )
     if isinstance(error, kinds.InvalidSchema) and "SOCKS" in reason:
         return ProxyError(
             "The proxy is a SOCKS proxy, for which the Python package PySocks is missing. Install "
@@ -425,9 +460,13 @@ def _translated(error: Exception, url: str, kinds: Any) -> Exception:
         )
     if isinstance(error, (kinds.ConnectionError, kinds.Timeout, kinds.ChunkedEncodingError)):
         return TransientError(
-            DownloadError(f"{url} cannot be reached, or the connection broke: {reason}.")
+            DownloadError(
+                "{url} cannot be reached, or the connection broke: {reason}.",
+                url=url,
+                reason=reason,
+            )
         )
-    return DownloadError(f"{url}: {reason}. Check the address.")
+    return DownloadError("{url}: {reason}. Check the address.", url=url, reason=reason)
 
 
 def _reason(error: BaseException) -> str:
@@ -450,7 +489,8 @@ def _is_error(value: object) -> bool:
 
 def _password_wanted(url: str) -> ProxyError:
     return ProxyError(
-        f"The proxy between here and {url} asks for a user name and a password (407), and has got "
-        f"none that it takes. Enter them where the proxy is set (in QGIS: Settings, Options, "
-        f"Network; else the variable HTTPS_PROXY, with NAME:PASSWORD@ before the host)."
+        "The proxy between here and {url} asks for a user name and a password (407), and has "
+        "got none that it takes. Enter them where the proxy is set (in QGIS: Settings, "
+        "Options, Network; else the variable HTTPS_PROXY, with NAME:PASSWORD@ before the host).",
+        url=url,
     )

@@ -48,11 +48,15 @@ def check_name(name: str) -> None:
     """
     if not is_model_name(name):
         raise OptionError(
-            f"'{name}' cannot be the name of a model. Choose one of small letters, digits, - and "
-            f"_, with at most {_LONGEST} characters."
+            "'{name}' cannot be the name of a model. Choose one of small letters, digits, - "
+            "and _, with at most {limit} characters.",
+            name=name,
+            limit=_LONGEST,
         )
     if name in bundled_models():
-        raise OptionError(f"'{name}' comes with the plugin. Choose another name for the model.")
+        raise OptionError(
+            "'{name}' comes with the plugin. Choose another name for the model.", name=name
+        )
 
 
 def next_version(name: str, folder: Path | None = None) -> str:
@@ -100,8 +104,10 @@ def keep_model(file: Path, description: str, folder: Path | None = None) -> Know
             shutil.copyfile(file, partial)
     except OSError as error:
         raise OutputError(
-            f"'{path}' cannot be written: {error}. Make the folder writable, or choose another one "
-            f"by the environment variable SSDIFF_MODELS."
+            "'{path}' cannot be written: {error}. Make the folder writable, or choose another "
+            "one by the environment variable SSDIFF_MODELS.",
+            path=path,
+            error=error,
         ) from error
     note_installed(entry, folder)
     return KnownModel(entry, path)

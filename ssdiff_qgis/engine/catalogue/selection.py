@@ -9,6 +9,7 @@ from pathlib import Path
 from ssdiff_qgis.engine.catalogue.entry import AUTO, ModelEntry
 from ssdiff_qgis.engine.catalogue.store import KnownModel, bundled_models, known_models
 from ssdiff_qgis.engine.errors import CatalogueError, ModelError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.compatibility import serves
 
 
@@ -35,8 +36,12 @@ def resolve_model(name_or_path: str, ratio: int, names: Sequence[str]) -> Path:
     info = ModelInfo.read(path)
     if not serves(info.ratio, ratio):
         raise ModelError(
-            f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made "
-            f"for {info.ratio}. {suggestion(ratio, names)}"
+            "One MS pixel is about {ratio} PAN pixels wide, but the model '{name}' is made for "
+            "{expected}. {suggestion}",
+            ratio=ratio,
+            name=info.name,
+            expected=info.ratio,
+            suggestion=suggestion(ratio, names),
         )
     band_groups(names, ratio, info)
     return path
@@ -60,8 +65,11 @@ def choose_model(ratio: int, names: Sequence[str]) -> Path:
     model = _best(ratio, names, available=True)
     if model is None or model.path is None:
         raise ModelError(
-            f"One MS pixel is about {ratio} PAN pixels wide, and no bundled model is made for that "
-            f"(bands to fuse: {len(names)}). {suggestion(ratio, names)}"
+            "One MS pixel is about {ratio} PAN pixels wide, and no bundled model is made for "
+            "that (bands to fuse: {count}). {suggestion}",
+            ratio=ratio,
+            count=len(names),
+            suggestion=suggestion(ratio, names),
         )
     return model.path
 
@@ -70,14 +78,17 @@ def suggestion(ratio: int, names: Sequence[str]) -> str:
     """What to do where a model does not fit: one that does, or how to get or make one."""
     model = _best(ratio, names, available=True)
     if model is not None:
-        return f"Choose the {model.state} model '{model.entry.name}'."
+        return Message("Choose the model '{name}'.", name=model.entry.name)
     model = _best(ratio, names, available=False)
     if model is not None:
-        return f"Download the model '{model.entry.name}', which fits (ssdiff:downloadmodel)."
+        return Message(
+            "Download the model '{name}', which fits (ssdiff:downloadmodel).", name=model.entry.name
+        )
     bundled = ", ".join(str(m.entry) for m in known_models() if m.state == "bundled")
-    return (
-        f"The bundled models are {bundled}. Train one that fits with "
-        f"`ssdiff train`, or get one, and choose its .onnx file."
+    return Message(
+        "The bundled models are {bundled}. Train one that fits with `ssdiff train`, or get one, "
+        "and choose its .onnx file.",
+        bundled=bundled,
     )
 
 
@@ -96,14 +107,17 @@ def find_model(name_or_path: str) -> Path:
         return path
     if any(model.entry.name == name_or_path for model in models):
         raise ModelError(
-            f"The model '{name_or_path}' is in the catalogue, but not on this machine yet. "
-            f"Download it (ssdiff:downloadmodel)."
+            "The model '{name}' is in the catalogue, but not on this machine yet. "
+            "Download it (ssdiff:downloadmodel).",
+            name=name_or_path,
         )
     installed = dict.fromkeys(m.entry.name for m in models if m.state == "installed")
     raise ModelError(
-        f"'{name_or_path}' is neither a bundled model ({', '.join(bundled_models())}) nor an "
-        f"installed one ({', '.join(installed) or 'there is none'}) nor an existing file. Choose "
-        f"one of those or the path of an .onnx file."
+        "'{name}' is neither a bundled model ({bundled}) nor an installed one "
+        "({installed}) nor an existing file. Choose one of those or the path of an .onnx file.",
+        name=name_or_path,
+        bundled=", ".join(bundled_models()),
+        installed=", ".join(installed) or Message("there is none"),
     )
 
 
@@ -122,8 +136,10 @@ def downloadable(name: str, folder: Path | None = None) -> ModelEntry:
     if not named:
         names = ", ".join(dict.fromkeys(model.entry.name for model in models))
         raise CatalogueError(
-            f"There is no model '{name}' in the catalogue; there are {names}. Choose one of those, "
-            f"or give the address of a catalogue that has it."
+            "There is no model '{name}' in the catalogue; there are {names}. Choose one of "
+            "those, or give the address of a catalogue that has it.",
+            name=name,
+            names=names,
         )
     return max(named, key=lambda entry: entry.order)
 

@@ -26,6 +26,7 @@ from ssdiff_qgis.engine.catalogue.entry import (
     parse_entry,
 )
 from ssdiff_qgis.engine.errors import CatalogueError, ModelError, OutputError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.storage import atomic
 from ssdiff_qgis.engine.storage.resources import resource
 
@@ -157,7 +158,13 @@ def stored_catalogue(folder: Path | None = None) -> Catalogue:
         return Catalogue()
     except (OSError, ValueError, LookupError, TypeError, RecursionError, CatalogueError) as error:
         return Catalogue(
-            refused=(f"The catalogue in '{path}' is not used: {error}. Fetch it anew.",)
+            refused=(
+                Message(
+                    "The catalogue in '{path}' is not used: {error}. Fetch it anew.",
+                    path=path,
+                    error=error,
+                ),
+            )
         )
 
 
@@ -211,8 +218,9 @@ def remove_model(model: KnownModel) -> None:
     """
     if model.state != "installed" or model.path is None:
         raise ModelError(
-            f"The model {model.entry} is not installed; there is nothing to "
-            f"remove. Choose an installed one."
+            "The model {entry} is not installed; there is nothing to remove. Choose an "
+            "installed one.",
+            entry=model.entry,
         )
     _remove(model.path)
     _remove(model.path.with_name(f"{model.path.name}.json"))
@@ -242,8 +250,10 @@ def write_text(path: Path, text: str) -> None:
         atomic.write_text(path, text)
     except OSError as error:
         raise OutputError(
-            f"'{path}' cannot be written: {error}. Make the folder writable, or choose another one "
-            f"by the environment variable SSDIFF_MODELS."
+            "'{path}' cannot be written: {error}. Make the folder writable, or choose another "
+            "one by the environment variable SSDIFF_MODELS.",
+            path=path,
+            error=error,
         ) from error
 
 
@@ -254,7 +264,9 @@ def _remove(path: Path) -> None:
         return
     except OSError as error:
         raise OutputError(
-            f"'{path}' cannot be removed: {error}. Close what uses it, and try again."
+            "'{path}' cannot be removed: {error}. Close what uses it, and try again.",
+            path=path,
+            error=error,
         ) from error
 
 

@@ -19,6 +19,7 @@ from ssdiff_qgis.engine.fusion.scene_head import SceneHead, fit_head
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import measure_shifts
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.sampler import Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.scene.agreement import Agreement, sampled_from_pan
@@ -30,12 +31,12 @@ from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 from ssdiff_qgis.engine.threads import default_threads
 
 # Of the work of an analysis, as measured on a scene of four bands.
-_SHARES = {
-    "Measuring the offset of PAN and MS": 3.0,
-    "Gathering statistics of the scene": 1.0,
-    "Fitting the regression at reduced resolution": 3.0,
-    "Testing the network at reduced resolution": 4.0,
-    "Estimating the noise of the MS": 1.0,
+_SHARES: dict[str, float] = {
+    Message("Measuring the offset of PAN and MS"): 3.0,
+    Message("Gathering statistics of the scene"): 1.0,
+    Message("Fitting the regression at reduced resolution"): 3.0,
+    Message("Testing the network at reduced resolution"): 4.0,
+    Message("Estimating the noise of the MS"): 1.0,
 }
 
 
@@ -102,7 +103,9 @@ def analyse(
     try:
         statistics = SceneStatistics.from_pair(pair, gain, gathering, survey, threads)
     except GeometryError as error:
-        raise GeometryError(f"{error} {survey.empty_bands(pair)}".strip()) from error
+        raise GeometryError(
+            Message.joined(" ", filter(None, [error.message, survey.empty_bands(pair)]))
+        ) from error
     low, high = _bounds(pair, gathering)
     regression, head, agreement = None, None, None
     network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
@@ -161,8 +164,13 @@ def _tell_pair(pair: Pair, survey: Survey, progress: Progress) -> None:
     for warning in (*pair.warnings, *survey.warnings(pair)):
         progress.warning(warning)
     progress.debug(
-        f"By georeferencing the MS begins {pair.offset[0]:g} rows and {pair.offset[1]:g} columns "
-        f"(PAN pixels) from PAN's upper left corner; one MS pixel is {pair.pixel:.5g} PAN pixels."
+        Message(
+            "By georeferencing the MS begins {rows:g} rows and {columns:g} columns (PAN "
+            "pixels) from PAN's upper left corner; one MS pixel is {pixel:.5g} PAN pixels.",
+            rows=pair.offset[0],
+            columns=pair.offset[1],
+            pixel=pair.pixel,
+        )
     )
 
 
@@ -172,24 +180,43 @@ def _tell_scene(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> None
         for warning in agreement.warnings(pair.bands):
             progress.warning(warning)
         if agreement.explained is not None:
-            progress.info(f"The MS explains {agreement.explained:.0%} of PAN's details.")
+            progress.info(
+                Message(
+                    "The MS explains {explained:.0%} of PAN's details.",
+                    explained=agreement.explained,
+                )
+            )
     statistics, regression, head = analysis.statistics, analysis.regression, analysis.head
     progress.debug(
-        f"MS mean {listed(statistics.mean)} DN, standard "
-        f"deviation {listed(statistics.std)} DN; PAN {statistics.pan_mean:.5g} and "
-        f"{statistics.pan_std:.5g} DN."
+        Message(
+            "MS mean {mean} DN, standard deviation {std} DN; PAN {pan_mean:.5g} and "
+            "{pan_std:.5g} DN.",
+            mean=listed(statistics.mean),
+            std=listed(statistics.std),
+            pan_mean=statistics.pan_mean,
+            pan_std=statistics.pan_std,
+        )
     )
     if head:
         progress.debug(
-            f"Head of the scene's own: weight per band {listed(head.adapted)}; error at reduced "
-            f"resolution {listed(head.error)} of that without the network, with the trained "
-            f"head {listed(head.trained_error)}."
+            Message(
+                "Head of the scene's own: weight per band {weight}; error at reduced "
+                "resolution {error} of that without the network, with the trained head "
+                "{trained}.",
+                weight=listed(head.adapted),
+                error=listed(head.error),
+                trained=listed(head.trained_error),
+            )
         )
     if regression:
         progress.debug(
-            f"Calibrated at reduced resolution: MTF of the MS at its Nyquist frequency "
-            f"{regression.gain:.2f}; network weight per band {listed(analysis.network_weight)}; "
-            f"noise of the MS {listed(regression.noise)} DN."
+            Message(
+                "Calibrated at reduced resolution: MTF of the MS at its Nyquist frequency "
+                "{gain:.2f}; network weight per band {weight}; noise of the MS {noise} DN.",
+                gain=regression.gain,
+                weight=listed(analysis.network_weight),
+                noise=listed(regression.noise),
+            )
         )
 
 
@@ -213,27 +240,47 @@ def _register(
 
 def _tell_given(offset: tuple[float, float], progress: Progress) -> None:
     progress.info(
-        f"The MS is offset against PAN by {offset[0]:+.2f} rows and {offset[1]:+.2f} columns (PAN "
-        f"pixels), as given: corrected."
+        Message(
+            "The MS is offset against PAN by {rows:+.2f} rows and {columns:+.2f} columns "
+            "(PAN pixels), as given: corrected.",
+            rows=offset[0],
+            columns=offset[1],
+        )
     )
 
 
 def _tell_shift(shift: Shift, register: str, progress: Progress) -> None:
     if not shift.determined:
         progress.warning(
-            f"The offset of the MS against PAN cannot be determined ({shift.tiles_used} of "
-            f"{shift.tiles_tried} tiles agree); the georeferencing is taken as it is."
+            Message(
+                "The offset of the MS against PAN cannot be determined ({used} of "
+                "{tried} tiles agree); the georeferencing is taken as it is.",
+                used=shift.tiles_used,
+                tried=shift.tiles_tried,
+            )
         )
         return
-    offset = f"{shift.dy:+.2f} rows and {shift.dx:+.2f} columns (PAN pixels)"
+    offset = Message(
+        "{rows:+.2f} rows and {columns:+.2f} columns (PAN pixels)",
+        rows=shift.dy,
+        columns=shift.dx,
+    )
     if shift.variation:
-        offset += f" on average, varying over the scene by up to {shift.variation:.2f};"
-    else:
-        offset += ","
-    done = "corrected" if register == "correct" else "reported only"
+        offset = Message(
+            "{offset} on average, varying over the scene by up to {variation:.2f}",
+            offset=offset,
+            variation=shift.variation,
+        )
+    done = Message("corrected") if register == "correct" else Message("reported only")
     progress.info(
-        f"The MS is offset against PAN by {offset} dispersion {shift.spread:.2f} over "
-        f"{shift.tiles_used} tiles: {done}."
+        Message(
+            "The MS is offset against PAN by {offset}; dispersion {spread:.2f} over {count} "
+            "tiles: {done}.",
+            offset=offset,
+            spread=shift.spread,
+            count=shift.tiles_used,
+            done=done,
+        )
     )
 
 

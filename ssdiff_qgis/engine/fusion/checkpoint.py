@@ -30,6 +30,7 @@ from ssdiff_qgis.engine.errors import (
     OutputError,
     SSDiffError,
 )
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.storage.file_lock import LockState, try_lock
 
@@ -100,15 +101,17 @@ class Checkpoint:
         """Keep other runs out; remove the unfinished raster of a killed one."""
         if not self._output.parent.is_dir():
             raise OutputError(
-                f"The folder of the output '{self._output}' does not exist. Create it or choose "
-                f"another."
+                "The folder of the output '{output}' does not exist. Create it or choose another.",
+                output=self._output,
             )
         try:
             self._lock = self._locked()
         except OSError as error:
             raise OutputError(
-                f"The output '{self._output}' cannot be created: finished parts of it cannot be "
-                f"kept beside it ({error}). Check the folder's permissions and the free disk space."
+                "The output '{output}' cannot be created: finished parts of it cannot be kept "
+                "beside it ({error}). Check the folder's permissions and the free disk space.",
+                output=self._output,
+                error=error,
             ) from error
         shutil.rmtree(self.unfinished, ignore_errors=True)
         return self
@@ -129,13 +132,15 @@ class Checkpoint:
             self._release()
             return
         self._release()
-        kept = (
-            f"Rows {self._entries[0].top}..{self._entries[-1].bottom - 1} are finished and kept in "
-            f"'{self.folder}': the same call resumes from there. Delete that folder if you do "
-            f"not want to resume."
+        kept = Message(
+            "Rows {top}..{bottom} are finished and kept in '{folder}': the same call resumes from "
+            "there. Delete that folder if you do not want to resume.",
+            top=self._entries[0].top,
+            bottom=self._entries[-1].bottom - 1,
+            folder=self.folder,
         )
         if isinstance(error, SSDiffError):
-            raise type(error)(f"{error} {kept}") from error
+            raise type(error)(Message.joined(" ", [error.message, kept])) from error
         self._progress.info(kept)
 
     @property
@@ -174,8 +179,11 @@ class Checkpoint:
         others = [path for path in self._files() if path not in mine]
         if any(path.suffix == ".strip" and path not in found for path in others):
             self._progress.info(
-                f"What an interrupted run with other inputs, model or options had finished of "
-                f"'{self._output.name}' is removed."
+                Message(
+                    "What an interrupted run with other inputs, model or options had finished "
+                    "of '{name}' is removed.",
+                    name=self._output.name,
+                )
             )
         self._remove(others)
 
@@ -212,8 +220,10 @@ class Checkpoint:
         except OSError as error:
             self._remove([unfinished])
             raise OutputError(
-                f"What is finished of the output '{self._output}' cannot be kept beside it: "
-                f"{error}. Make room on the disk and check the folder's permissions."
+                "What is finished of the output '{output}' cannot be kept beside it: {error}. "
+                "Make room on the disk and check the folder's permissions.",
+                output=self._output,
+                error=error,
             ) from error
         self._entries.append(_Entry(path, top, bottom, clipped, heads, len(first)))
 
@@ -230,8 +240,11 @@ class Checkpoint:
                 self._remove(lost.path for lost in self._entries[number:])
                 del self._entries[number:]
                 raise OutputError(
-                    f"Finished rows of the output '{self._output}' cannot be read again from "
-                    f"'{entry.path}': {error}. Check the disk and run it again."
+                    "Finished rows of the output '{output}' cannot be read again from "
+                    "'{path}': {error}. Check the disk and run it again.",
+                    output=self._output,
+                    path=entry.path,
+                    error=error,
                 ) from error
             yield entry.top, arrays
 
@@ -254,8 +267,9 @@ class Checkpoint:
             if try_lock(handle) is LockState.BUSY:
                 handle.close()
                 raise BusyError(
-                    f"Another run is writing the output '{self._output}' at this moment. Wait for "
-                    f"its end or choose another file."
+                    "Another run is writing the output '{output}' at this moment. Wait for its "
+                    "end or choose another file.",
+                    output=self._output,
                 )
             try:
                 if os.path.samestat(os.fstat(handle.fileno()), os.stat(self.folder / "lock")):
@@ -280,17 +294,21 @@ class Checkpoint:
         """
         lock = folder / "lock"
         found = next((path for path in (folder, lock) if _is_link(path)), None)
-        kind = "link" if found else "file"
+        kind = Message("a link") if found else Message("a file")
         if found is None and folder.is_file():
             found = folder
         if found is None:
             named = (path for path in folder.iterdir() if _NAME.fullmatch(path.name))
             found = next((path for path in named if path.is_dir() and not _is_link(path)), None)
-            kind = "folder" if found else kind
+            kind = Message("a folder") if found else kind
         if found is not None:
             raise OutputError(
-                f"Finished parts of the output '{self._output}' are kept in the folder "
-                f"'{folder}', but '{found}' is a {kind}. Remove it, or choose another output."
+                "Finished parts of the output '{output}' are kept in the folder '{folder}', "
+                "but '{found}' is {kind}. Remove it, or choose another output.",
+                output=self._output,
+                folder=folder,
+                found=found,
+                kind=kind,
             )
 
     def _release(self) -> None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from ssdiff_qgis.engine.fusion.network_weight import WINDOWS
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.sampler import Sampler
-from ssdiff_qgis.engine.progress import duration
 from ssdiff_qgis.engine.raster.grid import Box
 
 # Seconds of one processor core (EPYC of 2024) per band and megapixel; of the analysis at most so
@@ -83,6 +82,3 @@ class Estimate:
     def seconds(self) -> float:
         """Of all."""
         return self.analysis + self.sharpening + self.writing
-
-    def __str__(self) -> str:
-        return f"about {duration(self.seconds)}, and {self.disk / 1e9:.2g} GB on the disk meanwhile"

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.message import Message
 
 _FORMAT = 1
 
@@ -56,11 +57,17 @@ class InputFiles:
         for file, before in self.states.items():
             now = _state(file)
             if now != before:
-                changed = f"was changed ({_told(before)} -> {_told(now)})"
-                found = "has gone" if now is None else changed
+                found = Message("has gone")
+                if now is not None:
+                    found = Message(
+                        "was changed ({before} -> {now})", before=_told(before), now=_told(now)
+                    )
                 raise RasterError(
-                    f"The input '{file}' {found} while it was being read, so the result would be "
-                    f"wrong. Put it back as it was, or start again with the file as it is now."
+                    "The input '{file}' {found} while it was being read, so the result would "
+                    "be wrong. Put it back as it was, or start again with the file as it is "
+                    "now.",
+                    file=file,
+                    found=found,
                 )
 
 
@@ -111,5 +118,7 @@ def _stamp(files: Iterable[str]) -> str | None:
     return hashlib.sha256(repr(states).encode()).hexdigest() if states else None
 
 
-def _told(state: tuple[int, int] | None) -> str:
-    return "missing" if state is None else f"{state[0]} bytes of {state[1] / 1e9:.3f} s"
+def _told(state: tuple[int, int] | None) -> Message:
+    if state is None:
+        return Message("missing")
+    return Message("{size} bytes of {time:.3f} s", size=state[0], time=state[1] / 1e9)

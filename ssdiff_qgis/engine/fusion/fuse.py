@@ -22,12 +22,13 @@ from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.registration import best_georeferenced
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.adaptive_batch import AdaptiveBatchModel
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.ddim import spaced_timesteps
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.model.sampler import Sampler
-from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.progress import Progress, duration
 from ssdiff_qgis.engine.raster.block_cache import BoundedCache
 from ssdiff_qgis.engine.raster.gdal_errors import one_line
 from ssdiff_qgis.engine.raster.grid import Box
@@ -97,10 +98,18 @@ def fuse(
     sampler = make_sampler(pair, model, options, progress) if model else None
     name = f"{model.info.name} {model.info.version}" if model else NO_NETWORK
     provider = model.provider if model else "numpy"
-    progress.info(
-        f"{f'Model {name} on {provider}' if model else 'Without a network'}; MS bands: "
-        f"{_described(pair.bands, pair.band_names)}."
-    )
+    bands = _described(pair.bands, pair.band_names)
+    if model:
+        progress.info(
+            Message(
+                "Model {name} on {provider}; MS bands: {bands}.",
+                name=name,
+                provider=provider,
+                bands=bands,
+            )
+        )
+    else:
+        progress.info(Message("Without a network; MS bands: {bands}.", bands=bands))
     if model and model.fallback:
         progress.warning(model.fallback)
     pair = best_georeferenced(pair, progress)
@@ -123,14 +132,20 @@ def fuse(
         checkpoint.begin(strips_key(facts, plan, options), area.top)
         if checkpoint.bottom is not None:
             progress.info(
-                f"Resuming: {checkpoint.bottom - area.top} of {area.height} rows were finished "
-                f"before and kept in '{checkpoint.folder}'."
+                Message(
+                    "Resuming: {done} of {rows} rows were finished before and kept in '{folder}'.",
+                    done=checkpoint.bottom - area.top,
+                    rows=area.height,
+                    folder=checkpoint.folder,
+                )
             )
         key = run_digest(facts)
         if analysis is None and cache is not None:
             analysis = cache.get(key, files.stamp)
             if analysis is not None:
-                progress.info("The scene was analysed before; that analysis is used again.")
+                progress.info(
+                    Message("The scene was analysed before; that analysis is used again.")
+                )
                 scene_analysis.tell_kept(pair, analysis, options, progress)
         estimate = Estimate.of(
             pair,
@@ -142,7 +157,14 @@ def fuse(
             analysis is not None,
         )
         progress.info(
-            f"{area.height * area.width / 1e6:.2f} megapixels, {len(pair.bands)} bands: {estimate}."
+            Message(
+                "{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on "
+                "the disk meanwhile.",
+                megapixels=area.height * area.width / 1e6,
+                bands=len(pair.bands),
+                time=duration(estimate.seconds),
+                disk=estimate.disk / 1e9,
+            )
         )
         analysing, sharpening, writing = _stages(estimate, progress)
         pair = centred(pair, model, progress)
@@ -170,16 +192,25 @@ def fuse(
         if clipped:
             count = area.height * area.width * len(pair.bands)
             progress.info(
-                f"{clipped} of {count} values were outside the range of the data type, or negative "
-                f"in a band without negative values, and were limited."
+                Message(
+                    "{clipped} of {count} values were outside the range of the data type, or "
+                    "negative in a band without negative values, and were limited.",
+                    clipped=clipped,
+                    count=count,
+                )
             )
         share = pixels / (area.height * area.width)
-        progress.info(f"{_percentage(share)} of the result's pixels are valid.")
+        progress.info(
+            Message("{share} of the result's pixels are valid.", share=_percentage(share))
+        )
         progress.update(1.0)
     if writer.warnings:
         progress.warning(
-            f"GDAL warned while it wrote '{output}': {one_line(writer.warnings)}. Check the "
-            f"creation options."
+            Message(
+                "GDAL warned while it wrote '{output}': {warnings}. Check the creation options.",
+                output=output,
+                warnings=one_line(writer.warnings),
+            )
         )
     return Report(
         output=str(output),
@@ -313,8 +344,11 @@ def centred(pair: Pair, model: Model | None, progress: Progress) -> Pair:
     offsets = (*pair.offsets, pair.pan.offset(pair.pan_band))
     if any(offsets):
         progress.debug(
-            f"To keep all digits, these DN are subtracted from the MS bands and PAN, and added "
-            f"again at the end: {', '.join(f'{offset:.0f}' for offset in offsets)}."
+            Message(
+                "To keep all digits, these DN are subtracted from the MS bands and PAN, and "
+                "added again at the end: {offsets}.",
+                offsets=", ".join(f"{offset:.0f}" for offset in offsets),
+            )
         )
     return pair
 
@@ -381,7 +415,7 @@ def make_sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progr
             info.default_timesteps if options.steps is None else spaced_timesteps(options.steps)
         )
     except ValueError as error:
-        raise OptionError(f"{error}.") from error
+        raise OptionError("{error}.", error=error) from error
     batch = options.batch or _BATCH.get(model.provider, _BATCH_GPU)
     guarded = AdaptiveBatchModel(model, progress)
     return Sampler(guarded, groups, pair.bands, timesteps, options.seed, batch)
@@ -389,10 +423,10 @@ def make_sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progr
 
 def _stages(estimate: Estimate, progress: Progress) -> list[Progress]:
     """Progress of the analysis, of the windows and of the writing."""
-    shares = {
-        "Analysing the scene": estimate.analysis,
-        "Pansharpening": estimate.sharpening,
-        "Writing": estimate.writing,
+    shares: dict[str, float] = {
+        Message("Analysing the scene"): estimate.analysis,
+        Message("Pansharpening"): estimate.sharpening,
+        Message("Writing"): estimate.writing,
     }
     return list(progress.split(shares).values())
 
@@ -436,8 +470,11 @@ def _of_output(plan: OutputPlan, writer: RasterWriter) -> list[str]:
     found = [space] if space else []
     if writer.loses:
         found.append(
-            f"The format {plan.format.driver} with these creation options changes values (lossy "
-            f"compression). For the very values choose a file name that ends in .tif."
+            Message(
+                "The format {driver} with these creation options changes values (lossy "
+                "compression). For the very values choose a file name that ends in .tif.",
+                driver=plan.format.driver,
+            )
         )
     return found
 
@@ -455,21 +492,38 @@ def output_area(pair: Pair, extent: Box | None, progress: Progress) -> Box:
         # Less than an MS pixel is lost in most products, Landsat's all.
         tell = progress.warning if cut >= pair.pixel else progress.info
         tell(
-            f"MS covers only rows {part.top}..{part.bottom - 1} and columns {part.left}.."
-            f"{part.right - 1} of PAN's {full.height} x {full.width} pixels; the result is cut to "
-            f"them."
+            Message(
+                "MS covers only rows {top}..{bottom} and columns {left}..{right} of PAN's "
+                "{height} x {width} pixels; the result is cut to them.",
+                top=part.top,
+                bottom=part.bottom - 1,
+                left=part.left,
+                right=part.right - 1,
+                height=full.height,
+                width=full.width,
+            )
         )
     if extent is None:
         return pair.overlap
     area = pair.overlap.intersection(extent)
     if area.empty:
         raise OptionError(
-            f"The extent (PAN rows {extent.top}..{extent.bottom}, columns {extent.left}.."
-            f"{extent.right}) has nothing in common with where PAN and MS overlap (rows "
-            f"{pair.overlap.top}..{pair.overlap.bottom}, columns {pair.overlap.left}.."
-            f"{pair.overlap.right}). Choose an extent inside."
+            "The extent ({extent}) has nothing in common with where PAN and MS overlap "
+            "({overlap}). Choose an extent inside.",
+            extent=_told(extent),
+            overlap=_told(pair.overlap),
         )
     return area
+
+
+def _told(box: Box) -> Message:
+    return Message(
+        "PAN rows {top}..{bottom}, columns {left}..{right}",
+        top=box.top,
+        bottom=box.bottom,
+        left=box.left,
+        right=box.right,
+    )
 
 
 def _percentage(share: float) -> str:

@@ -74,22 +74,30 @@ class FuseOptions:
             OptionError: Naming the option that cannot be used.
         """
         if self.register not in REGISTER:
-            raise OptionError(f"register must be one of {REGISTER}, not '{self.register}'.")
+            raise OptionError(
+                "register must be one of {expected}, not '{found}'.",
+                expected=REGISTER,
+                found=self.register,
+            )
         if self.offset is not None and not all(map(math.isfinite, self.offset)):
-            raise OptionError(f"offset must be two finite numbers, not {self.offset}.")
+            raise OptionError(
+                "offset must be two finite numbers, not {offset}.", offset=self.offset
+            )
         if self.batch is not None and self.batch < 1:
-            raise OptionError(f"batch must be at least 1, not {self.batch}.")
+            raise OptionError("batch must be at least 1, not {batch}.", batch=self.batch)
         if self.threads is not None and self.threads < 1:
-            raise OptionError(f"threads must be at least 1, not {self.threads}.")
+            raise OptionError("threads must be at least 1, not {threads}.", threads=self.threads)
         if self.output_type is not None and self.output_type not in OUTPUT_TYPES:
             raise OptionError(
-                f"output_type must be one of {', '.join(OUTPUT_TYPES)}, or None for that of the "
-                f"MS, not '{self.output_type}'."
+                "output_type must be one of {expected}, or None for that of the MS, not '{found}'.",
+                expected=", ".join(OUTPUT_TYPES),
+                found=self.output_type,
             )
         if not self.output_format.strip():
             raise OptionError(
-                f"output_format must be '{AUTO_FORMAT}' or GDAL's short name of a format, for "
-                f"example GTiff or COG, not empty."
+                "output_format must be '{auto}' or GDAL's short name of a format, for "
+                "example GTiff or COG, not empty.",
+                auto=AUTO_FORMAT,
             )
 
 

@@ -24,6 +24,7 @@ from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.rows import RegressionRows, consistent
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import tiles
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.error_features import error_features
@@ -116,7 +117,7 @@ class ErrorModel:
         return total
 
 
-_NO_REGRESSION = (
+_NO_REGRESSION = Message(
     "The uncertainty is found by the regression, on which this model is not based. Choose a "
     "bundled model, or do without the uncertainty."
 )
@@ -137,8 +138,11 @@ def check_scene(pair: Pair, regression: bool = True) -> None:
     shortest = int(min(pair.overlap.height, pair.overlap.width) / pair.pixel)
     if shortest < SMALLEST:
         raise OptionError(
-            f"The uncertainty is calibrated on the scene, which has only {shortest} MS pixels "
-            f"along its shorter side; {SMALLEST} are needed. Do without it, or take a larger scene."
+            "The uncertainty is calibrated on the scene, which has only {shortest} MS pixels "
+            "along its shorter side; {smallest} are needed. Choose a larger scene, or do without "
+            "it.",
+            shortest=shortest,
+            smallest=SMALLEST,
         )
 
 
@@ -193,7 +197,8 @@ def sample_errors(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> Er
         progress.update(0.6 * (number + 1) / len(boxes))
     if not parts:
         raise GeometryError(
-            "No part of the scene is valid in PAN and MS, so its uncertainty cannot be found."
+            "No part of the scene is valid in PAN and MS, so its uncertainty cannot be found. "
+            "Check the nodata values of both."
         )
     coarser = Regression.fit([_coarser(part, coarse, ratio) for part, coarse in parts], ratio)
     made = replace(analysis, regression=replace(coarser, gain=gain), head=None)

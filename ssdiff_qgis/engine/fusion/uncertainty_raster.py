@@ -22,6 +22,7 @@ from ssdiff_qgis.engine.fusion.uncertainty import (
     expected_error,
 )
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress, cancelled_as
 from ssdiff_qgis.engine.raster.block_cache import BoundedCache
@@ -38,7 +39,10 @@ TOGETHER = "all bands, in standard deviations"
 _ROWS, _COLUMNS = 128, 512
 """Sides in PAN pixels of the blocks that are computed at once. They lie on an absolute grid and are
 always whole, so that the same bits come out whatever the extent."""
-_SHARES = {"Testing the result at reduced resolution": 1.0, "Mapping the uncertainty": 3.0}
+_SHARES: dict[str, float] = {
+    Message("Testing the result at reduced resolution"): 1.0,
+    Message("Mapping the uncertainty"): 3.0,
+}
 
 
 def check_uncertainty(path: str, pair: Pair, model: Model | None, output: str) -> None:
@@ -57,8 +61,9 @@ def check_uncertainty(path: str, pair: Pair, model: Model | None, output: str) -
     check_scene(pair, model is None or model.info.base == "regression")
     if os.path.realpath(path) == os.path.realpath(output):
         raise OutputError(
-            f"The result and its uncertainty would both be '{path}'. Choose another file for one "
-            f"of them."
+            "The result and its uncertainty would both be '{path}'. Choose another file for "
+            "one of them.",
+            path=path,
         )
     check_plan(_plan(path, pair, model, pair.overlap, output))
 
@@ -101,7 +106,9 @@ def write_uncertainty(
         progress.warning(space_warning)
     pair = corrected(pair, model, analysis)
     calibrating, mapping = progress.split(_SHARES).values()
-    with cancelled_as("Cancelled. The image is finished; its uncertainty was not written."):
+    with cancelled_as(
+        Message("Cancelled. The image is finished; its uncertainty was not written.")
+    ):
         found = calibrate(pair, analysis, calibrating)
         made = provenance.of_run(pair, model, report.model, options, report.timesteps)
         plan = replace(plan, description=plan.description.with_metadata(made))

@@ -17,6 +17,7 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.georeference import MISFIT, Relation
 from ssdiff_qgis.engine.geometry.resample import interpolate
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Grid
 from ssdiff_qgis.engine.raster.reader import Raster
@@ -74,10 +75,13 @@ def place(
     if abs(along - 1) < ON_PAN and abs(across - 1) < ON_PAN:
         return _place_resampled(ms, pan, relation, used, pan_band)
     if scale < SMALLEST_SCALE:
-        hint = "Are PAN and MS swapped? " if scale < 1 else ""
+        hint = Message("Are PAN and MS swapped? ") if scale < 1 else ""
         raise GeometryError(
-            f"An MS pixel is {scale:.4g} PAN pixels wide; at least {SMALLEST_SCALE:g} are "
-            f"expected. {hint}Choose the sharp raster as PAN, the coarser one as MS."
+            "An MS pixel is {scale:.4g} PAN pixels wide; at least {smallest:g} are "
+            "expected. {hint}Choose the sharp raster as PAN, the coarser one as MS.",
+            scale=scale,
+            smallest=SMALLEST_SCALE,
+            hint=hint,
         )
     if relation.misfit <= MISFIT and _runs_along(relation, ms.grid):
         sizes = zip(np.diag(relation.matrix), (ms.grid.height, ms.grid.width))
@@ -142,11 +146,16 @@ def warp(
     high = start + side * np.minimum(last, np.ceil((size - start) / side) + _MARGIN)
     if (high - low < side).any() or (high <= 0).any() or (low >= (pan.height, pan.width)).any():
         raise GeometryError(
-            f"PAN and MS do not overlap: in PAN's pixels the MS reaches from row "
-            f"{reached[:, 0].min():.1f} to {reached[:, 0].max():.1f} and from column "
-            f"{reached[:, 1].min():.1f} to {reached[:, 1].max():.1f}, PAN has {pan.height} x "
-            f"{pan.width}. Choose a PAN and an MS of the same place; if they are, georeference "
-            f"one of them anew."
+            "PAN and MS do not overlap: in PAN's pixels the MS reaches from row {top:.1f} "
+            "to {bottom:.1f} and from column {left:.1f} to {right:.1f}, PAN has "
+            "{height} x {width}. Choose a PAN and an MS of the same place; if they are, "
+            "georeference one of them anew.",
+            top=reached[:, 0].min(),
+            bottom=reached[:, 0].max(),
+            left=reached[:, 1].min(),
+            right=reached[:, 1].max(),
+            height=pan.height,
+            width=pan.width,
         )
     with gdal_errors_quiet():
         source = _in_pan_pixels(ms, relation if not straight else None, used)
@@ -180,8 +189,11 @@ def warp(
         )
     if view is None:
         raise GeometryError(
-            f"GDAL cannot warp the MS '{ms.path}' onto PAN's grid: {gdal.GetLastErrorMsg()}. Warp "
-            f"it yourself, to pixels {max(round(side), 2)} times as large as PAN's."
+            "GDAL cannot warp the MS '{path}' onto PAN's grid: {reason}. Warp it yourself, to "
+            "pixels {ratio} times as large as PAN's.",
+            path=ms.path,
+            reason=gdal.GetLastErrorMsg(),
+            ratio=max(round(side), 2),
         )
     return Placed(ms.through(view), (side, side), (float(low[0]), float(low[1])))
 
@@ -222,8 +234,11 @@ def _place_resampled(
         )
     placed = warp(ms, pan.grid, relation, float(ratio), "average", used)
     return placed._replace(
-        note=f"The MS lies on PAN's own pixels. By its sharpness it was resampled from pixels "
-        f"{ratio} times as large, and is reduced to those first. Better take it as delivered."
+        note=Message(
+            "The MS lies on PAN's own pixels. By its sharpness it was resampled from pixels "
+            "{ratio} times as large, and is reduced to those first. Better take it as delivered.",
+            ratio=ratio,
+        )
     )
 
 

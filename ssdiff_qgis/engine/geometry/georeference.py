@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.errors import GeometryError
 from ssdiff_qgis.engine.geometry.shift_field import ShiftField
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import NO_GEOTRANSFORM
 from ssdiff_qgis.engine.raster.reader import Raster, listed_parts
@@ -27,11 +28,14 @@ MISFIT = 0.05
 """A relation that is straight to so many PAN pixels is taken as straight."""
 CONTRADICTION = 1.0
 """Two ways of georeferencing that place the MS so many PAN pixels apart contradict each other."""
-_GEOTRANSFORM, _POINTS, _RPCS = "geotransform", "control points", "RPCs"
+_GEOTRANSFORM = Message("geotransform")
+_POINTS, _RPCS = Message("control points"), "RPCs"
 _METHODS = {_GEOTRANSFORM: "GEOTRANSFORM", _POINTS: "GCP_POLYNOMIAL", _RPCS: "RPC"}
 _ENOUGH, _BEYOND = 40, 0.1
 _STRAIGHT = 0.01  # pixels that control points may be off a geotransform to amount to one
-_TURNED = "The longitudes of PAN and MS differ by whole turns of 360 degrees, which is corrected."
+_TURNED = Message(
+    "The longitudes of PAN and MS differ by whole turns of 360 degrees, which is corrected."
+)
 # Of the inverse RPCs, in pixels; GDAL's own choice is 0.1.
 _RPC_ERROR = "0.001"
 
@@ -147,15 +151,19 @@ def _relate(pan: Raster, ms: Raster) -> Relation:
     referenced = [_is_referenced(raster) for raster in (pan, ms)]
     if not any(referenced):
         matrix = np.diag([pan.grid.height / ms.grid.height, pan.grid.width / ms.grid.width])
-        note = "Neither PAN nor MS is georeferenced: both are taken to show the same extent."
+        note: str = Message(
+            "Neither PAN nor MS is georeferenced: both are taken to show the same extent."
+        )
         return Relation.straight(matrix, np.zeros(2), ms, note)
     if not all(referenced):
         there, missing = ("PAN", "MS") if referenced[0] else ("MS", "PAN")
         raise GeometryError(
-            f"The {there} is georeferenced, the {missing} is not (no geotransform, control points "
-            f"or RPCs), so its place is not known. Georeference the {missing}, or remove the "
-            f"georeference of the {there} if both show the same extent."
-            f"{listed_parts(ms.dataset if referenced[0] else pan.dataset)}"
+            "The {there} is georeferenced, the {missing} is not (no geotransform, control "
+            "points or RPCs), so its place is not known. Georeference the {missing}, or remove "
+            "the georeference of the {there} if both show the same extent.{parts}",
+            there=there,
+            missing=missing,
+            parts=listed_parts(ms.dataset if referenced[0] else pan.dataset),
         )
     _check_crs(pan, ms)
     transforms = [_transform(raster) for raster in (pan, ms)]
@@ -219,15 +227,18 @@ def _relate_by_gdal(
         if transformer is None or not transformer.this:
             reason = gdal.GetLastErrorMsg()
             advice = (
-                "Nothing leads from a local system to others: if both are in the same one, assign "
-                "the MS the coordinate reference system of PAN (gdal_edit.py -a_srs; in QGIS as "
-                "that of the layer)."
+                Message(
+                    "Nothing leads from a local system to others: if both are in the same one, "
+                    "assign the MS the coordinate reference system of PAN (gdal_edit.py -a_srs; "
+                    "in QGIS as that of the layer)."
+                )
                 if _srs(pan).IsLocal() or _srs(ms).IsLocal()
-                else "Warp the MS to PAN's coordinate reference system first."
+                else Message("Warp the MS to PAN's coordinate reference system first.")
             )
             raise GeometryError(
-                f"GDAL cannot relate the MS's coordinates to PAN's"
-                f"{f': {reason}' if reason else ''}. {advice}"
+                "GDAL cannot relate the MS's coordinates to PAN's: {reason}. {advice}",
+                reason=reason or Message("unknown"),
+                advice=advice,
             )
         to_pan = _transformed(transformer, False, _columns_per_turn(pan))
         to_ms = _transformed(transformer, True, _columns_per_turn(ms))
@@ -242,10 +253,13 @@ def _relate_by_gdal(
             found_pan, found_ms = _lattice(pan)[inside], places[inside]
     if len(found_pan) < 3:
         raise GeometryError(
-            f"PAN and MS do not overlap, or touch in a corner only: by their georeferencing "
-            f"({_name(pan)} and {_name(ms)}) {len(found_pan)} of {POINTS_PER_AXIS**2} places are "
-            f"in both. Choose a PAN and an MS of the same place; if they are, georeference one of "
-            f"them anew."
+            "PAN and MS do not overlap, or touch in a corner only: by their georeferencing "
+            "({pan_crs} and {ms_crs}) {found} of {count} places are in both. Choose "
+            "a PAN and an MS of the same place; if they are, georeference one of them anew.",
+            pan_crs=_name(pan),
+            ms_crs=_name(ms),
+            found=len(found_pan),
+            count=POINTS_PER_AXIS**2,
         )
     found = Relation.through(found_pan, found_ms, note)
     return replace(found, ways=ways) if ways else found
@@ -345,16 +359,21 @@ def _srs(raster: Raster) -> Any:
 
 
 def _name(raster: Raster) -> str:
-    return _srs(raster).GetName() if _projection(raster) else "no coordinate reference system"
+    if not _projection(raster):
+        return Message("no coordinate reference system")
+    return _srs(raster).GetName()
 
 
 def _check_crs(pan: Raster, ms: Raster) -> None:
     if bool(_projection(pan)) != bool(_projection(ms)):
         there, missing = ("PAN", "MS") if _projection(pan) else ("MS", "PAN")
         raise GeometryError(
-            f"The {there} is in '{_name(pan if there == 'PAN' else ms)}', the {missing} has no "
-            f"coordinate reference system; both or none are expected to have one. Assign the "
-            f"{missing} its own (gdal_edit.py -a_srs EPSG:...; in QGIS as that of the layer)."
+            "The {there} is in '{crs}', the {missing} has no coordinate reference system; "
+            "both or none are expected to have one. Assign the {missing} its own (gdal_edit.py "
+            "-a_srs EPSG:...; in QGIS as that of the layer).",
+            there=there,
+            crs=_name(pan if there == "PAN" else ms),
+            missing=missing,
         )
 
 
@@ -366,12 +385,19 @@ def _same_crs(pan: Raster, ms: Raster) -> bool:
 
 def _note(pan: Raster, ms: Raster, transforms: list[tuple[float, ...] | None]) -> str:
     kinds = [
-        "RPCs"
+        _RPCS
         if t is None and not r.dataset.GetGCPCount()
-        else "control points"
+        else _POINTS
         if r.grid.transform == NO_GEOTRANSFORM
         else ""
         for r, t in zip((pan, ms), transforms)
     ]
-    where = [f"{_name(r)}{f' by {k}' if k else ''}" for r, k in zip((pan, ms), kinds)]
-    return f"PAN is in {where[0]}, MS in {where[1]}; their pixels are related through the ground."
+    where = [
+        Message("{crs} by {way}", crs=_name(r), way=k) if k else _name(r)
+        for r, k in zip((pan, ms), kinds)
+    ]
+    return Message(
+        "PAN is in {pan}, MS in {ms}; their pixels are related through the ground.",
+        pan=where[0],
+        ms=where[1],
+    )

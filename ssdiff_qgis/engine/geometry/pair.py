@@ -22,6 +22,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     resample,
 )
 from ssdiff_qgis.engine.geometry.shift_field import ShiftField
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
@@ -130,14 +131,21 @@ class Pair:
             pan_band = sharp.image_bands[0] if sharp.image_bands else 1
             if len(sharp.image_bands) > 1:
                 warnings.append(
-                    f"The PAN '{sharp.path}' has {len(sharp.image_bands)} bands, of which band "
-                    f"{pan_band} is used. Choose another as PAN band if that is not the "
-                    f"panchromatic one."
+                    Message(
+                        "The PAN '{path}' has {count} bands, of which band {band} is used. Choose "
+                        "another as PAN band if that is not the panchromatic one.",
+                        path=sharp.path,
+                        count=len(sharp.image_bands),
+                        band=pan_band,
+                    )
                 )
         if not 1 <= pan_band <= count:
             raise BandError(
-                f"PAN band {pan_band} was asked for, but '{sharp.path}' has bands 1 to {count}. "
-                f"Choose one of those."
+                "PAN band {band} was asked for, but '{path}' has bands 1 to {count}. "
+                "Choose one of those.",
+                band=pan_band,
+                path=sharp.path,
+                count=count,
             )
         chosen = _choose_bands(delivered, bands)
         sharp.check_colours([pan_band])
@@ -224,10 +232,11 @@ class Pair:
     def _check_overlap(self) -> None:
         if self.overlap.empty:
             raise GeometryError(
-                f"PAN and MS do not overlap: the MS begins {self.offset[0]:.1f} rows and "
-                f"{self.offset[1]:.1f} columns (PAN pixels) from PAN's upper left corner. "
-                f"Choose a PAN and an MS of the same place; if they are, georeference one of them "
-                f"anew."
+                "PAN and MS do not overlap: the MS begins {rows:.1f} rows and "
+                "{columns:.1f} columns (PAN pixels) from PAN's upper left corner. Choose a "
+                "PAN and an MS of the same place; if they are, georeference one of them anew.",
+                rows=self.offset[0],
+                columns=self.offset[1],
             )
 
     @property
@@ -284,9 +293,13 @@ class Pair:
         """
         if self.scale != (self.ratio, self.ratio):
             raise GeometryError(
-                f"An MS pixel of '{self.ms.path}' is {self.scale[0]:.5g} PAN pixels high and "
-                f"{self.scale[1]:.5g} wide; here a whole number, the same for both, is expected. "
-                f"Warp the MS to pixels {self.ratio} times as large as PAN's."
+                "An MS pixel of '{path}' is {high:.5g} PAN pixels high and {wide:.5g} "
+                "wide; here a whole number, the same for both, is expected. Warp the MS to "
+                "pixels {ratio} times as large as PAN's.",
+                path=self.ms.path,
+                high=self.scale[0],
+                wide=self.scale[1],
+                ratio=self.ratio,
             )
         return self.ratio
 
@@ -492,8 +505,11 @@ def _choose_bands(ms: Raster, bands: Sequence[int] | None) -> tuple[int, ...]:
     wrong = [b for b in bands if not 1 <= b <= count]
     if wrong or not bands:
         raise BandError(
-            f"MS bands {list(bands)} were asked for, but '{ms.path}' has bands 1 to "
-            f"{count}. Choose from those."
+            "MS bands {bands} were asked for, but '{path}' has bands 1 to {count}. Choose from "
+            "those.",
+            bands=list(bands),
+            path=ms.path,
+            count=count,
         )
     return tuple(bands)
 

@@ -10,6 +10,7 @@ from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import Shift, ShiftField, combine, combine_field
 from ssdiff_qgis.engine.geometry.tile_shift import TileShift, tile_shift
 from ssdiff_qgis.engine.geometry.tiling import registration_tiles
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.threads import ahead
@@ -84,20 +85,30 @@ def best_georeferenced(
         if shift.determined:
             found.append((-shift.tiles_used, abs(complex(shift.dy, shift.dx)), placed))
     apart = max(first.distance(other) for other in first.others)
-    said = f"What georeferences PAN and MS contradicts itself by {apart:.1f} PAN pixels"
+    said = Message(
+        "What georeferences PAN and MS contradicts itself by {apart:.1f} PAN pixels", apart=apart
+    )
     if not found:
         progress.warning(
-            f"{said}, and the images do not tell which is right. {_by(first.ways)} is used. If "
-            f"the result is offset, remove the wrong georeference from the files."
+            Message(
+                "{said}, and the images do not tell which is right. {by} is used. If the "
+                "result is offset, remove the wrong georeference from the files.",
+                said=said,
+                by=_by(first.ways),
+            )
         )
         return pair.related(replace(first, others=()))
     best = min(found, key=lambda entry: entry[:2])[2]
-    progress.info(f"{said}. {_by(best.relation.ways)} is right by what the images show.")
+    progress.info(
+        Message(
+            "{said}. {by} is right by what the images show.", said=said, by=_by(best.relation.ways)
+        )
+    )
     return best
 
 
-def _by(ways: tuple[str, str]) -> str:
-    return f"PAN by its {ways[0]} and the MS by its {ways[1]}"
+def _by(ways: tuple[str, str]) -> Message:
+    return Message("PAN by its {pan} and the MS by its {ms}", pan=ways[0], ms=ways[1])
 
 
 class _Silent(Progress):

@@ -8,6 +8,7 @@ import threading
 import numpy as np
 
 from ssdiff_qgis.engine.errors import DeviceError, ModelError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 
@@ -76,8 +77,13 @@ class AdaptiveBatchModel:
                     self._most = fewer if news else self._most
                 if news:  # or another thread found it out
                     self._progress.warning(
-                        f"Memory ran out on {self.provider} with {last - first} windows at once; "
-                        f"the run goes on with {fewer}."
+                        Message(
+                            "Memory ran out on {provider} with {count} windows at once; the run "
+                            "goes on with {smaller}.",
+                            provider=self.provider,
+                            count=last - first,
+                            smaller=fewer,
+                        )
                     )
                 continue
             parts.append(part)
@@ -85,8 +91,11 @@ class AdaptiveBatchModel:
         answer = parts[0] if len(parts) == 1 else np.concatenate(parts)
         if not np.isfinite(answer).all():
             raise ModelError(
-                f"The model '{self.info.name}' {self.info.version} answered with values that are "
-                f"no numbers (NaN or infinity) on {self.provider}. Nothing is written. Choose "
-                f"another model or another device."
+                "The model '{name}' {version} answered with values that are no numbers (NaN or "
+                "infinity) on {provider}. Nothing is written. Choose another model or another "
+                "device.",
+                name=self.info.name,
+                version=self.info.version,
+                provider=self.provider,
             )
         return answer

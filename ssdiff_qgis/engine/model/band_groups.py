@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ssdiff_qgis.engine.errors import BandError, ModelError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.compatibility import band_key, places_of, serves
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.sensors import spectral_name
@@ -51,8 +52,11 @@ def band_groups(names: Sequence[str], ratio: int, info: ModelInfo) -> list[BandG
     count = len(names)
     if not serves(info.ratio, ratio):
         raise ModelError(
-            f"One MS pixel is about {ratio} PAN pixels wide, but the model '{info.name}' is made "
-            f"for {info.ratio}. Choose a model for this ratio."
+            "One MS pixel is about {ratio} PAN pixels wide, but the model '{name}' is made for "
+            "{expected}. Choose a model for this ratio.",
+            ratio=ratio,
+            name=info.name,
+            expected=info.ratio,
         )
     if info.any_bands:
         number = -(-count // info.bands)
@@ -60,10 +64,13 @@ def band_groups(names: Sequence[str], ratio: int, info: ModelInfo) -> list[BandG
     if all(any(map(spectral_name, some)) for some in (names, info.band_names)):
         return _named(names, info)
     if count != info.bands:
-        wanted = f" ({', '.join(info.band_names)})" if info.band_names else ""
+        wanted = f"{info.bands} ({', '.join(info.band_names)})" if info.band_names else info.bands
         raise BandError(
-            f"The MS has {count} bands to fuse, but the model '{info.name}' is made for "
-            f"{info.bands}{wanted}. Choose that many bands, in that order, or another model."
+            "The MS has {count} bands to fuse, but the model '{name}' is made for "
+            "{expected}. Choose that many bands, in that order, or another model.",
+            count=count,
+            name=info.name,
+            expected=wanted,
         )
     return [BandGroup(list(range(count)), list(range(count)))]
 
@@ -73,9 +80,11 @@ def _named(names: Sequence[str], info: ModelInfo) -> list[BandGroup]:
     places = places_of(names, info.band_names)
     if places is None:
         raise BandError(
-            f"The bands to fuse are {', '.join(n or 'one without a name' for n in names)}, but the "
-            f"model '{info.name}' is made for {', '.join(info.band_names)}. Choose those bands, or "
-            f"another model."
+            "The bands to fuse are {names}, but the model '{model}' is made for {expected}. "
+            "Choose those bands, or another model.",
+            names=Message.joined(", ", (n or Message("one without a name") for n in names)),
+            model=info.name,
+            expected=", ".join(info.band_names),
         )
     known = [band_key(name) for name in names]
     first = [known.index(band_key(name)) for name in info.band_names]

@@ -107,8 +107,11 @@ class ModelInfo:
             self._check_timesteps()
         except RecordError as error:
             raise ModelError(
-                f"The model's metadata has {error.key} = {error.found}; expected: "
-                f"{error.expected}. Export the model anew, or choose another one."
+                "The model's metadata has {key} = {found}; expected: {expected}. Export the "
+                "model anew, or choose another one.",
+                key=error.key,
+                found=error.found,
+                expected=error.expected,
             ) from error
 
     def expectations(self) -> Iterator[Expectation]:
@@ -163,12 +166,16 @@ class ModelInfo:
             ModelError: If there is no such file, or it is no SSDiff model.
         """
         if not Path(path).is_file():
-            raise ModelError(f"There is no model file '{path}'. Choose an existing .onnx file.")
+            raise ModelError(
+                "There is no model file '{path}'. Choose an existing .onnx file.", path=path
+            )
         text = check_model_file(Path(path)).get(METADATA_KEY)
         if text is None:
             raise ModelError(
-                f"'{path}' is no SSDiff model: it lacks the metadata '{METADATA_KEY}'. Choose a "
-                f"model of this plugin or one written by `ssdiff export`."
+                "'{path}' is no SSDiff model: it lacks the metadata '{key}'. Choose a "
+                "model of this plugin or one written by `ssdiff export`.",
+                path=path,
+                key=METADATA_KEY,
             )
         return cls.parse(text)
 
@@ -183,20 +190,25 @@ class ModelInfo:
             content = json.loads(text)
         except (ValueError, RecursionError) as error:
             raise ModelError(
-                f"The model's metadata is no JSON: {error}. Export the model anew."
+                "The model's metadata is no JSON: {error}. Export the model anew.", error=error
             ) from error
         if not isinstance(content, dict):
             raise ModelError("The model's metadata is no JSON object. Export the model anew.")
         schema = content.get("schema")
         if isinstance(schema, int) and schema > SCHEMA_VERSION:
             raise ModelError(
-                f"The model follows version {schema} of the metadata contract; this plugin knows "
-                f"up to {SCHEMA_VERSION}. Update the plugin."
+                "The model follows version {version} of the metadata contract; this plugin "
+                "knows up to {known}. Update the plugin.",
+                version=schema,
+                known=SCHEMA_VERSION,
             )
         known = {f.name for f in fields(cls)}
         missing = [name for name in sorted(known - _OPTIONAL) if name not in content]
         if missing:
-            raise ModelError(f"The model's metadata lacks '{missing[0]}'. Export the model anew.")
+            raise ModelError(
+                "The model's metadata lacks '{key}'. Export the model anew.",
+                key=missing[0],
+            )
         return cls(**{name: content[name] for name in known if name in content})
 
     def to_json(self) -> str:

@@ -12,7 +12,7 @@ import mmap
 from collections.abc import Iterator
 from pathlib import Path
 
-from ssdiff_qgis.engine.errors import ModelError
+from ssdiff_qgis.engine.errors import ModelError, SSDiffError
 
 LARGEST_FILE = 512 * 2**20
 """Bytes; a hundred times those of the bundled models."""
@@ -53,7 +53,7 @@ _TYPED_DATA = (4, 5, 7, 10, 11)
 _KEY, _VALUE = 1, 2
 
 
-class _NotAccepted(Exception):
+class _NotAccepted(SSDiffError):
     """What was found."""
 
 
@@ -81,8 +81,9 @@ def check_model_file(path: Path) -> dict[str, str]:
             size = file.seek(0, 2)
             if size > LARGEST_FILE:
                 raise _NotAccepted(
-                    f"it has {size / 2**20:.0f} MB, where at most {LARGEST_FILE / 2**20:.0f} are "
-                    f"expected"
+                    "it has {size:.0f} MB, where at most {largest_file:.0f} are expected",
+                    size=size / 2**20,
+                    largest_file=LARGEST_FILE / 2**20,
                 )
             if size == 0:
                 raise _NotAccepted("it is empty")
@@ -90,13 +91,17 @@ def check_model_file(path: Path) -> dict[str, str]:
                 return _Reader(content).read()
     except OSError as error:
         raise ModelError(
-            f"The model file '{path}' cannot be read: {error}. Check its permissions, or choose "
-            f"another one."
+            "The model file '{path}' cannot be read: {error}. Check its permissions, or choose "
+            "another one.",
+            path=path,
+            error=error,
         ) from error
     except _NotAccepted as found:
         raise ModelError(
-            f"The model '{path}' is not loaded: {found}. Choose a model of this plugin or one "
-            f"written by `ssdiff export`."
+            "The model '{path}' is not loaded: {found}. Choose a model of this plugin or one "
+            "written by `ssdiff export`.",
+            path=path,
+            found=found,
         ) from found
 
 
@@ -117,9 +122,13 @@ class _Reader:
             graphs += message == "graph"
             depth += message == "graph"
             if depth > _DEEPEST:
-                raise _NotAccepted(f"its graphs are nested more than {_DEEPEST} deep")
+                raise _NotAccepted(
+                    "its graphs are nested more than {deepest} deep", deepest=_DEEPEST
+                )
             if message in _UNUSED:
-                raise _NotAccepted(f"it holds a {message}, which no SSDiff model has")
+                raise _NotAccepted(
+                    "it holds a {message}, which no SSDiff model has", message=message
+                )
             if message == "domain":
                 self._check_domain(start, end)
             elif message == "operator":
@@ -137,7 +146,7 @@ class _Reader:
             raise _NotAccepted("it is no ONNX model (it has no graph)")
         if control_flow:
             names = ", ".join(sorted(name.decode() for name in control_flow))
-            raise _NotAccepted(f"it has operators for control flow ({names})")
+            raise _NotAccepted("it has operators for control flow ({names})", names=names)
         return metadata
 
     def _entry(self, start: int, end: int) -> dict[str, str]:
@@ -146,7 +155,7 @@ class _Reader:
             if wire == _LENGTH and number in texts:
                 length = field_end - value
                 if length > LARGEST_METADATA:
-                    raise _NotAccepted(f"an entry of its metadata has {length} bytes")
+                    raise _NotAccepted("an entry of its metadata has {length} bytes", length=length)
                 try:
                     texts[number] = self._content[value:field_end].decode()
                 except UnicodeDecodeError as error:
@@ -158,7 +167,7 @@ class _Reader:
         if name not in _DOMAINS:
             domain = name.decode(errors="replace")
             raise _NotAccepted(
-                f"it uses operators of '{domain}', where only ONNX's own are expected"
+                "it uses operators of '{domain}', where only ONNX's own are expected", domain=domain
             )
 
     def _check_tensor(self, start: int, end: int) -> None:  # noqa: C901
@@ -182,14 +191,17 @@ class _Reader:
             elif number in _TYPED_DATA:
                 typed += field_end - value if wire == _LENGTH else 1
             if len(dims) > _MOST_DIMENSIONS:
-                raise _NotAccepted(f"a weight has more than {_MOST_DIMENSIONS} dimensions")
+                raise _NotAccepted(
+                    "a weight has more than {most_dimensions} dimensions",
+                    most_dimensions=_MOST_DIMENSIONS,
+                )
         count = 1
         for dim in dims:
             if dim >= 2**63:
                 raise _NotAccepted("a weight has a negative dimension")
             count *= dim
         if kind not in _BITS and kind != _TEXTS:
-            raise _NotAccepted(f"a weight is of the unknown type {kind}")
+            raise _NotAccepted("a weight is of the unknown type {kind}", kind=kind)
         # A number takes a byte or more if it is not raw, two of 4 bits may share one.
         fits = count <= 2 * typed
         if kind == _TEXTS:
@@ -200,8 +212,11 @@ class _Reader:
             size = raw if raw is not None else max(typed, texts)
             shape = " x ".join(map(str, dims))
             raise _NotAccepted(
-                f"a weight of shape {shape:.200} (type {kind}) comes with {size} bytes or texts, "
-                f"which cannot be"
+                "a weight of shape {shape:.200} (type {kind}) comes with {size} bytes or "
+                "texts, which cannot be",
+                shape=shape,
+                kind=kind,
+                size=size,
             )
 
     def _fields(self, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
@@ -209,7 +224,7 @@ class _Reader:
         while start < end:
             self._left -= 1
             if self._left < 0:
-                raise _NotAccepted(f"it has more than {_MOST_FIELDS} parts")
+                raise _NotAccepted("it has more than {most_fields} parts", most_fields=_MOST_FIELDS)
             tag, at = self._varint(start, end)
             number, wire = tag >> 3, tag & 7
             value = at

@@ -82,21 +82,29 @@ class Model:
         found = {i.name: list(i.shape[1:]) for i in inputs}
         if found != expected:
             raise ModelError(
-                f"The inputs of '{self.path}' are {found}, but its metadata says {expected}. "
-                f"Export the model anew."
+                "The inputs of '{path}' are {found}, but its metadata says {expected}. Export "
+                "the model anew.",
+                path=self.path,
+                found=found,
+                expected=expected,
             )
         if any(isinstance(i.shape[0], int) for i in inputs):
             raise ModelError(
-                f"'{self.path}' takes a fixed number of windows at once, where any batch is "
-                f"expected. Export the model anew with a dynamic batch."
+                "'{path}' takes a fixed number of windows at once, where any batch is "
+                "expected. Export the model anew with a dynamic batch.",
+                path=self.path,
             )
         outputs = {o.name: o.shape for o in self._session.get_outputs()}
         shape = outputs.get(FEATURES, [None, 0])
         count = shape[1] if len(shape) > 1 else None
         if list(outputs) not in ([OUTPUT], [OUTPUT, FEATURES]) or not isinstance(count, int):
             raise ModelError(
-                f"The outputs of '{self.path}' are {outputs}; '{OUTPUT}' was expected, and perhaps "
-                f"a fixed number of '{FEATURES}'. Export the model anew."
+                "The outputs of '{path}' are {outputs}; '{expected}' was expected, and perhaps a "
+                "fixed number of '{features}'. Export the model anew.",
+                path=self.path,
+                outputs=outputs,
+                expected=OUTPUT,
+                features=FEATURES,
             )
         return count
 
@@ -157,8 +165,11 @@ class Model:
         except Exception as error:  # onnxruntime raises many kinds
             progress.check()
             raise DeviceError(
-                f"The model '{self.info.name}' failed on {self.provider}: {error}. If the memory "
-                f"of the GPU is exhausted, close other programs or choose the CPU."
+                "The model '{name}' failed on {provider}: {error}. If the memory of the GPU is "
+                "exhausted, close other programs or choose the CPU.",
+                name=self.info.name,
+                provider=self.provider,
+                error=error,
             ) from error
         count, bands, *size = x_t.shape
         for answer, channels in zip(answers, (bands, self.features)):
@@ -166,9 +177,13 @@ class Model:
             expected = (count, channels, *size)
             if found != (np.float32, expected):
                 raise ModelError(
-                    f"The model '{self.info.name}' answered with {found[0]} of shape {found[1]}, "
-                    f"where float32 of {expected} was expected. Export the model anew, or choose "
-                    f"another one."
+                    "The model '{name}' answered with {kind} of shape {shape}, where "
+                    "float32 of {expected} was expected. Export the model anew, or choose "
+                    "another one.",
+                    name=self.info.name,
+                    kind=found[0],
+                    shape=found[1],
+                    expected=expected,
                 )
         return answers[0] if len(answers) == 1 else np.concatenate(answers, axis=1)
 

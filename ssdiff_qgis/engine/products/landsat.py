@@ -72,8 +72,9 @@ def _product(file: Path, stem: str) -> Product:
     bands = _ETM if satellite.endswith("7") else _OLI
     if "L2" in facts.get("PROCESSING_LEVEL", "") or re.match(r"L\w\d\d_L2", stem):
         raise RasterError(
-            f"'{file}' is a Level-2 product, which has no panchromatic band. Get the Level-1 "
-            f"product of the scene."
+            "'{file}' is a Level-2 product, which has no panchromatic band. Get the Level-1 "
+            "product of the scene.",
+            file=file,
         )
     pan = _file(file, facts, f"FILE_NAME_BAND_{_PAN}", f"{stem}_B{_PAN}.TIF")
     ms = [
@@ -124,8 +125,9 @@ def _facts(file: Path) -> dict[str, str]:
             pending: list[Any] = [json.loads(text)]
         except (ValueError, RecursionError):
             raise RasterError(
-                f"'{file}' is no valid JSON. Choose the MTL file that ends in .txt, or get the "
-                f"product anew."
+                "'{file}' is no valid JSON. Choose the MTL file that ends in .txt, or get the "
+                "product anew.",
+                file=file,
             ) from None
         while pending:
             group = pending.pop(0)
@@ -151,8 +153,10 @@ def _file(mtl: Path, facts: dict[str, str], key: str, usual: str) -> str:
     file = _beside(mtl, facts, key, usual)
     if file is None:
         raise RasterError(
-            f"The product '{mtl}' lacks the file '{Path(facts.get(key, usual)).name}'. Download "
-            f"the product anew, all bands of it into one folder."
+            "The product '{path}' lacks the file '{name}'. Download the product anew, all bands "
+            "of it into one folder.",
+            path=mtl,
+            name=Path(facts.get(key, usual)).name,
         )
     return file
 

@@ -49,8 +49,10 @@ def files_below(folder: Path) -> Iterator[Path]:
             count += 1
             if count > _MOST_FILES:
                 raise RasterError(
-                    f"The folder '{folder}' holds more than {_MOST_FILES} files. Choose the "
-                    f"folder or the metadata file of one product."
+                    "The folder '{folder}' holds more than {limit} files. Choose the "
+                    "folder or the metadata file of one product.",
+                    folder=folder,
+                    limit=_MOST_FILES,
                 )
             yield Path(base, name)
 
@@ -64,14 +66,17 @@ def text_of(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
             raise RasterError(
-                f"'{path}' is too large to be the metadata of a product. Choose PAN "
-                f"and MS one by one."
+                "'{path}' is too large to be the metadata of a product. Choose PAN and MS one "
+                "by one.",
+                path=path,
             )
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
         raise RasterError(
-            f"The product's file '{path}' cannot be read ({error.strerror}). Check the folder, or "
-            f"get the product anew."
+            "The product's file '{path}' cannot be read ({error}). Check the folder, or get "
+            "the product anew.",
+            path=path,
+            error=error.strerror,
         ) from error
 
 

@@ -29,26 +29,31 @@ def recognise(path: str) -> Product:
     given = Path(os.path.abspath(path))
     if not given.exists():
         raise RasterError(
-            f"The product '{path}' does not exist. Choose a folder, or the metadata file in it."
+            "The product '{path}' does not exist. Choose a folder, or the metadata file in it.",
+            path=path,
         )
     if given.is_file() and given.name.lower().endswith(_ARCHIVES):
         raise RasterError(
-            f"The product '{path}' is an archive. Unpack it, and choose the folder or the metadata "
-            f"file in it."
+            "The product '{path}' is an archive. Unpack it, and choose the folder or the "
+            "metadata file in it.",
+            path=path,
         )
     products = _among(list(files_below(given))) if given.is_dir() else _of_file(given)
     if not products:
         raise RasterError(
-            f"'{path}' is no product whose PAN and MS are recognised. Known are Landsat 7 to 9 "
-            f"(MTL file), Airbus DIMAP 2, Maxar (IMD file), KOMPSAT-3, GaoFen, SuperView, Jilin, "
-            f"and files whose names differ in PAN and MS (MSS, MUL, MUX). Choose PAN and MS one by "
-            f"one."
+            "'{path}' is no product whose PAN and MS are recognised. Known are Landsat 7 to 9 "
+            "(MTL file), Airbus DIMAP 2, Maxar (IMD file), KOMPSAT-3, GaoFen, SuperView, "
+            "Jilin, and files whose names differ in PAN and MS (MSS, MUL, MUX). Choose PAN and "
+            "MS one by one.",
+            path=path,
         )
     if len(products) > 1:
         names = ", ".join(f"'{product.ms.path}'" for product in products[:_LISTED])
         raise RasterError(
-            f"'{path}' holds {len(products)} products. Choose a file of one, for example of these: "
-            f"{names}."
+            "'{path}' holds {count} products. Choose a file of one, for example of these: {names}.",
+            path=path,
+            count=len(products),
+            names=names,
         )
     product = products[0]
     pan, ms = (replace(files, product=path) for files in (product.pan, product.ms))

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from osgeo import gdal, osr
 
 from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.value_mask import (
     NOT_ZERO,
@@ -170,8 +171,11 @@ class BandFiles:
             stack = _stacked(datasets)
         if stack is None:
             raise RasterError(
-                f"The files of the {role}, '{self.path}' and others, cannot be joined: "
-                f"{gdal.GetLastErrorMsg()}. Choose a virtual raster that joins them."
+                "The files of the {role}, '{path}' and others, cannot be joined: {reason}. "
+                "Choose a virtual raster that joins them.",
+                role=role,
+                path=self.path,
+                reason=gdal.GetLastErrorMsg(),
             )
         self._describe(stack, datasets, origins)
         warnings = _place(stack, settings[0].crs, role) if settings[0].crs else ()
@@ -288,8 +292,11 @@ def _place(dataset: Any, crs: str, role: str) -> tuple[str, ...]:
         dataset.SetGCPs(dataset.GetGCPs(), crs)
     else:
         return (
-            f"The coordinate reference system that was set for the {role} is not used: what places "
-            f"it on the ground, if anything, is RPCs, which are in WGS 84.",
+            Message(
+                "The coordinate reference system that was set for the {role} is not used: what "
+                "places it on the ground, if anything, is RPCs, which are in WGS 84.",
+                role=role,
+            ),
         )
     return ()
 
@@ -306,17 +313,32 @@ def _check_grids(
     grids = [(d.RasterXSize, d.RasterYSize, d.GetGeoTransform()) for d in datasets]
     for path, grid, system in zip(paths, grids, systems):
         if not system.IsSame(systems[0]):
-            names = [s.GetName() or "no coordinate reference system" for s in (systems[0], system)]
+            names = [
+                s.GetName() or Message("no coordinate reference system")
+                for s in (systems[0], system)
+            ]
             raise RasterError(
-                f"The {role}'s files '{paths[0]}' and '{path}' lie in different coordinate "
-                f"reference systems ({names[0]} and {names[1]}). Assign all the same one (in QGIS: "
-                f"as that of the layers), or warp them to one grid first."
+                "The {role}'s files '{first}' and '{other}' lie in different coordinate "
+                "reference systems ({first_crs} and {other_crs}). Assign all the same one (in "
+                "QGIS: as that of the layers), or warp them to one grid first.",
+                role=role,
+                first=paths[0],
+                other=path,
+                first_crs=names[0],
+                other_crs=names[1],
             )
         if grid != grids[0]:
             raise RasterError(
-                f"The {role}'s files '{paths[0]}' and '{path}' lie on different grids "
-                f"({grids[0][0]} x {grids[0][1]} and {grid[0]} x {grid[1]} pixels, or another "
-                f"place). Choose bands of one resolution, or warp them to one grid first."
+                "The {role}'s files '{first}' and '{other}' lie on different grids "
+                "({first_width} x {first_height} and {width} x {height} pixels, or another place). "
+                "Choose bands of one resolution, or warp them to one grid first.",
+                role=role,
+                first=paths[0],
+                other=path,
+                first_width=grids[0][0],
+                first_height=grids[0][1],
+                width=grid[0],
+                height=grid[1],
             )
 
 

@@ -44,27 +44,36 @@ def resolve_destination(path: str, inputs: Iterable[str]) -> Path:
         path.encode()
     except UnicodeEncodeError:
         raise OutputError(
-            f"The name of the output {path!a} is not UTF-8, which GDAL needs. Choose another name."
+            "The name of the output {path!a} is not UTF-8, which GDAL needs. Choose another name.",
+            path=path,
         ) from None
     found = Path(os.path.realpath(path) if os.path.islink(path) else path).absolute()
     files = system_files(inputs)
     for file in sorted(files):
         if _same(found, file):
-            raise OutputError(f"The output '{path}' is one of the inputs. Choose another file.")
+            raise OutputError(
+                "The output '{path}' is one of the inputs. Choose another file.", path=path
+            )
         if any(_same(found.parent / found.name[: -len(s)], file) for s in _suffixes(found.name)):
             raise OutputError(
-                f"The output '{path}' would be taken for a part of the input '{file}'. Choose "
-                f"another name."
+                "The output '{path}' would be taken for a part of the input '{file}'. Choose "
+                "another name.",
+                path=path,
+                file=file,
             )
     if not found.parent.is_dir():
         raise OutputError(
-            f"The folder of the output '{path}' does not exist. Create it or choose another."
+            "The folder of the output '{path}' does not exist. Create it or choose another.",
+            path=path,
         )
     if found.is_dir():
-        raise OutputError(f"The output '{path}' is a folder. Add the name of a file to it.")
+        raise OutputError(
+            "The output '{path}' is a folder. Add the name of a file to it.", path=path
+        )
     if found.exists() and not found.is_file():
         raise OutputError(
-            f"The output '{path}' is a device or the like, not a file. Choose another name."
+            "The output '{path}' is a device or the like, not a file. Choose another name.",
+            path=path,
         )
     try:
         # A file that is read-only, or held open under Windows.
@@ -101,8 +110,11 @@ def check_further_files(path: Path, names: Iterable[str], inputs: Iterable[str])
                 owner = next(_others_of_stem(target, further | {path.name}), None)
         if owner is not None:
             raise OutputError(
-                f"The output '{path}' consists of several files, and '{name}' would belong to "
-                f"'{owner}' as well or replace it. Choose another name or another folder."
+                "The output '{path}' consists of several files, and '{name}' would belong to "
+                "'{owner}' as well or replace it. Choose another name or another folder.",
+                path=path,
+                name=name,
+                owner=owner,
             )
 
 
@@ -187,8 +199,10 @@ def _move(source: Path, target: Path, moved: list[tuple[Path, Path]]) -> None:
 
 def _not_replaced(path: Path, error: OSError) -> OutputError:
     return OutputError(
-        f"The output '{path}' cannot be replaced: {error}. Close it in other programs (remove its "
-        f"layer from QGIS) and make it writable, or choose another file."
+        "The output '{path}' cannot be replaced: {error}. Close it in other programs (remove "
+        "its layer from QGIS) and make it writable, or choose another file.",
+        path=path,
+        error=error,
     )
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import OutputError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.gdal_errors import Failures, one_line
 from ssdiff_qgis.engine.raster.metadata import Description
 from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT
@@ -193,25 +194,35 @@ class Format:
             kept = kept and got is not None and not _displaced(wanted, got, size)
         if not kept:
             raise OutputError(
-                f"GDAL's format {self.driver} cannot keep PAN's grid: of {height} rows and {width} "
-                f"columns with the geotransform {wanted} it makes {size[0]} and {size[1]} with "
-                f"{got}. Choose a file name that ends in .tif, and no creation option that changes "
-                f"the grid."
+                "GDAL's format {driver} cannot keep PAN's grid: of {height} rows and {width} "
+                "columns with the geotransform {wanted} it makes {got_height} and {got_width} with "
+                "{got}. Choose a file name that ends in .tif, and no creation option that "
+                "changes the grid.",
+                driver=self.driver,
+                height=height,
+                width=width,
+                wanted=wanted,
+                got_height=size[0],
+                got_width=size[1],
+                got=got,
             )
         if not crs and (description.projection or description.points_projection):
             raise OutputError(
-                f"GDAL's format {self.driver} cannot keep PAN's coordinate reference system. "
-                f"Choose a file name that ends in .tif."
+                "GDAL's format {driver} cannot keep PAN's coordinate reference system. Choose "
+                "a file name that ends in .tif.",
+                driver=self.driver,
             )
 
     def refusal(self, messages: Sequence[str], bands: int, data_type: int) -> OutputError:
         """That the format cannot hold the raster."""
-        reason = f" ({one_line(messages)})" if messages else ""
         return OutputError(
-            f"GDAL's format {self.driver} cannot hold {bands} bands of "
-            f"{gdal.GetDataTypeName(data_type)} here{reason}. Choose a file name that ends in "
-            f".tif, other bands, another output type or other creation options, and check that the "
-            f"disk is not full."
+            "GDAL's format {driver} cannot hold {bands} bands of {kind} "
+            "here: {reason}. Choose a file name that ends in .tif, other bands, another output "
+            "type or other creation options, and check that the disk is not full.",
+            driver=self.driver,
+            bands=bands,
+            kind=gdal.GetDataTypeName(data_type),
+            reason=one_line(messages) or Message("unknown"),
         )
 
 
@@ -237,8 +248,10 @@ def data_type_named(name: str) -> int:
     number = gdal.GetDataTypeByName(name)
     if number == gdal.GDT_Unknown:
         raise OutputError(
-            f"The output type {name} needs a newer GDAL than the present {gdal.__version__}. "
-            f"Choose another type."
+            "The output type {name} needs a newer GDAL than the present {version}. Choose "
+            "another type.",
+            name=name,
+            version=gdal.__version__,
         )
     return number
 
@@ -255,9 +268,12 @@ def _by_name(name: str) -> Any:
     driver = gdal.GetDriverByName(name)
     if driver is None or driver.ShortName in _VIRTUAL or not _writes(driver):
         raise OutputError(
-            f"GDAL {gdal.__version__} has no format '{name}' that rasters can be written in. "
-            f"Choose '{AUTO_FORMAT}' (by the file's suffix), COG, or another driver that "
-            f"'gdalinfo --formats' lists with a w."
+            "GDAL {version} has no format '{name}' that rasters can be written in. Choose "
+            "'{auto}' (by the file's suffix), COG, or another driver that 'gdalinfo "
+            "--formats' lists with a w.",
+            version=gdal.__version__,
+            name=name,
+            auto=AUTO_FORMAT,
         )
     return driver
 
@@ -272,7 +288,7 @@ def _by_suffix(path: str) -> Any:
             fitting.append(driver)
     if not fitting:
         raise OutputError(
-            f"No GDAL driver can write '{path}'. Choose a file name that ends in .tif."
+            "No GDAL driver can write '{path}'. Choose a file name that ends in .tif.", path=path
         )
     by_blocks = [driver for driver in fitting if driver.GetMetadataItem("DCAP_CREATE")]
     return (by_blocks or fitting)[0]
@@ -296,8 +312,9 @@ def _options(driver: str, dtype: np.dtype, given: Sequence[str]) -> list[str]:
         name, _, value = option.partition("=")
         if not value:
             raise OutputError(
-                f"The creation option '{option}' is not of the form NAME=VALUE. "
-                "Write it so, for example COMPRESS=ZSTD."
+                "The creation option '{option}' is not of the form NAME=VALUE. Write it so, "
+                "for example COMPRESS=ZSTD.",
+                option=option,
             )
         options[name.strip().upper()] = value.strip()
         if name.strip().upper() == "NBITS":

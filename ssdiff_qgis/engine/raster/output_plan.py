@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.destination import resolve_destination
 from ssdiff_qgis.engine.raster.formats import Format, data_type_named
 from ssdiff_qgis.engine.raster.grid import Box
@@ -119,10 +120,13 @@ class OutputPlan:
         free = shutil.disk_usage(self.path.parent).free
         if free >= needed:
             return None
-        return (
-            f"The disk of the output '{self.path}' has {free / 1e9:.3g} GB left; without "
-            f"compression {needed / 1e9:.3g} GB are needed, with it perhaps less. If the disk "
-            f"becomes full, nothing is written: free some space, or choose another disk."
+        return Message(
+            "The disk of the output '{path}' has {free:.3g} GB left; without compression "
+            "{needed:.3g} GB are needed, with it perhaps less. If the disk becomes full, nothing "
+            "is written: free some space, or choose another disk.",
+            path=self.path,
+            free=free / 1e9,
+            needed=needed / 1e9,
         )
 
 

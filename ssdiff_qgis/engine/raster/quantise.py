@@ -61,9 +61,10 @@ def _quantise_band(
     band = np.where(valid, band, 0)
     if np.isnan(band).any():
         raise OutputError(
-            f"The fused image has values that are no numbers in PAN's rows {top} to "
-            f"{top + len(valid) - 1}, though PAN and MS are valid there. The model may be "
-            f"faulty: choose another."
+            "The fused image has values that are no numbers in PAN's rows {top} to {bottom}, "
+            "though PAN and MS are valid there. The model may be faulty: choose another.",
+            top=top,
+            bottom=top + len(valid) - 1,
         )
     data, clipped = to_dtype(band, dtype)
     if nodata is not None and dtype.kind != "f":

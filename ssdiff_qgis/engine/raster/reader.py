@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings, Joined, Mask, has_mask
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.grid import Grid
@@ -153,22 +154,31 @@ class Raster:
         path = wanted.path
         if not np.isfinite(dataset.GetGeoTransform()).all():
             raise RasterError(
-                f"The geotransform of the {role} '{path}' holds values that are no numbers. Check "
-                f"its world file, or georeference it anew."
+                "The geotransform of the {role} '{path}' holds values that are no numbers. "
+                "Check its world file, or georeference it anew.",
+                role=role,
+                path=path,
             )
         count = dataset.RasterCount
         if not count:
             raise RasterError(
-                f"The {role} '{path}' holds no raster band itself. Choose a raster with bands."
-                f"{listed_parts(dataset)}"
+                "The {role} '{path}' holds no raster band itself. Choose a raster with "
+                "bands.{parts}",
+                role=role,
+                path=path,
+                parts=listed_parts(dataset),
             )
         for number in range(1, count + 1):
             kind = dataset.GetRasterBand(number).DataType
             if gdal.DataTypeIsComplex(kind):
                 raise RasterError(
-                    f"Band {number} of the {role} '{path}' holds complex numbers "
-                    f"({gdal.GetDataTypeName(kind)}); real ones are "
-                    f"expected. Choose an optical image, or save the part you need as a raster."
+                    "Band {number} of the {role} '{path}' holds complex numbers "
+                    "({kind}); real ones are expected. Choose an optical image, or "
+                    "save the part you need as a raster.",
+                    number=number,
+                    role=role,
+                    path=path,
+                    kind=gdal.GetDataTypeName(kind),
                 )
         raster = cls(path, role, dataset, _grid(dataset), (), files, local, given)
         raster = replace(
@@ -189,9 +199,15 @@ class Raster:
             if self.band(number).GetColorInterpretation() != gdal.GCI_AlphaBand:
                 continue
             level, text, doubtful = _alpha_level(self._read_coarse(self.band(number)))
-            text = f"Band {number} of the {self.role} is tagged alpha: {text}."
+            text = Message(
+                "Band {number} of the {role} is tagged alpha: {found}.",
+                number=number,
+                role=self.role,
+                found=text,
+            )
             if self.role == "MS":
-                text += " Choose the MS bands to have it otherwise."
+                remedy = Message("Choose the MS bands to have it otherwise.")
+                text = Message.joined(" ", [text, remedy])
             (warnings if doubtful else notes).append(text)
             if level is not None:
                 alphas.append(Alpha(number, level, Criterion(source, table_from(level))))
@@ -230,10 +246,14 @@ class Raster:
             if self.band(number).GetColorInterpretation() == gdal.GCI_PaletteIndex:
                 kind = "gray" if self.role == "PAN" else "rgb"
                 raise RasterError(
-                    f"Band {number} of the {self.role} '{self.path}' holds indices of a colour "
-                    f"table, not values. Expand it first (gdal_translate -expand {kind}; in QGIS: "
-                    f"Raster, Conversion, PCT to RGB) and choose the result. If the values are "
-                    f"digital numbers all the same, remove the colour table."
+                    "Band {number} of the {role} '{path}' holds indices of a colour table, not "
+                    "values. Expand it first (gdal_translate -expand {kind}; in QGIS: Raster, "
+                    "Conversion, PCT to RGB) and choose the result. If the values are digital "
+                    "numbers all the same, remove the colour table.",
+                    number=number,
+                    role=self.role,
+                    path=self.path,
+                    kind=kind,
                 )
 
     def through(self, view: Any) -> Raster:
@@ -401,14 +421,21 @@ class Raster:
         with self._quiet():
             data = band.ReadAsArray(**size)
         if data is None:
-            raise self._unreadable(band.GetBand(), "")
+            raise self._unreadable(band.GetBand())
         return data
 
-    def _unreadable(self, number: int, where: str) -> RasterError:
+    def _unreadable(self, number: int, rows: tuple[int, int] | None = None) -> RasterError:
+        where = ""
+        if rows is not None:
+            where = Message(" at rows {first}..{last}", first=rows[0], last=rows[1] - 1)
         return RasterError(
-            f"Band {number} of the {self.role} '{self.path}' cannot be read{where}: "
-            f"{gdal.GetLastErrorMsg()}. The file may be damaged or incomplete: download it "
-            f"anew, or repair it."
+            "Band {number} of the {role} '{path}' cannot be read{where}: {reason}. The file "
+            "may be damaged or incomplete: download it anew, or repair it.",
+            number=number,
+            role=self.role,
+            path=self.path,
+            where=where,
+            reason=gdal.GetLastErrorMsg(),
         )
 
     def read(
@@ -428,7 +455,7 @@ class Raster:
             with self._quiet():
                 block = self._pixels(number).ReadAsArray(*window)
             if block is None:
-                raise self._unreadable(number, f" at rows {rows[0]}..{rows[1] - 1}")
+                raise self._unreadable(number, rows)
             valid &= self.plausible(number, block)
             if self.offset(number):
                 block = block.astype(np.float64) - self.offset(number)
@@ -439,7 +466,7 @@ class Raster:
             with self._quiet():
                 known = mask.ReadAsArray(*window)
             if known is None:
-                raise self._unreadable(bands[0], f" (its mask) at rows {rows[0]}..{rows[1] - 1}")
+                raise self._unreadable(bands[0], rows)
             valid &= known >= level
         return data, valid
 
@@ -464,8 +491,11 @@ def _open(path: str, role: str, settings: FileSettings) -> Opened:
         opened = open_raster(path, role, settings.options, settings.remote)
     if opened is None:
         raise RasterError(
-            f"The {role} '{path}' cannot be opened as a raster: {gdal.GetLastErrorMsg()}. "
-            f"Choose a raster file that GDAL can read."
+            "The {role} '{path}' cannot be opened as a raster: {reason}. Choose a raster file "
+            "that GDAL can read.",
+            role=role,
+            path=path,
+            reason=gdal.GetLastErrorMsg(),
         )
     return opened
 
@@ -478,7 +508,9 @@ def _grid(dataset: Any) -> Grid:
 def listed_parts(dataset: Any) -> str:
     """A sentence that names the parts of a GDAL dataset; empty if it has none."""
     names = [name for name, _ in dataset.GetSubDatasets()]
-    return f" The file has parts that can be chosen: {', '.join(names[:8])}." if names else ""
+    if not names:
+        return ""
+    return Message(" The file has parts that can be chosen: {names}.", names=", ".join(names[:8]))
 
 
 def _alpha_level(values: np.ndarray) -> tuple[float | None, str, bool]:
@@ -497,17 +529,27 @@ def _alpha_level(values: np.ndarray) -> tuple[float | None, str, bool]:
     values = values[np.isfinite(values)]
     top = float(values.max(initial=0))
     if top <= 0:
-        return None, "it is 0 everywhere, and taken for an image", True
+        return None, Message("it is 0 everywhere, and taken for an image"), True
     seen = values > _BLUR * top
     share = np.count_nonzero(values >= (1 - _BLUR) * top) / np.count_nonzero(seen)
-    found = f"{share:.0%} of its values other than 0 are about {top:g} (mask: at least "
-    found += f"{MASK_SHARE:.0%})"
+    found = Message(
+        "{share:.0%} of its values other than 0 are about {top:g} (mask: at least {least:.0%})",
+        share=share,
+        top=top,
+        least=MASK_SHARE,
+    )
     usual = top in _OPAQUE
     if share < MASK_SHARE or (seen.all() and not usual):
-        return None, f"{found}; it is taken for an image", share > _HARDLY
+        found = Message("{found}; it is taken for an image", found=found)
+        return None, found, share > _HARDLY
     level = top / 2
-    found += f"; it is taken for a mask, valid from {level:g} on"
-    return level, found, share < _SURELY or not usual
+    return (
+        level,
+        Message(
+            "{found}; it is taken for a mask, valid from {level:g} on", found=found, level=level
+        ),
+        share < _SURELY or not usual,
+    )
 
 
 def _is_grey_scale(table: Any) -> bool:

@@ -26,6 +26,7 @@ from typing import Any, NamedTuple
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import RasterError
+from ssdiff_qgis.engine.message import Message
 
 # Drivers that read their own file and what lies beside it under fixed names. Those that are new or
 # not known to do only that stay out: a refusal names a way round it, a surprise does not.
@@ -128,8 +129,10 @@ def open_raster(
         path.encode()
     except UnicodeEncodeError:
         raise RasterError(
-            f"The name of the {role} {path!a} is not UTF-8, which GDAL needs. Choose "
-            f"another name for the file."
+            "The name of the {role} {path!a} is not UTF-8, which GDAL needs. Choose another "
+            "name for the file.",
+            role=role,
+            path=path,
         ) from None
     if _is_address(path):
         with without_code():
@@ -227,14 +230,18 @@ class _Inspection:
         if driver is not None:
             raise self._refusal(
                 path,
-                f"it would be read by GDAL's driver {driver.ShortName} ({driver.LongName}), which "
-                f"is not known to read local files only",
+                Message(
+                    "it would be read by GDAL's driver {name} ({long_name}), which is not known "
+                    "to read local files only",
+                    name=driver.ShortName,
+                    long_name=driver.LongName,
+                ),
             )
         if gdal.IdentifyDriverEx(path, gdal.OF_RASTER, [_VIRTUAL]) is not None:
             self._look_through(path, self._text(path), True, depth)
         elif gdal.IdentifyDriverEx(path, gdal.OF_RASTER, list(_JOINING)) is not None:
             if not path.startswith("/vsi") and not os.path.isabs(path):
-                raise self._refusal(path, "it is named relative to the working folder")
+                raise self._refusal(path, Message("it is named relative to the working folder"))
             if gdal.IdentifyDriverEx(path, gdal.OF_RASTER, list(INDEX_DRIVERS)) is not None:
                 for file in self._index_files(path):
                     self._look_through(file, self._text(file), False, depth)
@@ -243,7 +250,9 @@ class _Inspection:
         options = self._options if depth == 0 else []
         if options and gdal.IdentifyDriverEx(path, gdal.OF_RASTER, self._indexes) is not None:
             # They may change what its names of files mean.
-            raise self._refusal(path, f"it has open options ({'; '.join(options)})")
+            raise self._refusal(
+                path, Message("it has open options ({options})", options="; ".join(options))
+            )
         allowed = self._allowed
         dataset = gdal.OpenEx(path, _FLAGS, allowed_drivers=allowed, open_options=options)
         if dataset is not None:
@@ -261,7 +270,10 @@ class _Inspection:
 
     def _check_depth(self, path: str, depth: int) -> None:
         if depth > _DEEPEST:
-            raise self._refusal(path, f"more than {_DEEPEST} files refer to each other in a row")
+            raise self._refusal(
+                path,
+                Message("more than {count} files refer to each other in a row", count=_DEEPEST),
+            )
 
     def _follow(self, path: str, depth: int) -> None:
         if path not in self._seen:
@@ -272,10 +284,12 @@ class _Inspection:
         """Check all that a virtual raster or an index says, whatever the elements are called."""
         if virtual or text.lstrip("\ufeff \r\n\t").startswith("<"):
             if text.count("<") + text.count("=") > _MOST_MARKS:
-                raise self._refusal(path, "it is too large to be looked through")
+                raise self._refusal(path, Message("it is too large to be looked through"))
             tree = gdal.ParseXMLString(text)  # GDAL's own parser: nothing is read in two ways
             if tree is None or (virtual and "\ufffd" in text):
-                raise self._refusal(path, "its XML cannot be read, so it cannot be looked through")
+                raise self._refusal(
+                    path, Message("its XML cannot be read, so it cannot be looked through")
+                )
             values = _values(tree)
         else:
             values = (("", value) for value in re.findall(r'"([^"\n]*)"', text))
@@ -283,10 +297,12 @@ class _Inspection:
         for name, value in values:
             language = value.strip()
             if name.lower() == "pixelfunctionlanguage" and language.upper() != "C":
-                raise self._refusal(path, f"it holds code in {language:.40} to be run")
+                raise self._refusal(
+                    path, Message("it holds code in {language:.40} to be run", language=language)
+                )
             if _REFERENCE_SYSTEM.fullmatch(name):
                 if _URL.match(language) or _SYSTEM.match(language):
-                    raise self._refusal(path, f"it refers to '{language:.200}'")
+                    raise self._refusal(path, Message("it refers to '{name:.200}'", name=language))
             elif value not in known:
                 known.add(value)
                 self._check(value, path, virtual, depth)
@@ -304,10 +320,10 @@ class _Inspection:
         self._check_depth(path, depth)
         if virtual and text.startswith("<"):
             if "<VRTDataset" not in text:
-                raise self._refusal(path, f"it refers to '{text:.80}'")
+                raise self._refusal(path, Message("it refers to '{name:.200}'", name=text[:80]))
             return self._look_through(path, text, virtual, depth + 1)
         if virtual and _HOST.match(text):
-            raise self._refusal(path, f"it refers to '{text:.200}'")
+            raise self._refusal(path, Message("it refers to '{name:.200}'", name=text))
         folders = {os.path.dirname(path), os.path.dirname(os.path.realpath(path))}
         found: set[str] = set()
         if not text.startswith("/vsi"):
@@ -315,7 +331,9 @@ class _Inspection:
         if virtual and not found and _leads_away(text):
             are_files = _SYSTEM_OF_FILES.match(text) is not None
             if not self._remote or not are_files:
-                raise self._refusal(path, f"it refers to '{text:.200}'", are_files)
+                raise self._refusal(
+                    path, Message("it refers to '{name:.200}'", name=text), are_files
+                )
             self.reaches_out = True
             return None
         if virtual and text.lower().startswith("vrt://"):
@@ -344,18 +362,25 @@ class _Inspection:
         finally:
             gdal.VSIFCloseL(file)
         if len(content) > _LARGEST_TEXT:
-            raise self._refusal(path, "it is too large to be looked through")
+            raise self._refusal(path, Message("it is too large to be looked through"))
         # Like C, GDAL stops at the first zero. Old indexes are in other encodings, their names not.
         return content.split(b"\0")[0].decode("utf-8", errors="replace")
 
     def _refusal(self, path: str, found: str, may_be_allowed: bool = False) -> RasterError:
-        led = "" if path == self._path else f" leads to '{path}', which"
-        allow = "allow it (--allow-remote; in QGIS load it as a layer), " if may_be_allowed else ""
+        led = "" if path == self._path else Message(" leads to '{path}', which", path=path)
+        allow = ""
+        if may_be_allowed:
+            allow = Message("allow it (--allow-remote; in QGIS load it as a layer), ")
         return RasterError(
-            f"The {self._role} '{self._path}'{led} is not opened: {found}. A local file must not "
-            f"make GDAL reach the network or run code unasked. Choose the raster that is meant "
-            f"itself (by its address if it is on the network), {allow}or save it as a GeoTIFF "
-            f"(gdal_translate; in QGIS: Export, Save As) and choose that."
+            "The {role} '{path}'{led} is not opened: {found}. A local file must not make GDAL "
+            "reach the network or run code unasked. Choose the raster that is meant itself (by "
+            "its address if it is on the network), {allow}or save it as a GeoTIFF "
+            "(gdal_translate; in QGIS: Export, Save As) and choose that.",
+            role=self._role,
+            path=self._path,
+            led=led,
+            found=found,
+            allow=allow,
         )
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import OutputError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.destination import check_further_files, put_in_place
 from ssdiff_qgis.engine.raster.formats import complete, overview_levels
@@ -24,7 +25,6 @@ from ssdiff_qgis.engine.raster.metadata import Domains
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
 
 _MASK_ROWS = 256
-_CHECK = "Check the folder's permissions, the free disk space and the creation options."
 
 
 class RasterWriter:
@@ -60,7 +60,7 @@ class RasterWriter:
         try:
             self._folder.mkdir()
         except OSError as error:
-            raise self._error("created", str(error)) from error
+            raise self._error(str(error)) from error
         try:
             self._create()
         except BaseException:
@@ -114,7 +114,7 @@ class RasterWriter:
                 done = self._mask.WriteArray(valid.astype(np.uint8) * 255, 0, row) == 0
         self._heed(failures)
         if not done:
-            raise self._error("written", *failures.messages)
+            raise self._error(*failures.messages)
 
     def _create(self) -> None:
         plan = self._plan
@@ -135,7 +135,7 @@ class RasterWriter:
             bands = len(plan.description.bands)
             self._dataset = plan.format.create(self._partial, bands, height, width, plan.data_type)
             if self._dataset is None:
-                raise self._error("created", *failures.messages)
+                raise self._error(*failures.messages)
             plan.description.write(self._dataset, plan.nodata)
 
     def _start_mask(self, row: int) -> bool:
@@ -216,15 +216,20 @@ class RasterWriter:
         if stopped:
             raise stopped[0]
         if failures.messages:
-            raise self._error("written", *failures.messages)
+            raise self._error(*failures.messages)
 
     def _heed(self, failures: Failures) -> None:
         hidden = f"{self._folder}{os.sep}"
         self.warnings += [warning.replace(hidden, "") for warning in failures.warnings]
 
-    def _error(self, what: str, *reasons: str) -> OutputError:
-        reason = one_line(reasons) or one_line([gdal.GetLastErrorMsg()]) or "unknown"
-        return OutputError(f"The output '{self._plan.path}' cannot be {what}: {reason}. {_CHECK}")
+    def _error(self, *reasons: str) -> OutputError:
+        reason = one_line(reasons) or one_line([gdal.GetLastErrorMsg()]) or Message("unknown")
+        return OutputError(
+            "The output '{path}' cannot be written: {reason}. Check the folder's permissions, the "
+            "free disk space and the creation options.",
+            path=self._plan.path,
+            reason=reason,
+        )
 
     def _discard(self) -> None:
         with gdal_errors_quiet():

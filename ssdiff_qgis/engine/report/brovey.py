@@ -43,6 +43,7 @@ def gdal_brovey(pan: np.ndarray, ms: np.ndarray) -> np.ndarray:
         image = None if vrt is None else vrt.ReadAsArray()
         if image is None:
             raise RasterError(
-                f"GDAL cannot pansharpen: {gdal.GetLastErrorMsg()}. Try another version of GDAL."
+                "GDAL cannot pansharpen: {reason}. Try another version of GDAL.",
+                reason=gdal.GetLastErrorMsg(),
             )
     return image if image.ndim == 3 else image[None]

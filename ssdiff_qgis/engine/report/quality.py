@@ -158,7 +158,9 @@ class Result:
         with gdal_errors_quiet():
             self._dataset = gdal.Open(report.output)
         if self._dataset is None:
-            raise RasterError(f"The result '{report.output}' cannot be opened again. Was it moved?")
+            raise RasterError(
+                "The result '{output}' cannot be opened again. Was it moved?", output=report.output
+            )
         self._area = report.area
         self._offsets = np.array(offsets)[:, None, None]
 

@@ -17,6 +17,7 @@ from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.fusion.validation import Effort, validate
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.shift_field import ShiftField
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress, cancelled_as
 from ssdiff_qgis.engine.raster.destination import system_files
@@ -31,7 +32,10 @@ from ssdiff_qgis.engine.storage.resources import software
 
 SHARE = 0.08
 """About this part of the work of a run with a report is the report."""
-_SHARES = {"Testing the result at reduced resolution": 3.0, "Measuring the result": 2.0}
+_SHARES: dict[str, float] = {
+    Message("Testing the result at reduced resolution"): 3.0,
+    Message("Measuring the result"): 2.0,
+}
 
 
 def check_report(report: Path, files: Sequence[str]) -> None:
@@ -43,14 +47,18 @@ def check_report(report: Path, files: Sequence[str]) -> None:
     path = Path(os.path.realpath(report))
     if not path.parent.is_dir():
         raise OutputError(
-            f"The folder of the report '{report}' does not exist. Create it or choose another."
+            "The folder of the report '{report}' does not exist. Create it or choose another.",
+            report=report,
         )
     if path.exists() and not path.is_file():
-        raise OutputError(f"The report '{report}' is no file. Add the name of a file to it.")
+        raise OutputError(
+            "The report '{report}' is no file. Add the name of a file to it.", report=report
+        )
     used = system_files(files) | {os.path.realpath(file) for file in files}
     if any(path == Path(file) or _is_same(path, file) for file in used):
         raise OutputError(
-            f"The report '{report}' would replace a file of this run. Choose another name."
+            "The report '{report}' would replace a file of this run. Choose another name.",
+            report=report,
         )
 
 
@@ -82,13 +90,15 @@ def write_report(
         CancelledError: If the progress said so; the raster stays.
         SSDiffError: If an input or the result cannot be read, or the network fails.
     """
-    with cancelled_as("Cancelled. The image is finished; no report was written."):
+    with cancelled_as(Message("Cancelled. The image is finished; no report was written.")):
         quality, page = _judged(pair, model, options, report, progress, texts)
     try:
         write_text(Path(path), page)
     except OSError as error:
         raise OutputError(
-            f"The report '{path}' cannot be written: {error}. Choose another folder or name."
+            "The report '{path}' cannot be written: {error}. Choose another folder or name.",
+            path=path,
+            error=error,
         ) from error
     progress.update(1.0)
     return quality

@@ -146,7 +146,9 @@ def find_build(key: str, builds: Sequence[Build] = BUILDS) -> Build:
         if build.key == key:
             return build
     raise InstallError(
-        f"There is no build '{key}'; choose one of {', '.join(b.key for b in builds)}."
+        "There is no build '{key}'; choose one of {builds}.",
+        key=key,
+        builds=", ".join(b.key for b in builds),
     )
 
 

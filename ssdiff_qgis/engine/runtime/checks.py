@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.runtime.builds import (
     Build,
     available_builds,
@@ -25,7 +26,6 @@ from ssdiff_qgis.engine.runtime.builds import (
 )
 from ssdiff_qgis.engine.runtime.pip_command import install_command, pip_command
 from ssdiff_qgis.engine.runtime.probe import CPU
-from ssdiff_qgis.engine.runtime.probe_process import Probe
 from ssdiff_qgis.engine.runtime.providers import PROVIDERS
 from ssdiff_qgis.engine.runtime.system_report import Distribution, SystemReport
 from ssdiff_qgis.engine.runtime.versions import version_numbers
@@ -50,7 +50,7 @@ _WRONG_BUILD = re.compile(
     r"|Exec format error|mach-o"
 )
 _OLD_SYSTEM = re.compile(r"(GLIBC|GLIBCXX|CXXABI)_[\d.]+' not found")
-_SETTINGS = "In QGIS: Settings > Options > SSDiff > Install. "
+_SETTINGS = Message("In QGIS: Settings > Options > SSDiff > Install. ")
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Finding:
     remedy: str
 
 
-Rule = tuple[str, str, Callable[[SystemReport], "tuple[str, str] | None"]]
+Rule = tuple[str, str, Callable[[SystemReport], "tuple[Message, Message] | None"]]
 
 
 def run_checks(report: SystemReport) -> list[Finding]:
@@ -158,103 +158,149 @@ def _is_missing(report: SystemReport) -> bool:
     return bool(re.search(r"No module named ['\"]onnxruntime['\"]", report.import_error))
 
 
-def _no_interpreter(report: SystemReport) -> tuple[str, str] | None:
+def _no_interpreter(report: SystemReport) -> tuple[Message, Message] | None:
     if report.interpreter is not None:
         return None
     return (
-        f"The Python of this QGIS was not found as a program of its own (looked around "
-        f"'{report.executable}'), so that nothing can be probed or installed.",
-        "Reinstall QGIS with its Python, or run the doctor from QGIS's own shell: python -m "
-        "ssdiff_qgis.engine doctor",
+        Message(
+            "The Python of this QGIS was not found as a program of its own (looked around "
+            "'{executable}'), so that nothing can be probed or installed.",
+            executable=report.executable,
+        ),
+        Message(
+            "Reinstall QGIS with its Python, or run the doctor from QGIS's own shell: python "
+            "-m ssdiff_qgis.engine doctor"
+        ),
     )
 
 
-def _bits(report: SystemReport) -> tuple[str, str] | None:
+def _bits(report: SystemReport) -> tuple[Message, Message] | None:
     if report.bits == 64:
         return None
     return (
-        f"This Python has {report.bits} bits; onnxruntime is built for 64 only.",
-        "Install the 64-bit QGIS.",
+        Message("This Python has {bits} bits; onnxruntime is built for 64 only.", bits=report.bits),
+        Message("Install the 64-bit QGIS."),
     )
 
 
-def _missing(report: SystemReport) -> tuple[str, str] | None:
+def _missing(report: SystemReport) -> tuple[Message, Message] | None:
     if not _is_missing(report):
         return None
     return (
-        "onnxruntime, which runs the models, is not installed in this Python.",
-        f"{_SETTINGS}Or: {install_for(report, 'onnxruntime')}",
+        Message("onnxruntime, which runs the models, is not installed in this Python."),
+        Message(
+            "{settings}Or: {command}",
+            settings=_SETTINGS,
+            command=install_for(report, "onnxruntime"),
+        ),
     )
 
 
-def _numpy_abi(report: SystemReport) -> tuple[str, str] | None:
+def _numpy_abi(report: SystemReport) -> tuple[Message, Message] | None:
     if not _NUMPY_ABI.search(f"{report.import_error}\n{report.import_log}") or report.onnxruntime:
         return None
     return (
-        f"This onnxruntime was built for another numpy than the one found ({report.numpy}): "
-        f"{_first_line(report.import_error)}.",
-        f"Install an onnxruntime that goes with it. {_SETTINGS}"
-        f"Or: {install_for(report, 'onnxruntime', '--upgrade')}. If {report.numpy} is not the "
-        f"numpy that QGIS came with, another package has replaced it: reinstall QGIS.",
+        Message(
+            "This onnxruntime was built for another numpy than the one found ({numpy}): {error}.",
+            numpy=report.numpy,
+            error=_first_line(report.import_error),
+        ),
+        Message(
+            "Install an onnxruntime that goes with it. {settings}Or: {command}. If {numpy} "
+            "is not the numpy that QGIS came with, another package has replaced it: reinstall "
+            "QGIS.",
+            settings=_SETTINGS,
+            command=install_for(report, "onnxruntime", "--upgrade"),
+            numpy=report.numpy,
+        ),
     )
 
 
-def _wrong_build(report: SystemReport) -> tuple[str, str] | None:
+def _wrong_build(report: SystemReport) -> tuple[Message, Message] | None:
     if not _WRONG_BUILD.search(report.import_error):
         return None
     return (
-        f"The onnxruntime found was built for another processor or another Python than this one "
-        f"({report.machine}, {report.bits} bits, Python {report.python}): "
-        f"{_first_line(report.import_error)}.",
-        f"{_SETTINGS}Or: {reinstall_for(report)}",
+        Message(
+            "The onnxruntime found was built for another processor or another Python than this "
+            "one ({machine}, {bits} bits, Python {python}): {error}.",
+            machine=report.machine,
+            bits=report.bits,
+            python=report.python,
+            error=_first_line(report.import_error),
+        ),
+        Message("{settings}Or: {command}", settings=_SETTINGS, command=reinstall_for(report)),
     )
 
 
-def _old_system(report: SystemReport) -> tuple[str, str] | None:
+def _old_system(report: SystemReport) -> tuple[Message, Message] | None:
     if not _OLD_SYSTEM.search(report.import_error):
         return None
     return (
-        f"This onnxruntime was built for a newer Linux: {_first_line(report.import_error)}.",
-        f"Install an older one: {install_for(report, 'onnxruntime<1.20')}",
+        Message(
+            "This onnxruntime was built for a newer Linux: {error}.",
+            error=_first_line(report.import_error),
+        ),
+        Message(
+            "Install an older one: {command}",
+            command=install_for(report, "onnxruntime<1.20"),
+        ),
     )
 
 
-def _vc_runtime(report: SystemReport) -> tuple[str, str] | None:
+def _vc_runtime(report: SystemReport) -> tuple[Message, Message] | None:
     if report.system != "Windows" or "DLL load failed" not in report.import_error:
         return None
     if _WRONG_BUILD.search(report.import_error) or _NUMPY_ABI.search(report.import_error):
         return None
     return (
-        f"onnxruntime is installed, but Windows cannot load it: "
-        f"{_first_line(report.import_error)}. Most often the Microsoft Visual C++ runtime is "
-        f"missing or too old.",
-        f"Install the Visual C++ runtime ({VC_RUNTIME}, or: winget install "
-        f"Microsoft.VCRedist.2015+.x64) and restart QGIS.",
+        Message(
+            "onnxruntime is installed, but Windows cannot load it: {error}. Most often "
+            "the Microsoft Visual C++ runtime is missing or too old.",
+            error=_first_line(report.import_error),
+        ),
+        Message(
+            "Install the Visual C++ runtime ({url}, or: winget install "
+            "Microsoft.VCRedist.2015+.x64) and restart QGIS.",
+            url=VC_RUNTIME,
+        ),
     )
 
 
-def _import_crash(report: SystemReport) -> tuple[str, str] | None:
+def _import_crash(report: SystemReport) -> tuple[Message, Message] | None:
     if "crashed" not in report.import_error and "did not answer" not in report.import_error:
         return None
     return (
-        f"Loading onnxruntime fails hard: {_first_line(report.import_error)}. A library of another "
-        f"package may stand in its way, or the processor lacks an instruction that it uses.",
-        f"{_SETTINGS}If that does not help, install an older one: "
-        f"{install_for(report, 'onnxruntime<1.20')}",
+        Message(
+            "Loading onnxruntime fails hard: {error}. A library of another package may "
+            "stand in its way, or the processor lacks an instruction that it uses.",
+            error=_first_line(report.import_error),
+        ),
+        Message(
+            "{settings}If that does not help, install an older one: {command}",
+            settings=_SETTINGS,
+            command=install_for(report, "onnxruntime<1.20"),
+        ),
     )
 
 
-def _import_other(report: SystemReport) -> tuple[str, str] | None:
+def _import_other(report: SystemReport) -> tuple[Message, Message] | None:
     known = (_no_interpreter, _missing, _numpy_abi, _wrong_build, _old_system, _vc_runtime)
     if not report.import_error or any(rule(report) for rule in (*known, _import_crash)):
         return None
     return (
-        f"onnxruntime is installed, but does not load: {_first_line(report.import_error)}.",
-        f"Install it anew. {_SETTINGS}Or: {reinstall_for(report)}",
+        Message(
+            "onnxruntime is installed, but does not load: {error}.",
+            error=_first_line(report.import_error),
+        ),
+        Message(
+            "Install it anew. {settings}Or: {command}",
+            settings=_SETTINGS,
+            command=reinstall_for(report),
+        ),
     )
 
 
-def _shadowing(report: SystemReport) -> tuple[str, str] | None:
+def _shadowing(report: SystemReport) -> tuple[Message, Message] | None:
     here = [d for d in report.distributions if _same(d.folder, report.folder)]
     if not here:  # it does not load at all: any two in one folder
         here = [
@@ -267,14 +313,20 @@ def _shadowing(report: SystemReport) -> tuple[str, str] | None:
         return None
     best = next((name for name in names if name.lower() != "onnxruntime"), names[0])
     return (
-        f"{' and '.join(names)} are installed in one folder. They are the same module, and each "
-        f"has overwritten files of the other.",
-        f"Remove all of them and install one: {pip_for(report, 'uninstall', *names)}; then: "
-        f"{install_for(report, best)}",
+        Message(
+            "{names} are installed in one folder. They are the same module, and each has "
+            "overwritten files of the other.",
+            names=", ".join(names),
+        ),
+        Message(
+            "Remove all of them and install one: {removal}; then: {command}",
+            removal=pip_for(report, "uninstall", *names),
+            command=install_for(report, best),
+        ),
     )
 
 
-def _hidden(report: SystemReport) -> tuple[str, str] | None:
+def _hidden(report: SystemReport) -> tuple[Message, Message] | None:
     used = owner(report)
     others = [
         d
@@ -285,65 +337,92 @@ def _hidden(report: SystemReport) -> tuple[str, str] | None:
     if used is None or used.name.lower() != "onnxruntime" or not others or report.runtime:
         return None
     return (
-        f"{others[0].name} {others[0].version} in {others[0].folder} is not used: the onnxruntime "
-        f"for the CPU in {used.folder} is found before it.",
-        f"Remove the one for the CPU: {pip_for(report, 'uninstall', used.name)}",
+        Message(
+            "{name} {version} in {folder} is not used: the onnxruntime for the CPU in "
+            "{used} is found before it.",
+            name=others[0].name,
+            version=others[0].version,
+            folder=others[0].folder,
+            used=used.folder,
+        ),
+        Message(
+            "Remove the one for the CPU: {command}", command=pip_for(report, "uninstall", used.name)
+        ),
     )
 
 
-def _loaded_before(report: SystemReport) -> tuple[str, str] | None:
+def _loaded_before(report: SystemReport) -> tuple[Message, Message] | None:
     if report.loaded is None or report.folder is None or _same(report.loaded, report.folder):
         return None
     return (
-        f"This QGIS has already loaded another onnxruntime, from {report.loaded}, than the one in "
-        f"{report.folder}: another plugin was first, or it was installed just now.",
-        "Restart QGIS. If it stays so, turn off the other plugin that brings onnxruntime.",
+        Message(
+            "This QGIS has already loaded another onnxruntime, from {loaded}, than the one in "
+            "{folder}: another plugin was first, or it was installed just now.",
+            loaded=report.loaded,
+            folder=report.folder,
+        ),
+        Message("Restart QGIS. If it stays so, turn off the other plugin that brings onnxruntime."),
     )
 
 
-def _numpy_overridden(report: SystemReport) -> tuple[str, str] | None:
+def _numpy_overridden(report: SystemReport) -> tuple[Message, Message] | None:
     if report.runtime is None or not (Path(report.runtime) / "numpy").exists():
         return None
     return (
-        f"There is a numpy in the plugin's own folder ({report.runtime}), which hides the one that "
-        f"belongs to QGIS.",
-        "Uninstall and install again: Settings > Options > SSDiff.",
+        Message(
+            "There is a numpy in the plugin's own folder ({runtime}), which hides the one that "
+            "belongs to QGIS.",
+            runtime=report.runtime,
+        ),
+        Message("Uninstall and install again: Settings > Options > SSDiff."),
     )
 
 
-def _no_driver(report: SystemReport) -> tuple[str, str] | None:
+def _no_driver(report: SystemReport) -> tuple[Message, Message] | None:
     probe = report.probe(CUDA)
     if probe is None or probe.passed or report.nvidia is not None:
         return None
     return (
-        "This onnxruntime is built for CUDA, but no NVIDIA driver was found (nvidia-smi is missing "
-        "or fails).",
-        "Where there is an NVIDIA GPU, install NVIDIA's driver and restart the computer. Where "
-        "there is none, nothing needs to be done: the processor is used.",
+        Message(
+            "This onnxruntime is built for CUDA, but no NVIDIA driver was found (nvidia-smi "
+            "is missing or fails)."
+        ),
+        Message(
+            "Where there is an NVIDIA GPU, install NVIDIA's driver and restart the computer. "
+            "Where there is none, nothing needs to be done: the processor is used."
+        ),
     )
 
 
-def _driver_too_old(report: SystemReport) -> tuple[str, str] | None:
+def _driver_too_old(report: SystemReport) -> tuple[Message, Message] | None:
     major, probe = cuda_major(report), report.probe(CUDA)
     if probe is None or probe.passed or report.nvidia is None or major is None:
         return None
     oldest = oldest_driver(major, report.system)
     if oldest is None or not driver_is_older(report.nvidia.driver, oldest):
         return None
-    remedy = f"Install NVIDIA's driver {oldest} or newer."
+    remedy = Message("Install NVIDIA's driver {oldest} or newer.", oldest=oldest)
     if major == 13 and not driver_is_older(
         report.nvidia.driver, oldest_driver(12, report.system) or "0"
     ):
         command = install_for(report, "onnxruntime-gpu[cuda,cudnn]<1.27")
-        remedy += f" Or take the build for CUDA 12, which this driver runs: {command}"
+        other = Message(
+            "Or take the build for CUDA 12, which this driver runs: {command}", command=command
+        )
+        remedy = Message.joined(" ", [remedy, other])
     return (
-        f"NVIDIA's driver {report.nvidia.driver} is too old: this onnxruntime wants CUDA {major}, "
-        f"and that the driver {oldest} or newer.",
+        Message(
+            "NVIDIA's driver {driver} is too old: this onnxruntime wants CUDA {major}, and "
+            "that the driver {oldest} or newer.",
+            driver=report.nvidia.driver,
+            major=major,
+            oldest=oldest,
+        ),
         remedy,
     )
 
 
-def _cuda_libraries(report: SystemReport) -> tuple[str, str] | None:
+def _cuda_libraries(report: SystemReport) -> tuple[Message, Message] | None:
     probe = report.probe(CUDA)
     if probe is None or probe.passed or _driver_too_old(report):
         return None
@@ -355,43 +434,64 @@ def _cuda_libraries(report: SystemReport) -> tuple[str, str] | None:
     cudnn = next((m for name, m in missing if name == "cudnn" and m), None)
     cudnn = cudnn or (int(required["cudnn"]) if required else _CUDNN[major])
     names = sorted({f"{name} {m}" if m else name for name, m in missing})
-    libraries = f" (missing: {', '.join(names)})" if names else ""
+    libraries = Message(" (missing: {names})", names=", ".join(names)) if names else ""
     version = f"=={report.onnxruntime}" if report.onnxruntime else ""
     command = install_for(report, f"onnxruntime-gpu[cuda,cudnn]{version}")
-    by_hand = f"Or install CUDA {major} and cuDNN {cudnn} for it from NVIDIA."
+    by_hand = Message(
+        "Or install CUDA {major} and cuDNN {cudnn} for it from NVIDIA.", major=major, cudnn=cudnn
+    )
     # Packages of the libraries go with builds for CUDA 12 and later.
-    remedy = f"{_SETTINGS}Or: {command}. {by_hand}" if major >= 12 else by_hand
+    remedy = by_hand
+    if major >= 12:
+        remedy = Message(
+            "{settings}Or: {command}. {by_hand}",
+            settings=_SETTINGS,
+            command=command,
+            by_hand=by_hand,
+        )
     return (
-        f"This onnxruntime wants the libraries of CUDA {major} and cuDNN {cudnn}, and they do not "
-        f"load{libraries}. Another major version does not do.",
+        Message(
+            "This onnxruntime wants the libraries of CUDA {major} and cuDNN {cudnn}, and they "
+            "do not load{libraries}. Another major version does not do.",
+            major=major,
+            cudnn=cudnn,
+            libraries=libraries,
+        ),
         remedy,
     )
 
 
-def _cpu_only(report: SystemReport) -> tuple[str, str] | None:
+def _cpu_only(report: SystemReport) -> tuple[Message, Message] | None:
     if report.nvidia is None or report.onnxruntime is None or CUDA in report.providers:
         return None
     if PROVIDERS["directml"] in report.providers:
         return None
     return (
-        f"There is an NVIDIA GPU ({report.nvidia.gpus[0]}, driver {report.nvidia.driver}), but "
-        f"this onnxruntime has no CUDA and uses the processor.",
-        "To use the GPU, in QGIS: Settings > Options > SSDiff > Install, and choose CUDA.",
+        Message(
+            "There is an NVIDIA GPU ({gpu}, driver {driver}), but this onnxruntime has no "
+            "CUDA and uses the processor.",
+            gpu=report.nvidia.gpus[0],
+            driver=report.nvidia.driver,
+        ),
+        Message("To use the GPU, in QGIS: Settings > Options > SSDiff > Install, and choose CUDA."),
     )
 
 
-def _cpu_fails(report: SystemReport) -> tuple[str, str] | None:
+def _cpu_fails(report: SystemReport) -> tuple[Message, Message] | None:
     probe = report.probe(CPU)
     if report.onnxruntime is None or (probe is not None and probe.passed):
         return None
-    reason = probe.error if probe else "it offers no CPUExecutionProvider"
+    reason = probe.error if probe else Message("it offers no CPUExecutionProvider")
     return (
-        f"onnxruntime loads, but no model runs on the processor: {_first_line(reason)}.",
-        f"Install it anew. {_SETTINGS}",
+        Message(
+            "onnxruntime loads, but no model runs on the processor: {error}.",
+            error=_first_line(reason),
+        ),
+        Message("Install it anew. {settings}", settings=_SETTINGS),
     )
 
 
-def _provider_fails(report: SystemReport) -> tuple[str, str] | None:
+def _provider_fails(report: SystemReport) -> tuple[Message, Message] | None:
     if _no_driver(report) or _driver_too_old(report) or _cuda_libraries(report):
         explained = {CUDA, CPU}
     else:
@@ -400,13 +500,25 @@ def _provider_fails(report: SystemReport) -> tuple[str, str] | None:
     if not failed:
         return None
     return (
-        " ".join(f"{p.provider} is there, but its probe failed: {_ended(p)}" for p in failed),
-        "The device 'auto' uses the processor instead. Update the GPU's driver and run the doctor "
-        "again; the log says more.",
+        Message.joined(
+            " ",
+            [
+                Message(
+                    "{provider} is there, but its probe failed: {error}.",
+                    provider=p.provider,
+                    error=_first_line(p.error),
+                )
+                for p in failed
+            ],
+        ),
+        Message(
+            "The device 'auto' uses the processor instead. Update the GPU's driver and run "
+            "the doctor again; the log says more."
+        ),
     )
 
 
-def _slower(report: SystemReport) -> tuple[str, str] | None:
+def _slower(report: SystemReport) -> tuple[Message, Message] | None:
     slow = [
         p
         for p in report.probes
@@ -419,19 +531,25 @@ def _slower(report: SystemReport) -> tuple[str, str] | None:
     if not slow:
         return None
     return (
-        " ".join(
-            f"{p.provider} takes {p.seconds:.2f} s where the processor takes {p.cpu_seconds:.2f} s."
-            for p in slow
+        Message.joined(
+            " ",
+            [
+                Message(
+                    "{provider} takes {seconds:.2f} s where the processor takes {cpu:.2f} s.",
+                    provider=p.provider,
+                    seconds=p.seconds,
+                    cpu=p.cpu_seconds,
+                )
+                for p in slow
+            ],
         ),
-        "Choose the device 'cpu'.",
+        Message("Choose the device 'cpu'."),
     )
 
 
-def _ended(probe: Probe) -> str:
-    return f"{_first_line(probe.error)}."
-
-
 def _first_line(text: str) -> str:
+    if isinstance(text, Message):
+        return text
     return (text.strip().splitlines() or [""])[0].rstrip(".")
 
 

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress, cancelled_as
 from ssdiff_qgis.engine.runtime.checks import Finding, owner, run_checks
 from ssdiff_qgis.engine.runtime.probe import CPU
@@ -103,7 +104,7 @@ def diagnose(
         CancelledError: If the progress says so.
     """
     timed = model if model is not None and model.is_file() else None
-    with cancelled_as("Cancelled."):
+    with cancelled_as(Message("Cancelled.")):
         facts = collect(qgis, base, timed, progress)
     return Diagnosis(facts, tuple(run_checks(facts)))
 

@@ -27,6 +27,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from ssdiff_qgis.engine.errors import InstallError, SSDiffError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress, cancelled_as
 from ssdiff_qgis.engine.runtime.builds import Build, find_build
 from ssdiff_qgis.engine.runtime.folder import (
@@ -43,8 +44,8 @@ from ssdiff_qgis.engine.runtime.python import find_python
 
 _UNPACKED = 4  # times the size of a wheel: it, what is unpacked, and pip's temporary files
 _HEAD_SECONDS = 10.0
-_STAGES = {"Download": 90, "Import": 5, "Test": 5}
-CANCELLED = "Cancelled. Nothing was installed."
+_STAGES: dict[str, float] = {Message("Download"): 90, Message("Import"): 5, Message("Test"): 5}
+CANCELLED = Message("Cancelled. Nothing was installed.")
 """What a cancellation of planning and installing leaves."""
 _REPLACED = ("onnxruntime", "nvidia")
 """Modules that the installation may hide: it is there to replace them."""
@@ -102,14 +103,14 @@ class Plan:
     def to_text(self) -> str:
         """Packages, versions, sizes and the folder, for people."""
         lines = [f"{p.name} {p.version}, {_megabytes(p.size)}" for p in self.packages]
-        return "\n".join(
-            [
-                *lines,
-                f"Together: {_megabytes(self.size)}",
-                f"Folder: {self.folder}",
-                f"numpy {self.numpy} and all other packages of QGIS stay as they are.",
-            ]
-        )
+        rest = [
+            Message("Together: {size}", size=_megabytes(self.size)),
+            Message("Folder: {folder}", folder=self.folder),
+            Message(
+                "numpy {numpy} and all other packages of QGIS stay as they are.", numpy=self.numpy
+            ),
+        ]
+        return Message.joined("\n", [*lines, *rest])
 
 
 def plan(
@@ -149,7 +150,9 @@ def working_pip(base: Path, source: Source, progress: Progress | None) -> tuple[
         CancelledError: If the progress says so.
     """
     if source.wheels is not None and not source.wheels.is_dir():
-        raise InstallError(f"There is no folder of wheels '{source.wheels}'. Choose another.")
+        raise InstallError(
+            "There is no folder of wheels '{wheels}'. Choose another.", wheels=source.wheels
+        )
     python = find_python()
     if python is None:
         raise InstallError(
@@ -217,7 +220,9 @@ def install(plan: Plan, progress: Progress | None = None, prove: Proof | None = 
         )
     except OSError as error:
         raise InstallError(
-            f"The folder '{root}' cannot be written: {error}. Check its permissions."
+            "The folder '{root}' cannot be written: {error}. Check its permissions.",
+            root=root,
+            error=error,
         ) from error
     with (root / "install.log").open("w", encoding="utf-8") as file:
         logged = _LoggedProgress(progress or Progress(), file)
@@ -225,17 +230,18 @@ def install(plan: Plan, progress: Progress | None = None, prove: Proof | None = 
             with cancelled_as(CANCELLED):
                 folder = _install(plan, root, staging, logged, prove or _prove)
         except SSDiffError as error:
-            logged.info(str(error))
+            logged.info(Message.of(error))
             raise
         except OSError as error:
-            logged.info(str(error))
+            logged.info(Message.of(error))
             raise InstallError(
-                f"The installation failed: {error}. What was installed before is unchanged. "
-                f"See the log, and try again."
+                "The installation failed: {error}. What was installed before is unchanged. See "
+                "the log, and try again.",
+                error=error,
             ) from error
         finally:
             shutil.rmtree(staging, ignore_errors=True)
-        logged.info(f"In use: {folder}")
+        logged.info(Message("In use: {folder}", folder=folder))
         logged.update(1.0)
     return folder
 
@@ -317,9 +323,10 @@ def _check_shadowing(site: Path, root: Path) -> None:
     shadowed = sorted(n for n in names - set(_REPLACED) if n.isidentifier() and _has(n, paths))
     if shadowed:
         raise InstallError(
-            f"A package brought {', '.join(shadowed)} of its own, which would take the place of "
-            f"QGIS's and break it. What was installed before is unchanged. Choose another version, "
-            f"or another source of packages."
+            "A package brought {shadowed} of its own, which would take the place of QGIS's and "
+            "break it. What was installed before is unchanged. Choose another version, or "
+            "another source of packages.",
+            shadowed=", ".join(shadowed),
         )
 
 
@@ -338,7 +345,10 @@ def _prove(plan: Plan, site: Path, importing: Progress, testing: Progress) -> No
     importing.update(0.0)
     found = import_in_process(plan.python, [site], root, importing)
     if "error" in found or Path(found["folder"]) != site.resolve():
-        raise _refused(found.get("error", f"another one, in {found.get('folder')}, is found first"))
+        raise _refused(
+            found.get("error")
+            or Message("another one, in {folder}, is found first", folder=found.get("folder"))
+        )
     testing.update(0.0)
     for provider in dict.fromkeys((CPU, plan.build.provider)):
         probe = probe_provider(plan.python, provider, None, [site], root, progress=testing)
@@ -346,14 +356,21 @@ def _prove(plan: Plan, site: Path, importing: Progress, testing: Progress) -> No
             testing.info(probe.log)
         if not probe.passed:
             raise _refused(f"{provider}: {probe.error}")
-        testing.info(f"{provider} works, difference from numpy {probe.difference:.2g}")
+        testing.info(
+            Message(
+                "{provider} works, difference from numpy {difference:.2g}",
+                provider=provider,
+                difference=probe.difference,
+            )
+        )
 
 
 def _refused(reason: str) -> InstallError:
     return InstallError(
-        f"onnxruntime was fetched, but does not work here: {reason}. It is not used, and what was "
-        f"installed before is unchanged. Choose another build, or see the log and the runtime "
-        f"doctor."
+        "onnxruntime was fetched, but does not work here: {reason}. It is not used, and what "
+        "was installed before is unchanged. Choose another build, or see the log and the "
+        "runtime doctor.",
+        reason=reason,
     )
 
 
@@ -439,8 +456,11 @@ def _check_space(plan: Plan, root: Path) -> None:
     free = shutil.disk_usage(root).free
     if free < needed:
         raise InstallError(
-            f"The installation needs about {_megabytes(needed)} in '{root}', and "
-            f"{_megabytes(free)} are free. Make room and try again."
+            "The installation needs about {needed} in '{root}', and {free} are free. "
+            "Make room and try again.",
+            needed=_megabytes(needed),
+            root=root,
+            free=_megabytes(free),
         )
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ssdiff_qgis.engine.errors import InstallError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.python import CompletedRun, environment, run
 from ssdiff_qgis.engine.runtime.versions import version_numbers
@@ -53,45 +54,55 @@ _UNWANTED = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_NO_DEPS"
 _REASONS = (
     (
         r"\b407\b|[Pp]roxy Authentication",
-        "The proxy asks for a password. Enter it in QGIS: Settings > Options > Network.",
+        Message("The proxy asks for a password. Enter it in QGIS: Settings > Options > Network."),
     ),
     (
         r"ProxyError|Cannot connect to proxy",
-        "The proxy cannot be reached. Check QGIS: Settings > Options > Network.",
+        Message("The proxy cannot be reached. Check QGIS: Settings > Options > Network."),
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED|SSLError|certificate verify failed",
-        "The certificate of the package index is not trusted. A company's network often puts its "
-        "own in between: name its file of certificates in the settings.",
+        Message(
+            "The certificate of the package index is not trusted. A company's network often puts "
+            "its own in between: name its file of certificates in the settings."
+        ),
     ),
     (
         r"NewConnectionError|NameResolution|ConnectTimeout|ReadTimeout|Connection (reset|refused|"
         r"aborted|broken)|Temporary failure in name",
-        "The package index cannot be reached. Check the network and the proxy, or install from a "
-        "folder of wheels.",
+        Message(
+            "The package index cannot be reached. Check the network and the proxy, or install "
+            "from a folder of wheels."
+        ),
     ),
     (
         r"No space left|ENOSPC|not enough space",
-        "The disk is full. Make room and try again.",
+        Message("The disk is full. Make room and try again."),
     ),
     (
         r"THESE PACKAGES DO NOT MATCH THE HASHES",
-        "A package is not the one that was shown. Make the plan anew, and look at the network if "
-        "it stays so.",
+        Message(
+            "A package is not the one that was shown. Make the plan anew, and look at the "
+            "network if it stays so."
+        ),
     ),
     (
         r"ResolutionImpossible|conflicting dependencies|conflict is caused",
-        "The packages that QGIS has do not go with it. Choose another version, or a newer QGIS.",
+        Message(
+            "The packages that QGIS has do not go with it. Choose another version, or a newer QGIS."
+        ),
     ),
     (
         r"No matching distribution|Could not find a version|is not a supported wheel|"
         r"not supported on this platform",
-        "There is no such package for this Python and this system, or the folder of wheels lacks "
-        "it. Choose another build, or a newer QGIS.",
+        Message(
+            "There is no such package for this Python and this system, or the folder of wheels "
+            "lacks it. Choose another build, or a newer QGIS."
+        ),
     ),
     (
         r"is invalid|BadZipFile|Wheel .* is corrupted|has an invalid wheel",
-        "A package is damaged. Fetch it again.",
+        Message("A package is damaged. Fetch it again."),
     ),
 )
 
@@ -144,8 +155,9 @@ class Pip:
         found = self._ask()
         if found["numpy"] is None:
             raise InstallError(
-                f"The numpy of QGIS does not load in {python}, and onnxruntime needs it. Run the "
-                f"runtime doctor, or reinstall QGIS."
+                "The numpy of QGIS does not load in {python}, and onnxruntime needs it. Run "
+                "the runtime doctor, or reinstall QGIS.",
+                python=python,
             )
         self.numpy: str = found["numpy"]
         if _major_minor(found["pip"]) < OLDEST:
@@ -190,7 +202,13 @@ class Pip:
             where += ["--isolated", "--no-index", "--find-links", str(self._source.wheels)]
         # Not in the log, and not on the command line, which all users of a machine can read: the
         # proxy.
-        self._progress.info(f"pip {self.version}: {redacted(' '.join(arguments))}")
+        self._progress.info(
+            Message(
+                "pip {version}: {arguments}",
+                version=self.version,
+                arguments=redacted(" ".join(arguments)),
+            )
+        )
 
         def told(text: str) -> None:
             if not text.startswith("Progress "):
@@ -211,8 +229,9 @@ class Pip:
         )
         if ended.status != 0:
             raise InstallError(
-                f"The Python of QGIS ({self._python}) does not work: {ended.err.strip()[-500:]}. "
-                f"Reinstall QGIS."
+                "The Python of QGIS ({python}) does not work: {error}. Reinstall QGIS.",
+                python=self._python,
+                error=ended.err.strip()[-500:],
             )
         return json.loads(ended.out.strip().splitlines()[-1])
 
@@ -222,10 +241,11 @@ class Pip:
         if not own.is_dir():
             if old is None and not wheels:
                 raise InstallError(
-                    f"The Python of QGIS ({self._python}) has no pip. Install it: in Debian and "
-                    f"Ubuntu 'sudo apt install python3-pip', in Fedora 'sudo dnf install "
-                    f"python3-pip', in OSGeo4W the package python3-pip, in conda 'conda install "
-                    f"pip'. Then try again."
+                    "The Python of QGIS ({python}) has no pip. Install it: in Debian and "
+                    "Ubuntu 'sudo apt install python3-pip', in Fedora 'sudo dnf install "
+                    "python3-pip', in OSGeo4W the package python3-pip, in conda 'conda install "
+                    "pip'. Then try again.",
+                    python=self._python,
                 )
             self.version = old or "0"
             if old is None:
@@ -267,8 +287,9 @@ class Pip:
         said = " ".join(f"{e.rstrip('.')}." for e in errors) or text.strip()[-500:]
         remedy = next((r for pattern, r in _REASONS if re.search(pattern, text)), None)
         raise InstallError(
-            f"pip did not succeed: {said} {remedy or 'The log says more.'} What was installed "
-            f"before is unchanged."
+            "pip did not succeed: {said} {remedy} What was installed before is unchanged.",
+            said=said,
+            remedy=remedy or Message("The log says more."),
         )
 
 

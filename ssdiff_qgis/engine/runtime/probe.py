@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import DeviceError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.runtime.probe_model import PROBE_MODEL, probe_result
 from ssdiff_qgis.engine.threads import ahead
 
@@ -114,7 +115,9 @@ def prove(session: Any, provider: str, reference: Any) -> float:
     try:
         found = session.run(None, feeds)
     except Exception as error:  # onnxruntime raises many kinds
-        raise DeviceError(f"a run on {provider} failed: {error}") from error
+        raise DeviceError(
+            "a run on {provider} failed: {error}", provider=provider, error=error
+        ) from error
     return max(compare(e, f, provider) for e, f in zip(expected, found))
 
 
@@ -127,7 +130,11 @@ def check_provider(session: Any, provider: str) -> None:
     used = session.get_providers()[0]
     if used != provider:
         reason = missing_library(provider)
-        raise DeviceError(f"onnxruntime fell back to {used}{f': {reason}' if reason else ''}")
+        raise DeviceError(
+            "onnxruntime fell back to {used}: {reason}",
+            used=used,
+            reason=reason or Message("unknown"),
+        )
 
 
 def synthetic_input(session: Any) -> dict[str, np.ndarray]:
@@ -152,13 +159,16 @@ def compare(expected: np.ndarray, found: np.ndarray, provider: str) -> float:
     import numpy as np
 
     if not np.isfinite(found).all():
-        raise DeviceError(f"{provider} gives numbers that are not finite")
+        raise DeviceError("{provider} gives numbers that are not finite", provider=provider)
     difference = float(np.abs(found - expected).max())
     largest = float(np.abs(expected).max())
     if difference > TOLERANCE * largest:
         raise DeviceError(
-            f"{provider} gives wrong numbers: off by {difference:.3g} where the largest is "
-            f"{largest:.3g}"
+            "{provider} gives wrong numbers: off by {difference:.3g} where the largest is "
+            "{largest:.3g}",
+            provider=provider,
+            difference=difference,
+            largest=largest,
         )
     return difference
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.probe import MARK
 from ssdiff_qgis.engine.runtime.python import environment, run
@@ -123,8 +124,14 @@ def _ask(
     lines = [_COLOUR.sub("", text).rstrip() for text in ended.err.splitlines()]
     log = "\n".join([text for text in lines if text][-_LOG_LINES:])
     if ended.status is None:
-        return {"error": f"it did not answer within {timeout:g} seconds", "log": log}
+        return {
+            "error": Message("it did not answer within {seconds:g} seconds", seconds=timeout),
+            "log": log,
+        }
     answers = [text[len(MARK) :] for text in ended.out.splitlines() if text.startswith(MARK)]
     if not answers:
-        return {"error": f"the process crashed (exit status {ended.status})", "log": log}
+        return {
+            "error": Message("the process crashed (exit status {status})", status=ended.status),
+            "log": log,
+        }
     return {**json.loads(answers[-1]), "log": log}

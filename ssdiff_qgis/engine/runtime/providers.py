@@ -17,6 +17,7 @@ from ssdiff_qgis.engine.errors import (
     OptionError,
     RuntimeMissingError,
 )
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.probe import (
     CPU,
@@ -63,7 +64,7 @@ class Session(NamedTuple):
 
     session: Any
     provider: str
-    fallback: str | None
+    fallback: Message | None
 
 
 def is_installed() -> bool:
@@ -89,10 +90,12 @@ def require() -> Any:
         from ssdiff_qgis.engine.runtime.pip_command import install_here
 
         raise RuntimeMissingError(
-            f"The Python package onnxruntime, which runs the models, cannot be used: {error}. "
-            f"Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
-            f"the Python that QGIS uses ({install_here('onnxruntime')}; on Windows in the OSGeo4W "
-            f"shell) and restart QGIS. Or choose the mode 'fast', which needs none."
+            "The Python package onnxruntime, which runs the models, cannot be used: {error}. "
+            "Install it from the plugin's settings page (Settings > Options > SSDiff), or into "
+            "the Python that QGIS uses ({command}; on Windows in the OSGeo4W shell) and "
+            "restart QGIS. Or choose the mode 'fast', which needs none.",
+            error=error,
+            command=install_here("onnxruntime"),
         ) from error
     return onnxruntime
 
@@ -127,7 +130,11 @@ def open_session(
         CancelledError: If the progress says so.
     """
     if device not in DEVICES:
-        raise OptionError(f"The device '{device}' is not known; choose one of {DEVICES}.")
+        raise OptionError(
+            "The device '{device}' is not known; choose one of {known}.",
+            device=device,
+            known=DEVICES,
+        )
     ort = require()
     present = ort.get_available_providers()
     if device == "auto":
@@ -136,9 +143,11 @@ def open_session(
         wanted = [PROVIDERS[device]]
         if wanted[0] not in present:
             raise DeviceError(
-                f"'{device}' was asked for, but this onnxruntime offers only "
-                f"{', '.join(present)}. Install the build of onnxruntime that has {wanted[0]} "
-                f"instead, or choose the CPU."
+                "'{device}' was asked for, but this onnxruntime offers only {present}. Install "
+                "the build of onnxruntime that has {wanted} instead, or choose the CPU.",
+                device=device,
+                present=", ".join(present),
+                wanted=wanted[0],
             )
     try:
         reference = _abandonable(
@@ -148,15 +157,21 @@ def open_session(
         raise
     except TimeoutError as error:
         raise ModelError(
-            f"onnxruntime {ort.__version__} did not load '{path}' within {LOAD_SECONDS:.0f} s. "
-            f"Choose another model."
+            "onnxruntime {version} did not load '{path}' within {seconds:.0f} s. Choose "
+            "another model.",
+            version=ort.__version__,
+            path=path,
+            seconds=LOAD_SECONDS,
         ) from error
     except Exception as error:
         raise ModelError(
-            f"onnxruntime {ort.__version__} cannot load '{path}': {error}. The file may be "
-            f"damaged, no ONNX model, or made for a newer onnxruntime."
+            "onnxruntime {version} cannot load '{path}': {error}. The file may be damaged, no "
+            "ONNX model, or made for a newer onnxruntime.",
+            version=ort.__version__,
+            path=path,
+            error=error,
         ) from error
-    reasons = []
+    reasons: list[Message] = []
     for provider in wanted:
         if provider == CPU:
             break
@@ -167,14 +182,22 @@ def open_session(
         except DeviceError as error:
             if device != "auto":
                 raise DeviceError(
-                    f"'{device}' was asked for, but cannot be used: {error}. The runtime doctor "
-                    f"says what to do (plugin's settings page, or python -m ssdiff_qgis.engine "
-                    f"doctor); or choose the CPU."
+                    "'{device}' was asked for, but cannot be used: {error}. The runtime doctor "
+                    "says what to do (plugin's settings page, or python -m ssdiff_qgis.engine "
+                    "doctor); or choose the CPU.",
+                    device=device,
+                    error=error,
                 ) from error
-            reasons.append(f"{provider} is not used: {error}.")
+            reasons.append(
+                Message("{provider} is not used: {error}.", provider=provider, error=error)
+            )
         else:
-            return Session(session, provider, " ".join(reasons) or None)
-    return Session(reference, reference.get_providers()[0], " ".join(reasons) or None)
+            return Session(session, provider, _fallback(reasons))
+    return Session(reference, reference.get_providers()[0], _fallback(reasons))
+
+
+def _fallback(reasons: list[Message]) -> Message | None:
+    return Message.joined(" ", reasons) if reasons else None
 
 
 def _abandonable(work: Callable[[], _T], progress: Progress, seconds: float) -> _T:
@@ -204,7 +227,8 @@ def _check_faster(path: Path, session: Any, reference: Any, threads: int) -> Non
     """Compare OpenVINO with the CPU once for each file; DeviceError if it is not faster."""
     key = _key(path, f"{OPENVINO}, speed")
     if key not in _verdicts:
-        _verdicts[key] = "" if outruns(session, reference, threads) else "it is slower than the CPU"
+        faster = outruns(session, reference, threads)
+        _verdicts[key] = "" if faster else Message("it is slower than the CPU")
     if _verdicts[key]:
         raise DeviceError(_verdicts[key])
 
@@ -224,13 +248,13 @@ def _open_proved(ort: Any, path: Path, provider: str, reference: Any, threads: i
         try:
             session = open_on(ort, str(path), provider, threads)
         except Exception as error:  # onnxruntime raises many kinds
-            raise DeviceError(f"onnxruntime cannot start it: {error}") from error
+            raise DeviceError("onnxruntime cannot start it: {error}", error=error) from error
         if key in _verdicts:
             check_provider(session, provider)
         else:
             prove(session, provider, reference)
     except DeviceError as error:
-        _verdicts[key] = str(error)
+        _verdicts[key] = error.message
         raise
     _verdicts[key] = ""
     return session

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.runtime.folder import installed
 from ssdiff_qgis.engine.runtime.probe_process import Probe, import_in_process, probe_provider
@@ -115,10 +116,10 @@ def collect(
         CancelledError: If the progress says so.
     """
     progress = progress or Progress()
-    progress.stage("Python, GDAL and numpy")
+    progress.stage(Message("Python, GDAL and numpy"))
     interpreter = find_python()
     runtime = installed(base) if base is not None else None
-    answer: dict[str, Any] = {"error": "the interpreter of this Python was not found"}
+    answer: dict[str, Any] = {"error": Message("the interpreter of this Python was not found")}
     if interpreter is not None:
         progress.stage("onnxruntime")
         answer = import_in_process(interpreter, progress=progress)

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import tempfile
 import time
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from ssdiff_qgis.engine.errors import InstallError, RuntimeMissingError, TrainingError
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress, cancelled_as
 from ssdiff_qgis.engine.progress_lines import relay
 from ssdiff_qgis.engine.runtime.builds import TRAINING_BUILDS, find_build
@@ -45,7 +45,6 @@ REQUIREMENTS = ("onnx", "onnxscript", "onnxruntime", "tqdm", "requests")
 _QGIS_OWN = ("numpy",)  # GDAL's Python bindings are built for it
 _PROBE_SECONDS = 300.0
 _GRACE_SECONDS = 300.0  # a training that is told to stop judges and writes its best state
-_ERROR = re.compile(r"^Error: (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -109,10 +108,11 @@ def plan_training(
     own.sort(key=lambda p: canonical(p.name) != "torch")
     if chosen.device == "cpu" and any(canonical(p.name).startswith("nvidia-") for p in own):
         raise InstallError(
-            f"The packages for the CPU were not found: '{chosen.index}' gives none, and the usual "
-            f"package index has those for NVIDIA GPUs alone, some gigabytes. Check the network, "
-            f"choose the package for NVIDIA GPUs, which works on the CPU too, or install from a "
-            f"folder of wheels."
+            "The packages for the CPU were not found: '{index}' gives none, and the usual "
+            "package index has those for NVIDIA GPUs alone, some gigabytes. Check the network, "
+            "choose the package for NVIDIA GPUs, which works on the CPU too, or install from a "
+            "folder of wheels.",
+            index=chosen.index,
         )
     return Plan(chosen, base, tuple(own), pip.numpy, python, source)
 
@@ -141,10 +141,13 @@ def _prove(plan: Plan, site: Path, importing: Progress, testing: Progress) -> No
     found = _probe(plan.python, variables, plan.build.device, testing)
     if "error" in found:
         raise InstallError(
-            f"torch was fetched, but does not work here: {found['error']}. It is not used, and "
-            f"what was installed before is unchanged. Choose another build, or see the log."
+            "torch was fetched, but does not work here: {error}. It is not used, and what was "
+            "installed before is unchanged. Choose another build, or see the log.",
+            error=found["error"],
         )
-    testing.info(f"torch {found['torch']} works on '{plan.build.device}'")
+    testing.info(
+        Message("torch {torch} works on '{device}'", torch=found["torch"], device=plan.build.device)
+    )
 
 
 def find_training(
@@ -167,19 +170,30 @@ def find_training(
     if chosen is not None:
         python: Path | None = chosen
         variables = _foreign_variables()
-        remedy = (
+        remedy = Message(
             "Install torch, onnx, onnxscript, onnxruntime and GDAL there, or choose another Python"
         )
     else:
         python = find_python()
         variables = _variables([found.folder] if found else [], runtime_root(training_base(base)))
-        remedy = "Install what training needs (Settings > Options > SSDiff > Training), or choose "
-        remedy += "a Python there that can train"
+        remedy = Message(
+            "Install what training needs (Settings > Options > SSDiff > Training), or choose a "
+            "Python there that can train"
+        )
     if python is None or not python.is_file():
-        raise RuntimeMissingError(f"There is no Python '{python or 'of QGIS'}'. {remedy}.")
+        raise RuntimeMissingError(
+            "There is no Python '{python}'. {remedy}.",
+            python=python or Message("of QGIS"),
+            remedy=remedy,
+        )
     answer = _probe(python, variables, device, progress)
     if "error" in answer:
-        raise RuntimeMissingError(f"{python} cannot train: {answer['error']}. {remedy}.")
+        raise RuntimeMissingError(
+            "{python} cannot train: {error}. {remedy}.",
+            python=python,
+            error=answer["error"],
+            remedy=remedy,
+        )
     return TrainingPython(python, variables, answer["torch"], answer["cuda"])
 
 
@@ -215,9 +229,12 @@ def run_training(
 
         ended = run(command, found.variables, progress=stopping, line=told)
     if ended.status != 0:
-        reasons = _ERROR.findall(ended.err)
-        reason = reasons[-1] if reasons else "\n".join(other).strip()[-500:]
-        raise TrainingError(reason or f"The training ended with status {ended.status}.")
+        reason = stopping.reason or "\n".join(other).strip()[-500:]
+        if reason:
+            raise TrainingError(reason)
+        raise TrainingError(
+            "The training ended with status {status}. See the log.", status=ended.status
+        )
     return stopping.told
 
 
@@ -227,6 +244,7 @@ class _Stopping(Progress):
     def __init__(self, progress: Progress, file: Path) -> None:
         self._progress, self.file = progress, file
         self._since: float | None = None
+        self.reason = ""
 
     @property
     def told(self) -> bool:
@@ -247,6 +265,10 @@ class _Stopping(Progress):
 
     def debug(self, text: str) -> None:
         self._progress.debug(text)
+
+    def failed(self, text: str) -> None:
+        """Keep why the training came to nothing."""
+        self.reason = text
 
     def cancelled(self) -> bool:
         if self._since is None and self._progress.cancelled():
@@ -282,9 +304,15 @@ def _probe(
         return {"error": str(error)}
     answers = [line[len(MARK) :] for line in ended.out.splitlines() if line.startswith(MARK)]
     if ended.status is None:
-        return {"error": f"it did not answer within {_PROBE_SECONDS:g} seconds"}
+        return {
+            "error": Message("it did not answer within {seconds:g} seconds", seconds=_PROBE_SECONDS)
+        }
     if not answers:
         said = ended.err.strip().splitlines()
-        return {"error": said[-1] if said else f"it ended with status {ended.status}"}
+        return {
+            "error": said[-1]
+            if said
+            else Message("it ended with status {status}", status=ended.status)
+        }
     found: dict[str, Any] = json.loads(answers[-1])
     return found

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.reader import in_memory
 from ssdiff_qgis.engine.scene.reduced_scale import Tile
@@ -87,26 +88,35 @@ class Agreement:
         Args:
             bands: Numbers of the MS bands.
         """
-        found = []
+        found: list[str] = []
         if self.explained is not None and self.explained < LEAST:
             found.append(
-                f"The MS explains only {self.explained:.0%} of PAN's details. Are PAN and MS of "
-                f"the same scene and date, and do they lie on each other? The result shows what "
-                f"PAN shows, with the colours of the MS."
+                Message(
+                    "The MS explains only {explained:.0%} of PAN's details. Are PAN and MS of the "
+                    "same scene and date, and do they lie on each other? The result shows what "
+                    "PAN shows, with the colours of the MS.",
+                    explained=self.explained,
+                )
             )
         elif self.changed >= CHANGED:
             found.append(
-                f"In {self.changed:.0%} of the scene PAN shows other details than the MS: another "
-                f"date, clouds, or a place that has changed. There the result shows what PAN "
-                f"shows, with the colours of the MS."
+                Message(
+                    "In {changed:.0%} of the scene PAN shows other details than the MS: another "
+                    "date, clouds, or a place that has changed. There the result shows what PAN "
+                    "shows, with the colours of the MS.",
+                    changed=self.changed,
+                )
             )
         same = [str(n) for n, share in zip(bands, self.by_band) if share >= SAME]
         # Where all bands are alike, as in a grey image, none of them is PAN.
         if same and (len(same) < len(bands) or len(bands) == 1):
             found.append(
-                f"PAN shows the same as MS band {', '.join(same)}. If the panchromatic band is "
-                f"among the MS bands, choose the MS bands without it; if one of the MS bands was "
-                f"given as PAN, choose the panchromatic band."
+                Message(
+                    "PAN shows the same as MS band {bands}. If the panchromatic band is among the "
+                    "MS bands, choose the MS bands without it; if one of the MS bands was given "
+                    "as PAN, choose the panchromatic band.",
+                    bands=", ".join(same),
+                )
             )
         return found
 

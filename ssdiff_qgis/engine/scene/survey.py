@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.reader import Raster
 
@@ -117,52 +118,78 @@ class Survey:
     def empty_bands(self, pair: Pair) -> str:
         """Which bands are nodata everywhere, as a sentence; empty if none is."""
         if self.pan.bands[0].empty:
-            return f"Band {pair.pan_band} of the PAN is nodata everywhere."
+            return Message("Band {band} of the PAN is nodata everywhere.", band=pair.pan_band)
         empty = [str(n) for n, band in zip(pair.bands, self.ms.bands) if band.empty]
         if not empty:
             return ""
-        bands, are = ("Band", "is") if len(empty) == 1 else ("Bands", "are")
-        return (
-            f"{bands} {', '.join(empty)} of the MS {are} nodata everywhere: choose the other MS "
-            f"bands."
+        if len(empty) == 1:
+            return Message(
+                "Band {band} of the MS is nodata everywhere: choose the other MS bands.",
+                band=empty[0],
+            )
+        return Message(
+            "Bands {bands} of the MS are nodata everywhere: choose the other MS bands.",
+            bands=", ".join(empty),
         )
 
     def invalidity(self, pair: Pair) -> str:
         """What makes pixels invalid, as a sentence; empty if nothing does."""
         causes = []
         if self.pan.invalid > _WORTH_TELLING:
-            causes.append(f"{self.pan.invalid:.1%} of PAN's pixels {_marked(pair.pan)}")
+            marks = _marks(pair.pan)
+            causes.append(
+                Message(
+                    "{share:.1%} of PAN's pixels (by {marks})", share=self.pan.invalid, marks=marks
+                )
+            )
         if self.ms.invalid > _WORTH_TELLING:
             alone = [
-                f"{band.invalid:.1%} by band {_named(number, name)} alone"
+                Message(
+                    "{share:.1%} by band {band} alone",
+                    share=band.invalid,
+                    band=_named(number, name),
+                )
                 for number, name, band in zip(pair.bands, pair.band_names, self.ms.bands)
                 if band.invalid > _WORTH_TELLING
             ]
-            text = f"{self.ms.invalid:.1%} of the MS's {_marked(pair.delivered)}"
-            causes.append(text + (f" ({', '.join(alone)})" if alone else ""))
-        return f"Invalid are {' and '.join(causes)}." if causes else ""
+            marks = _marks(pair.delivered)
+            cause = Message(
+                "{share:.1%} of the MS's pixels (by {marks})", share=self.ms.invalid, marks=marks
+            )
+            causes.append(Message.joined(", ", [cause, *alone]))
+        if not causes:
+            return ""
+        return Message("Invalid are: {causes}.", causes=Message.joined("; ", causes))
 
     def warnings(self, pair: Pair) -> list[str]:
         """What may not be as the user wishes."""
-        found = []
+        found: list[str] = []
         for survey, raster in ((self.pan, pair.pan), (self.ms, pair.delivered)):
             if survey.fill_area < FILL_AREA:
                 continue
-            value = f"{survey.fill_value:g}"
             found.append(
-                f"{survey.fill_area:.0%} of the {raster.role}, from its border inwards, is "
-                f"{value}, which no nodata value marks. If that is fill, it spoils what lies "
-                f"beside it: set nodata to {value} (gdal_edit.py -a_nodata; in QGIS as additional "
-                f"nodata value of the layer) and run again."
+                Message(
+                    "{share:.0%} of the {role}, from its border inwards, is {value:g}, which no "
+                    "nodata value marks. If that is fill, it spoils what lies beside it: set "
+                    "nodata to {value:g} (gdal_edit.py -a_nodata; in QGIS as additional nodata "
+                    "value of the layer) and run again.",
+                    share=survey.fill_area,
+                    role=raster.role,
+                    value=survey.fill_value,
+                )
             )
         lost = [(b.invalid, n) for b, n in zip(self.ms.bands, pair.bands) if b.invalid > FILL_AREA]
         if lost:
             share, number = max(lost)
             found.append(
-                f"The nodata of band {number} of the MS alone makes {share:.0%} of its pixels "
-                f"invalid in all bands. If these are image (deep water or shade), choose the MS "
-                f"bands without it, or give the file another nodata value (in QGIS: turn it off in "
-                f"the layer's properties)."
+                Message(
+                    "The nodata of band {number} of the MS alone makes {share:.0%} of its pixels "
+                    "invalid in all bands. If these are image (deep water or shade), choose the "
+                    "MS bands without it, or give the file another nodata value (in QGIS: turn it "
+                    "off in the layer's properties).",
+                    number=number,
+                    share=share,
+                )
             )
         return found
 
@@ -236,12 +263,12 @@ def _spread(reached: np.ndarray, same: np.ndarray) -> np.ndarray:
     return known[runs] & same
 
 
-def _marked(raster: Raster) -> str:
+def _marks(raster: Raster) -> str:
     """What marks invalid pixels."""
     nodata = raster.band(raster.image_bands[0]).GetNoDataValue() if raster.image_bands else None
     marks = [raster.band(band).GetDescription() or "alpha" for band in raster.alpha_bands]
     marks += [] if nodata is None else [f"nodata {nodata:g}"]
-    return f"by {' or '.join(dict.fromkeys(marks)) or 'a mask or wild values'}"
+    return ", ".join(dict.fromkeys(marks)) or Message("a mask or wild values")
 
 
 def _named(number: int, name: str) -> str:

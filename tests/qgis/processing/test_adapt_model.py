@@ -124,7 +124,7 @@ while not stop.exists():
     time.sleep(0.02)
 """
 FAIL = """
-print("Error: Where the scenes were held out, no state was better.", file=sys.stderr)
+tell("failed", "Where the scenes were held out, no state was better.")
 sys.exit(1)
 """
 

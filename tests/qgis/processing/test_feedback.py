@@ -6,8 +6,9 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingFeedback
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import TimeLeft
-from ssdiff_qgis.processing.feedback import FeedbackProgress, stage_name
+from ssdiff_qgis.processing.feedback import FeedbackProgress
 
 
 class Feedback(QgsProcessingFeedback):
@@ -61,16 +62,19 @@ def test_time_left_is_said_each_time_that_it_has_halved(feedback):
     assert feedback.told[-1] == ("stage", "Writing")
 
 
-def test_stages_of_a_run_are_told_in_the_users_language(speak, parameters, feedback, monkeypatch):
+def test_a_run_is_told_in_the_users_language(speak, parameters, feedback, monkeypatch):
     import processing
 
     from ssdiff_qgis.processing import feedback as module
 
-    names: list[str] = []
-    monkeypatch.setattr(module, "stage_name", lambda name: names.append(name) or stage_name(name))
-    plugin = speak("de")
-    assert plugin is not None
+    said: list[str] = []
+    translated = module.translated
+    monkeypatch.setattr(module, "translated", lambda text: said.append(text) or translated(text))
+    assert speak("de") is not None
     processing.run("ssdiff:pansharpen", parameters, feedback=feedback)
-    told = [text for kind, text in feedback.told if kind == "stage"]
-    assert len(names) == len(told) >= 3
-    assert not set(names) & set(told), "a stage of the engine that stage_name does not know"
+    told = [text for _, text in feedback.told]
+    assert "Szene wird analysiert" in told
+    assert "100% der Pixel des Ergebnisses sind gültig." in told
+    assert len(said) >= 10
+    assert all(isinstance(text, Message) for text in said), "the engine says what is no message"
+    assert not set(said) & set(told), "the engine says what is not translated"

@@ -82,11 +82,10 @@ def test_report_replaces_no_input(run, town):
         run(REPORT=str(town.ms))
 
 
-def test_texts_of_the_report_are_the_engines(qgis_app):
-    from ssdiff_qgis.engine.report.texts import TEXTS
-    from ssdiff_qgis.processing.report_texts import report_texts
-
-    assert report_texts() == TEXTS
+def test_report_speaks_the_users_language(run, speak, tmp_path):
+    assert speak("fr") is not None
+    page = Path(run(REPORT=str(tmp_path / "r.html"))["REPORT"]).read_text(encoding="utf-8")
+    assert "Qualité de l" in page and "Quality of the" not in page
 
 
 def test_shift_is_empty_where_it_was_not_looked_for(run, whole):

@@ -57,7 +57,7 @@ def test_rejects_a_ratio_that_the_model_does_not_know(rejection, half):
 def test_rejects_a_model_for_another_ratio_and_names_one_that_fits(rejection, half, stub_catalogue):
     message = rejection(MS=half, MODEL_FILE=None, MODEL="four")
     assert "2 PAN pixels wide" in message and "for 4" in message
-    assert "Choose the bundled model 'two'" in message
+    assert "Choose the model 'two'" in message
 
 
 def test_rejects_a_ratio_that_there_is_no_model_for(rejection, town, tmp_path, stub_catalogue):
@@ -133,6 +133,6 @@ def test_rejects_a_model_that_does_not_fit_before_the_run(parameters, half, stub
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("ssdiff:pansharpen")
     wrong = {**given, "MODEL": "four"}
     acceptable, message = algorithm.checkParameterValues(wrong, context)
-    assert not acceptable and "Choose the bundled model 'two'" in message
+    assert not acceptable and "Choose the model 'two'" in message
     assert not algorithm.prepare(wrong, context, log.feedback)
     assert log.errors == [message]

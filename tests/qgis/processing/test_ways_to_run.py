@@ -147,7 +147,7 @@ class TestModel:
         else:
             with pytest.raises(QgsProcessingException):
                 processing.run(built, inputs, feedback=log.feedback)
-            assert any("Choose the bundled model 'four'" in text for text in log.errors)
+            assert any("Choose the model 'four'" in text for text in log.errors)
 
     def test_rejection_inside_a_model_is_passed_on(self, provider, town, stub_model, log):
         import processing

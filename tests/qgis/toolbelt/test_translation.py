@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,15 +14,19 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ssdiff_qgis.toolbelt.translation import interface_language, translation_file
+from ssdiff_qgis.engine.errors import ModelError
+from ssdiff_qgis.engine.message import Message
+from ssdiff_qgis.toolbelt.translation import interface_language, translated, translation_file
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 def _load_script(name):
+    sys.path.insert(0, str(ROOT / "scripts"))  # they import their neighbours
     spec = importlib.util.spec_from_file_location(f"{name}_script", ROOT / "scripts" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    sys.path.pop(0)
     return module
 
 
@@ -57,6 +62,31 @@ def test_algorithm_speaks_german_until_the_plugin_is_gone(speak, provider):
     assert algorithm.parameterDefinition("REGISTER").options() == ["correct", "report", "off"]
     plugin.unload()
     assert described() == english and english[0] == "Seed"
+
+
+def test_the_engine_speaks_german_with_its_values(speak):
+    speak("de")
+    error = ModelError(
+        "There is no model file '{path}'. Choose an existing .onnx file.", path="a b"
+    )
+    german = "Es gibt keine Modelldatei 'a b'. Wählen Sie eine vorhandene .onnx-Datei."
+    assert translated(error) == german and str(error).startswith("There is no")
+    # Values that are messages themselves are translated, too; numbers have their digits.
+    said = Message("The output '{path}' cannot be written: {reason}. Check the folder's "
+                   "permissions, the free disk space and the creation options.",
+                   path="x", reason=Message("unknown"))  # fmt: skip
+    assert translated(said).startswith("Die Ausgabe 'x' kann nicht geschrieben werden: unbekannt.")
+    share = Message("The MS explains {explained:.0%} of PAN's details.", explained=0.5)
+    assert translated(share) == "MS erklärt 50% der Details von PAN."
+    parts = Message.joined(" ", [error.message, "pip 24"])
+    assert translated(parts) == f"{german} pip 24"
+    # What is no message is looked up as it stands: a line of another process.
+    assert (
+        translated("Writing")
+        == "Ergebnis wird geschrieben"
+        != translated("{x} of pip")
+        == "{x} of pip"
+    )
 
 
 def test_settings_page_speaks_french(speak, desktop):

@@ -91,7 +91,7 @@ def test_model_is_chosen_for_the_ratio(stub_catalogue, tmp_path, ratio, expected
 
     wrong = "two" if expected == "four" else "four"
     assert cli.main([*inputs, str(tmp_path / "wrong.tif"), "--model", wrong]) == 1
-    assert f"Choose the bundled model '{expected}'" in capsys.readouterr().err
+    assert f"Choose the model '{expected}'" in capsys.readouterr().err
     assert not (tmp_path / "wrong.tif").exists()
 
 

@@ -3,8 +3,10 @@ from __future__ import annotations
 
 import io
 
+import numpy as np
 import pytest
 
+from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.progress_lines import MARK, LineProgress, relay
 
@@ -48,9 +50,38 @@ def test_what_is_written_is_handed_on():
     ]
 
 
+def test_a_message_arrives_with_what_it_was_made_of():
+    file, log = io.StringIO(), Log()
+    said = Message("{part} of {all}", part=Message("{n:.1f} bands", n=np.float32(2.5)), all="4")
+    LineProgress(file=file).info(said)
+    assert relay(file.getvalue().strip(), log)
+    [(kind, told)] = log.told
+    assert (kind, told) == ("info", "2.5 bands of 4")
+    assert told.template == "{part} of {all}"
+    assert told.values["part"].values == {"n": 2.5}
+
+
+def test_a_failure_is_for_who_wants_to_know():
+    file = io.StringIO()
+    LineProgress(file=file).failed("no scene")
+    line = file.getvalue().strip()
+    assert relay(line, Log())  # which has no use for it
+    log = Log()
+    log.failed = lambda text: log.told.append(("failed", text))
+    assert relay(line, log) and log.told == [("failed", "no scene")]
+
+
 @pytest.mark.parametrize(
     "line",
-    ["", "INFO something", MARK, f"{MARK}1", f"{MARK}{{", f'{MARK}{{"cancelled": 1}}'],
+    [
+        "",
+        "INFO something",
+        MARK,
+        f"{MARK}1",
+        f"{MARK}{{",
+        f'{MARK}{{"cancelled": 1}}',
+        f'{MARK}{{"info": {{}}}}',
+    ],
 )
 def test_other_lines_are_left_alone(line):
     log = Log()

@@ -7,6 +7,7 @@ import configparser
 import importlib.util
 import re
 import shutil
+import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
@@ -17,9 +18,11 @@ from tests.unit.project.translated import MODULES, ROOT, Key, texts
 
 
 def _load_script():
+    sys.path.insert(0, str(ROOT / "scripts"))  # it imports its neighbour
     spec = importlib.util.spec_from_file_location("i18n_script", ROOT / "scripts/i18n.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    sys.path.pop(0)
     return module
 
 
@@ -35,8 +38,9 @@ FIXED = re.compile(
 
 @pytest.fixture(scope="module")
 def wanted() -> set[Key]:
-    """The texts of the plugin."""
-    return {key for path in MODULES for key in texts(path.read_text(encoding="utf-8"))}
+    """The texts of the plugin, and those of the engine that it shows."""
+    own = {key for path in MODULES for key in texts(path.read_text(encoding="utf-8"))}
+    return own | {(i18n.ENGINE, text) for text in i18n.messages.templates()}
 
 
 @pytest.fixture(scope="module", params=i18n.LANGUAGES)
@@ -196,4 +200,7 @@ def test_updating_runs_qts_programs_for_every_language(tmp_path, monkeypatch):
     assert [name for name, _ in called] == [
         "pylupdate6", *["lconvert", "lrelease"] * len(i18n.LANGUAGES),
     ]  # fmt: skip
-    assert called[0][1][-1] == str(tmp_path / "ssdiff_qgis") and "engine" in called[0][1]
+    *_, package, spoken = called[0][1]
+    assert package == str(tmp_path / "ssdiff_qgis") and "engine" in called[0][1]
+    # The texts of the engine are in a module that was made for it.
+    assert spoken.endswith(".py") and not spoken.startswith(package)

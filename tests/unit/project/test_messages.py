@@ -35,26 +35,28 @@ class ModelError(SSDiffError):
     """A model is bad."""
 '''
 CODE = '''
-class _NotAccepted(Exception):
+class _NotAccepted(SSDiffError):
     """Found."""
 
 def open(path, role, bands):
     if path:
         raise RasterError(
-            f"The {role} '{path}' of {len(bands)} bands is bad: {gdal.GetLastErrorMsg()}. "
-            f"It is. Choose another | better one, or repair it."
+            "The {role} '{path}' of {count:.0f} bands is bad: {reason}. "
+            "It is. Choose another | better one, or repair it.",
+            role=role, path=path, count=len(bands), reason=gdal.GetLastErrorMsg(),
         )
-    raise self._unreadable("it is <empty>")
+    raise self._unreadable(Message("it is <empty>"))
 
 def _unreadable(self, found: str) -> RasterError:
-    return RasterError(f"Not read: {found}. Check {self._longName}.")
+    return RasterError("Not read: {found}. Check {long_name}.", found=found, long_name=self.name)
 
 def load():
     try:
-        raise _NotAccepted(f"it has {size / 2**20:.0f} MB")
+        raise _NotAccepted("it has {size:.0f} MB", size=size / 2**20)
     except _NotAccepted as found:
-        raise ModelError(f"Refused: {found}. Nothing else.") from found
-    raise ModelError(f"{error}.")
+        raise ModelError("Refused: {found}. Nothing else.", found=found) from found
+    raise ModelError("{error}.", error=error)
+    raise ModelError(found.message)
     raise ModelError(translate("C", "Of {kind}, and {}. Save it.").format(x, kind=1))
     raise ValueError("not for users")
 '''
@@ -76,7 +78,7 @@ def test_messages_are_read_from_the_source_code(script: Any) -> None:
     assert page.removeprefix(script.HEAD).removesuffix(script.NOTE) == (
         "\n## RasterError\n\nA raster is bad.\n"
         "\n- Not read: ‹found›. *Check ‹long name›.*\n  - it is &lt;empty>\n"
-        "\n- The ‹role› '‹path›' of ‹number of bands› bands is bad: ‹GDAL's reason›. It is. "
+        "\n- The ‹role› '‹path›' of ‹count› bands is bad: ‹reason›. It is. "
         "*Choose another / better one, or repair it.*\n"
         "\n## ModelError\n\nA model is bad.\n"
         "\n- Of ‹kind›, and ‹name›. *Save it.*\n"
@@ -85,6 +87,36 @@ def test_messages_are_read_from_the_source_code(script: Any) -> None:
     assert [m.text for ms in messages.values() for m in ms if not m.advises] == [
         "Refused: ‹found›. Nothing else."
     ]
+
+
+def test_texts_to_translate_are_found(script: Any) -> None:
+    assert set(script.spoken(CODE, {"SSDiffError", "RasterError", "ModelError"})) == {
+        "The {role} '{path}' of {count:.0f} bands is bad: {reason}. It is. "
+        "Choose another | better one, or repair it.",
+        "Refused: {found}. Nothing else.",
+        "{error}.",
+        "it has {size:.0f} MB",
+        "Not read: {found}. Check {long_name}.",
+        "it is <empty>",
+    }
+    # Those that say nothing by themselves need no translation, the command line's have none.
+    assert "{error}." not in script.templates()
+    assert len(set(script.templates())) == len(script.templates()) > 300
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'raise ModelError(f"No {name}.")',
+        "raise ModelError(text, name=name)",
+        'progress.info(Message(f"No {name}."))',
+        "progress.info(Message(text))",
+        'progress.info(Message("No " + name))',
+    ],
+)
+def test_a_text_that_no_translation_could_be_found_for_is_refused(script: Any, code: str) -> None:
+    with pytest.raises(SyntaxError, match="must be a literal"):
+        list(script.spoken(code, {"ModelError"}))
 
 
 def test_the_order_of_the_files_does_not_matter(script: Any) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Texts of the plugin's code that are translated."""
+"""Texts of the code that are translated."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 PACKAGE = ROOT / "ssdiff_qgis"
-# The engine knows no Qt: what it says is English everywhere (docs/messages.md).
+# The engine knows no Qt: scripts/messages.py finds what of it is translated.
 MODULES = sorted(p for p in PACKAGE.rglob("*.py") if "engine" not in p.relative_to(PACKAGE).parts)
+MODULES.remove(PACKAGE / "toolbelt" / "translation.py")  # which looks up what the engine says
 
 Key = tuple[str, str]
 """Context and English text."""

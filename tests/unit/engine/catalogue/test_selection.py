@@ -31,7 +31,7 @@ def test_chosen_is_the_bundled_model_made_for_the_ratio(stub_catalogue):
     for bands in (1, 3, 4, 8, 13):
         assert choose_model(4, [""] * bands) == stub_catalogue["four"]
         assert choose_model(2, [""] * bands) == stub_catalogue["two"]
-        assert suggestion(2, [""] * bands) == "Choose the bundled model 'two'."
+        assert suggestion(2, [""] * bands) == "Choose the model 'two'."
     assert [*bundled_models()] == ["four", "two"]
 
 
@@ -76,7 +76,7 @@ def test_chosen_is_the_best_fit_for_the_number_of_bands(monkeypatch, bands, expe
 def test_the_users_choice_is_resolved_for_the_pair(stub_catalogue, make_stub_model):
     assert resolve_model("auto", 2, [""] * 4) == stub_catalogue["two"]
     assert resolve_model("four", 4, [""] * 9) == stub_catalogue["four"]
-    with pytest.raises(ModelError, match="'two' is made for 2. Choose the bundled model 'four'"):
+    with pytest.raises(ModelError, match="'two' is made for 2. Choose the model 'four'"):
         resolve_model("two", 4, [""] * 4)
     with pytest.raises(ModelError, match="'four' is made for 4. The bundled models are .*train"):
         resolve_model("four", 3, [""] * 1)

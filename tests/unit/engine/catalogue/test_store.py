@@ -64,7 +64,7 @@ class TestInstalled:
         assert choose_model(4, [""] * 3) == stub_catalogue["four"]
         assert choose_model(2, [""] * 3).name == "rgb2-1.0.onnx"
         assert choose_model(3, [""] * 3).name == "rgb3-1.0.onnx"
-        assert suggestion(3, [""] * 3) == "Choose the installed model 'rgb3'."
+        assert suggestion(3, [""] * 3) == "Choose the model 'rgb3'."
         # Of two that fit as well, the bundled one.
         install(folder, name="another", bands=4, any_bands=True)
         assert choose_model(4, [""] * 8) == stub_catalogue["four"]

@@ -47,7 +47,7 @@ def test_landsats_fill_and_saturation_are_invalid(tmp_path: Path) -> None:
     expected[5, 9] = False  # band 3 is saturated
     np.testing.assert_array_equal(valid, expected)
     told = Survey.from_pair(pair).invalidity(pair)
-    assert "by fill in QA_PIXEL or saturation in QA_RADSAT or nodata 0" in told
+    assert "by fill in QA_PIXEL, saturation in QA_RADSAT, nodata 0" in told
 
 
 def test_landsat_7_has_no_coastal_band(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_unwritable_folder_is_reported(pair, tmp_path):
         folder = Path("/proc")
         if not folder.is_dir():
             pytest.skip("no folder that this user may not write to")
-    with pytest.raises(OutputError, match="cannot be created: .*Check the folder's permissions"):
+    with pytest.raises(OutputError, match="cannot be written: .*Check the folder's permissions"):
         Output(str(folder / "fused.tif"), pair, AREA)
 
 

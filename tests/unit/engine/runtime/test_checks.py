@@ -100,7 +100,7 @@ CASES = [
                 Distribution("onnxruntime-gpu", "1.31.1", SITE),
             ),
         ),
-        "onnxruntime and onnxruntime-gpu are installed in one folder",
+        "onnxruntime, onnxruntime-gpu are installed in one folder",
         "uninstall onnxruntime onnxruntime-gpu; then: .* install onnxruntime-gpu",
     ),
     (

@@ -194,9 +194,19 @@ def test_a_training_that_does_not_heed_is_killed(program, monkeypatch):
 
 
 def test_the_reason_of_a_failure_is_told(program):
-    text = "import sys\nprint('Error: the scene is too small.', file=sys.stderr)\nsys.exit(1)"
-    with pytest.raises(TrainingError, match=r"^the scene is too small\.$"):
+    text = (
+        LINES
+        + """
+import sys
+from ssdiff_qgis.engine.message import Message
+progress.failed(Message("the scene has {count} pixels", count=3))
+print("Error: the same again", file=sys.stderr)
+sys.exit(1)
+"""
+    )
+    with pytest.raises(TrainingError, match=r"^the scene has 3 pixels$") as failure:
         run_training(program(text), ["adapt"])
+    assert failure.value.message.template == "the scene has {count} pixels"
 
 
 def test_a_crash_is_told(program):

@@ -59,7 +59,7 @@ def test_a_fill_area_that_nodata_marks_is_none(tmp_path: Path) -> None:
     survey = Survey.from_pair(pair)
     assert survey.warnings(pair) == []
     assert survey.ms.invalid == 0.25
-    assert "25.0% of the MS's by nodata 0" in survey.invalidity(pair)
+    assert "25.0% of the MS's pixels (by nodata 0)" in survey.invalidity(pair)
 
 
 def test_fill_of_pan_alone_is_found(tmp_path: Path) -> None:
