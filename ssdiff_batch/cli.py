@@ -134,6 +134,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         options.divide_above,
         options.part_rows,
         token,
+        options.uncertainty,
     )
 
 
@@ -242,7 +243,12 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME=VALUE",
-        help="of GDAL's COG driver; may be given several times",
+        help="of GDAL's COG driver, for the results; may be given several times",
+    )
+    command.add_argument(
+        "--uncertainty",
+        action="store_true",
+        help="write for each scene the expected error of every band as well, NAME.uncertainty.tif",
     )
     command.add_argument(
         "--divide-above",

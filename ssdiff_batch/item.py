@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 
 import pystac
@@ -37,29 +38,29 @@ COG = "image/tiff; application=geotiff; profile=cloud-optimized"
 
 def make_item(
     job: Job,
-    raster: str,
     report: Report,
     quality: Quality,
     told: Mapping[str, Any],
-    names: Mapping[str, str],
-    digest: str,
+    rasters: Mapping[str, Path],
+    digests: Mapping[str, str],
+    others: Mapping[str, Path],
 ) -> dict[str, Any]:
     """The item of a result.
 
     Args:
         job: Scene.
-        raster: Local path of the result.
         report: Report of the run.
         quality: Figures of the result.
         told: Further properties.
-        names: File names of the assets ``data``, ``report``, ``page`` and ``thumbnail``.
-        digest: SHA-256 of the raster, hexadecimal.
+        rasters: Local paths of the asset ``data``, the result, and of others on its grid, COGs.
+        digests: Their SHA-256, hexadecimal.
+        others: Local paths of the assets ``report``, ``page`` and ``thumbnail``.
 
     Returns:
         JSON of the item.
     """
     with gdal_errors_quiet():
-        dataset = gdal.Open(raster)
+        dataset = gdal.Open(str(rasters["data"]))
         geometry, bbox = footprint(dataset)
         time, source = _time(job, dataset)
         properties = {
@@ -78,26 +79,32 @@ def make_item(
             "ssdiff:quality": quality.to_dict(),
             **told,
         }
-        bands = [_band(dataset.GetRasterBand(i + 1), i) for i in range(dataset.RasterCount)]
-        size = gdal.VSIStatL(raster).size
+        facts = {key: _file_facts(path, digests[key]) for key, path in rasters.items()}
     properties = {key: value for key, value in properties.items() if value is not None}
     name = job.name.rpartition("/")[2]
     item = pystac.Item(name, geometry, bbox, time, properties, stac_extensions=list(_EXTENSIONS))
-    # A multihash: 0x12 is SHA-256, 0x20 its length in bytes.
-    fields = {"bands": bands, "file:size": int(size), "file:checksum": f"1220{digest}"}
-    item.add_asset(
-        "data", pystac.Asset(names["data"], media_type=COG, roles=["data"], extra_fields=fields)
-    )
+    for key, path in rasters.items():
+        roles = list(dict.fromkeys(["data", key]))
+        asset = pystac.Asset(path.name, media_type=COG, roles=roles, extra_fields=facts[key])
+        item.add_asset(key, asset)
     for key, media, role in (
         ("thumbnail", "image/png", "thumbnail"),
         ("page", "text/html", "metadata"),
         ("report", "application/json", "metadata"),
     ):
-        item.add_asset(key, pystac.Asset(names[key], media_type=media, roles=[role]))
+        item.add_asset(key, pystac.Asset(others[key].name, media_type=media, roles=[role]))
     origins = [job.facts["derived_from"]] if "derived_from" in job.facts else job.files
     for origin in origins:
         item.add_link(pystac.Link("derived_from", public_address(origin)))
     return item.to_dict(include_self_link=False, transform_hrefs=False)
+
+
+def _file_facts(path: Path, digest: str) -> dict[str, Any]:
+    dataset = gdal.Open(str(path))
+    bands = [_band(dataset.GetRasterBand(i + 1), i) for i in range(dataset.RasterCount)]
+    # A multihash: 0x12 is SHA-256, 0x20 its length in bytes.
+    checksum = f"1220{digest}"
+    return {"bands": bands, "file:size": path.stat().st_size, "file:checksum": checksum}
 
 
 def footprint(dataset: Any) -> tuple[dict[str, Any] | None, list[float] | None]:

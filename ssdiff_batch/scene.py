@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a worker does with a scene: all of it; of a large one its analysis, a part, the end.
 
-The files of a scene appear in this order: the raster, the record of the run, the page, the
-thumbnail, and last the STAC Item, by which a later run knows that the scene is finished.
+The files of a scene appear in this order: the raster, the record of the run, the uncertainty if it
+is wanted, the page, the thumbnail, and last the STAC Item, by which a later run knows that the
+scene is finished.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from ssdiff_qgis.engine.fusion.fingerprint import InputFiles
 from ssdiff_qgis.engine.fusion.fuse import analyse, analysis_key, fuse
 from ssdiff_qgis.engine.fusion.options import MODES, Report
 from ssdiff_qgis.engine.fusion.parts import Part, divide, fuse_part
+from ssdiff_qgis.engine.fusion.uncertainty_raster import check_uncertainty, write_uncertainty
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
@@ -206,6 +208,7 @@ class _Scene:
         self.raster = local / f"{job.name}.tif"
         self._report = self._beside(".report.json")
         self._page, self._thumbnail = self._beside(".report.html"), self._beside(".png")
+        self._uncertainty = self._beside(".uncertainty.tif") if settings.uncertainty else None
         self._item = self._beside(".json")
         self._analyses = AnalysisCache(Path(settings.work) / "analyses", *_ANALYSES)
         self._key = _key(job, settings)
@@ -236,6 +239,9 @@ class _Scene:
                 f"The folder '{self.raster.parent}' cannot be made: {error}. Check permissions and "
                 f"space."
             ) from error
+        if self._uncertainty is not None:
+            given = (str(self._uncertainty), self.pair, self.model, str(self.raster))
+            check_uncertainty(*given, settings.options.output_format)
 
     def finished(self) -> Record | None:
         """What is known of the scene if it was finished before, with the same inputs and options.
@@ -246,9 +252,14 @@ class _Scene:
         out, name = self._settings.out, self._job.name
         try:
             item = json.loads(read_text(joined(out, f"{name}.json")) or "")
-            size = item["assets"]["data"]["file:size"]
-            there = size_of(joined(out, f"{name}.tif"))
-            if item["properties"]["ssdiff:key"] == self._key and there == size:
+            folder = joined(out, name).rpartition("/")[0]
+            sizes = {
+                f"{folder}/{asset['href']}": asset["file:size"]
+                for asset in item["assets"].values()
+                if "data" in asset["roles"]
+            }
+            whole = all(size_of(path) == size for path, size in sizes.items())
+            if item["properties"]["ssdiff:key"] == self._key and whole:
                 return Record.from_item(item, name)
         except (ValueError, KeyError, TypeError):
             pass  # none, or one of another program
@@ -268,13 +279,13 @@ class _Scene:
         arguments = (str(self.raster), self._settings.options, progress, analysis)
         return fuse(self.pair, self.model, *arguments)
 
-    def keep_report(self, report: Report, quality: Mapping[str, Any] | None = None) -> None:
+    def keep_report(self, report: Report, **found: Mapping[str, Any]) -> None:
         """Write what a run has told: at once when its raster is there, and again with figures."""
         state = self.raster.stat()
         content = {
             **report.to_dict(),
             "output": self.raster.name,
-            "quality": quality,
+            **found,
             "scene": self._key,
             "analysis": report.analysis.key,
             "raster": [state.st_size, state.st_mtime_ns],
@@ -297,10 +308,15 @@ class _Scene:
     def judge(self, report: Report, seconds: float, progress: TaskProgress) -> Record:
         """Judge the raster, describe it, and bring all where it belongs."""
         job, settings = self._job, self._settings
-        quality = write_report(
-            str(self._page), self.pair, self.model, settings.options, report, progress
-        )
-        self.keep_report(report, quality.to_dict())
+        given = (self.pair, self.model, settings.options, report, progress)
+        found: dict[str, Mapping[str, Any]] = {}
+        if self._uncertainty is not None:
+            errors = write_uncertainty(
+                str(self._uncertainty), *given, settings.options.output_format
+            )
+            found["uncertainty"] = {"interval_90": errors.interval.tolist()}
+        quality = write_report(str(self._page), *given)
+        self.keep_report(report, quality=quality.to_dict(), **found)
         picture = thumbnail(self.pair, Result(report, self.pair.offsets), THUMBNAIL)
         with replacing(self._thumbnail) as temporary:
             temporary.write_bytes(picture)
@@ -310,14 +326,12 @@ class _Scene:
             "ssdiff:worker": socket.gethostname(),
             "ssdiff:warnings": progress.warnings,
         }
-        names = {
-            "data": self.raster.name,
-            "report": self._report.name,
-            "page": self._page.name,
-            "thumbnail": self._thumbnail.name,
-        }
-        digest = sha256_of(self.raster, progress)
-        item = make_item(job, str(self.raster), report, quality, told, names, digest)
+        rasters = {"data": self.raster}
+        if self._uncertainty is not None:
+            rasters["uncertainty"] = self._uncertainty
+        others = {"report": self._report, "page": self._page, "thumbnail": self._thumbnail}
+        digests = {key: sha256_of(path, progress) for key, path in rasters.items()}
+        item = make_item(job, report, quality, told, rasters, digests, others)
         write_small(str(self._item), json.dumps(item, indent=2))
         if is_remote(settings.out):
             self._publish()
@@ -326,8 +340,9 @@ class _Scene:
     def _publish(self) -> None:
         """Bring the files to the network, the item last, and remove them here."""
         sidecar = self.raster.with_name(f"{self.raster.name}.aux.xml")
-        files = [self.raster, sidecar, self._report, self._page, self._thumbnail, self._item]
-        there = [file for file in files if file.is_file()]
+        files = [self.raster, sidecar, self._uncertainty, self._report, self._page]
+        files += [self._thumbnail, self._item]
+        there = [file for file in files if file is not None and file.is_file()]
         folder = joined(self._settings.out, self._job.name).rpartition("/")[0]
         for file in there:
             publish(file, f"{folder}/{file.name}")
@@ -340,6 +355,7 @@ def _key(job: Job, settings: Settings) -> str:
     model, options = settings.model, replace(settings.options, threads=None)
     facts = [
         *(software(), asdict(job), InputFiles(job.files).states, settings.mode),
+        settings.uncertainty,
         *(sha256_of(Path(model)) if os.path.isfile(model) else model, asdict(options)),
     ]
     return hashlib.sha256(json.dumps(facts, sort_keys=True, default=repr).encode()).hexdigest()

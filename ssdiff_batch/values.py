@@ -55,6 +55,7 @@ class Settings:
         divide_above: Megapixels of PAN from which on a scene is divided into parts.
         part_rows: PAN rows of a part.
         token: Text of the file by which a worker knows that it sees the client's folder.
+        uncertainty: Whether each scene gets a raster of its expected errors, too.
     """
 
     out: str
@@ -66,6 +67,7 @@ class Settings:
     divide_above: float
     part_rows: int
     token: str = ""
+    uncertainty: bool = False
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from ssdiff_qgis.engine.raster.block_cache import BoundedCache
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.metadata import BandDescription
 from ssdiff_qgis.engine.raster.output_plan import OutputPlan
+from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT
 from ssdiff_qgis.engine.raster.writer import RasterWriter, check_plan
 from ssdiff_qgis.engine.threads import ahead, default_threads
 
@@ -45,7 +46,9 @@ _SHARES: dict[str, float] = {
 }
 
 
-def check_uncertainty(path: str, pair: Pair, model: Model | None, output: str) -> None:
+def check_uncertainty(
+    path: str, pair: Pair, model: Model | None, output: str, output_format: str = AUTO_FORMAT
+) -> None:
     """Refuse before the run an uncertainty that cannot be found or written.
 
     Args:
@@ -53,6 +56,7 @@ def check_uncertainty(path: str, pair: Pair, model: Model | None, output: str) -
         pair: Inputs of the run.
         model: Network of the run; None without one.
         output: Path of the result.
+        output_format: GDAL's short name of the format; `AUTO_FORMAT` goes by the suffix.
 
     Raises:
         OptionError: If the scene is too small, or the model is not based on a regression.
@@ -65,7 +69,7 @@ def check_uncertainty(path: str, pair: Pair, model: Model | None, output: str) -
             "one of them.",
             path=path,
         )
-    check_plan(_plan(path, pair, model, pair.overlap, output))
+    check_plan(_plan(path, pair, model, pair.overlap, output, output_format))
 
 
 def write_uncertainty(
@@ -75,6 +79,7 @@ def write_uncertainty(
     options: FuseOptions,
     report: Report,
     progress: Progress = Progress(),  # noqa: B008 - stateless
+    output_format: str = AUTO_FORMAT,
 ) -> ErrorModel:
     """Write the expected absolute error of every band, and of all together as the last band.
 
@@ -89,6 +94,7 @@ def write_uncertainty(
         options: Options of the run.
         report: Report of the run.
         progress: Progress that is told how far it is and asked whether to stop.
+        output_format: GDAL's short name of the format; `AUTO_FORMAT` goes by the suffix.
 
     Returns:
         What was found of the errors.
@@ -100,7 +106,7 @@ def write_uncertainty(
         RasterError: If an input cannot be read.
     """
     analysis, area = report.analysis, report.area
-    plan = _plan(path, pair, model, area, report.output)
+    plan = _plan(path, pair, model, area, report.output, output_format)
     space_warning = plan.space_warning()
     if space_warning:
         progress.warning(space_warning)
@@ -123,7 +129,9 @@ def write_uncertainty(
     return found
 
 
-def _plan(path: str, pair: Pair, model: Model | None, area: Box, output: str) -> OutputPlan:
+def _plan(
+    path: str, pair: Pair, model: Model | None, area: Box, output: str, output_format: str
+) -> OutputPlan:
     plan = OutputPlan.from_rasters(
         path,
         pair.pan,
@@ -132,6 +140,7 @@ def _plan(path: str, pair: Pair, model: Model | None, area: Box, output: str) ->
         area,
         pan_band=pair.pan_band,
         output_type="Float32",
+        output_format=output_format,
         kept=[output, *([str(model.path)] if model else [])],
     )
     bands: list[BandDescription] = []

@@ -22,7 +22,7 @@ from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 from tests.unit.batch.harness import begun, digest
 
-SIZES = {"small": (192, 192), "wide": (96, 160), "tall": (448, 112)}
+SIZES = {"small": (192, 192), "wide": (96, 160), "tall": (448, 128)}
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,10 @@ from osgeo import gdal
 
 from ssdiff_batch import scene
 from ssdiff_batch.item import footprint
-from ssdiff_batch.values import DONE, KEPT
+from ssdiff_batch.values import DONE, FAILED, KEPT, Job
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from tests.support import write_raster
+from tests.unit.batch.harness import digest as digested
 from tests.unit.engine.products.made_up import image
 
 
@@ -63,6 +65,49 @@ def test_report_and_record_agree_with_the_item(made, jobs):
     again = scene.begin(jobs[0], chosen)
     assert again.status == KEPT
     assert again == type(again)(**{**vars(record), "status": KEPT})
+
+
+def test_uncertainty_is_an_asset_with_bands_of_its_own(jobs, settings, single):
+    chosen = settings(uncertainty=True)
+    record = scene.begin(jobs[0], chosen)
+    assert (record.status, record.message) == (DONE, "")
+    item = pystac.Item.from_file(str(Path(chosen.out, "small.json")))
+    asset = item.assets["uncertainty"]
+    assert asset.roles == ["data", "uncertainty"] and asset.href == "small.uncertainty.tif"
+    path = Path(chosen.out, asset.href)
+    assert asset.extra_fields["file:size"] == path.stat().st_size
+    raster = gdal.Open(str(path))
+    assert raster.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG" and raster.RasterCount == 5
+    assert raster.RasterXSize == 192 and (raster.ReadAsArray() > 0).all()
+    names = [band["name"] for band in asset.extra_fields["bands"]]
+    assert names[0].endswith(": expected error") and len(names) == 5
+    told = json.loads(Path(chosen.out, "small.report.json").read_text())
+    assert len(told["uncertainty"]["interval_90"]) == 4 and told["quality"]["reduced"]
+    assert digested(Path(chosen.out, "small.tif").read_bytes()) == single["small"]
+
+
+def test_without_its_uncertainty_a_scene_is_not_finished(jobs, settings):
+    plain, chosen = settings(mode="fast"), settings(mode="fast", uncertainty=True)
+    assert scene.begin(jobs[0], plain).status == DONE
+    assert scene.begin(jobs[0], chosen).status == DONE
+    assert scene.begin(jobs[0], chosen).status == KEPT
+    path = Path(chosen.out, "small.uncertainty.tif")
+    content = path.read_bytes()
+    path.unlink()
+    assert scene.begin(jobs[0], chosen).status == DONE
+    assert path.read_bytes() == content
+
+
+def test_an_uncertainty_that_cannot_be_found_fails_before_the_work(tmp_path, jobs, settings):
+    files = []
+    for kind, job, scale in (("pan", jobs[0].pan, 4), ("ms", jobs[0].ms, 1)):
+        files.append(str(tmp_path / f"{kind}.tif"))
+        gdal.Translate(files[-1], job.path, srcWin=[0, 0, 8 * scale, 8 * scale])
+    job = Job("little", *(BandFiles((file,)) for file in files))
+    chosen = settings(mode="fast", uncertainty=True)
+    record = scene.begin(job, chosen)
+    assert record.status == FAILED and "only 8 MS pixels" in record.message
+    assert not Path(chosen.out, "little.tif").exists()
 
 
 def test_time_comes_from_the_item_of_the_scene(jobs, settings):

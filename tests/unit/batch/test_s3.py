@@ -96,11 +96,12 @@ def test_scenes_come_from_and_go_to_s3(bucket, single, network, tmp_path, capfd)
         str(work),
     ]
     call += ["--model", str(network), "--device", "cpu", "--workers", "1", "--allow-remote"]
-    call += ["--divide-above", "0.04", "--part-rows", "300"]
+    call += ["--divide-above", "0.04", "--part-rows", "300", "--uncertainty"]
     assert main(call) == 0, capfd.readouterr().err
     assert digest(bucket.get("out/tall/tall.tif")) == single["tall"]
     made = {name.removeprefix("out/") for name in bucket.listed() if name.startswith("out/")}
-    files = {f"tall/tall{s}" for s in (".tif", ".json", ".png", ".report.json", ".report.html")}
+    suffixes = (".tif", ".uncertainty.tif", ".json", ".png", ".report.json", ".report.html")
+    files = {f"tall/tall{suffix}" for suffix in suffixes}
     assert {*files, "summary.csv", "index.html", "items.json"} <= made
     told = json.loads(bucket.get("out/tall/tall.json"))
     links = {link["href"] for link in told["links"]}
