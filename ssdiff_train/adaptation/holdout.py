@@ -115,13 +115,12 @@ class HeldOut:
         self.reference = reference[:, box.top : box.bottom, box.left : box.right]
         low = degrade_ms(reference, info.ratio, [target.gain] * len(reference))
         assert target.scene.pan is not None
-        for name, image, dtype, step in zip(
+        for name, image, dtype, step, bands in zip(
             *(("pan", "ms"), (target.scene.pan[None], low), dtypes(pair)),
-            (1.0, float(info.ratio)),
+            *((1.0, float(info.ratio)), ([""], pair.band_names)),
         ):
             transform = (0.0, step, 0.0, 0.0, 0.0, -step)
-            path = folder / f"{name}.tif"
-            write_raster(path, to_dtype(image, dtype)[0], transform, "", [""] * len(image))
+            write_raster(folder / f"{name}.tif", to_dtype(image, dtype)[0], transform, "", bands)
 
     def pair(self) -> Pair:
         """The reduced pair."""

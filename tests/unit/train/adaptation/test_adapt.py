@@ -219,6 +219,12 @@ def test_scores_are_means_over_the_parts_held_out(target, info, tmp_path):
     assert both == pytest.approx(np.mean(each, axis=0))
 
 
+def test_the_part_held_out_keeps_the_names_of_its_bands(target, info, tmp_path):
+    """A model of named bands finds them by these, in whatever order they are."""
+    part = HeldOut(target, info, split(target.size, info.window, info.ratio)[1], tmp_path)
+    assert part.pair().band_names == target.pair.band_names == ["blue", "green", "red", "nir"]
+
+
 def test_nothing_is_left_behind_by_an_interruption(tmp_path, given, exports, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
