@@ -20,7 +20,12 @@ from ssdiff_qgis.engine.raster.output_types import AUTO_FORMAT
 _DEFAULTS = {
     # With a predictor, level 6 takes three times as long and saves 1 % (11 bit) to 6 % (8 bit).
     "GTiff": {"TILED": "YES", "COMPRESS": "DEFLATE", "ZLEVEL": "1", "BIGTIFF": "IF_SAFER"},
-    "COG": {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "OVERVIEW_RESAMPLING": "AVERAGE"},
+    "COG": {
+        "COMPRESS": "DEFLATE",
+        "LEVEL": "1",
+        "BIGTIFF": "IF_SAFER",
+        "OVERVIEW_RESAMPLING": "AVERAGE",
+    },
     # Their own defaults lose values.
     "JP2OpenJPEG": {"QUALITY": "100", "REVERSIBLE": "YES"},
     "JP2KAK": {"QUALITY": "100", "Creversible": "YES"},
@@ -319,7 +324,13 @@ def _options(driver: str, dtype: np.dtype, given: Sequence[str]) -> list[str]:
         options[name.strip().upper()] = value.strip()
         if name.strip().upper() == "NBITS":
             options.pop("PREDICTOR", None)
-    if options.get("COMPRESS", "DEFLATE").upper() not in ("DEFLATE", "LZW", "ZSTD"):
+    compression = options.get("COMPRESS", "DEFLATE").upper()
+    # The level is of that compression, unless the user has chosen one.
+    if compression != "DEFLATE" and "LEVEL" not in (
+        o.partition("=")[0].strip().upper() for o in given
+    ):
+        options.pop("LEVEL", None)
+    if compression not in ("DEFLATE", "LZW", "ZSTD"):
         for name in ("PREDICTOR", "OVERVIEW_PREDICTOR", "ZLEVEL"):
             options.pop(name, None)
     return [f"{name}={value}" for name, value in options.items()]

@@ -90,6 +90,16 @@ def test_creation_options_of_a_cog(pair, out, options, capfd):
     assert capfd.readouterr().err == ""
 
 
+def test_a_cog_is_compressed_fast_unless_another_compression_or_level_is_chosen(pair, out):
+    def written(*options: str) -> bytes:
+        write(pair, out / "f.tif", output_format="COG", creation_options=options)
+        return (out / "f.tif").read_bytes()
+
+    assert written() == written("LEVEL=1") != written("LEVEL=6")
+    assert written("COMPRESS=ZSTD") == written("COMPRESS=ZSTD", "LEVEL=9")  # GDAL's own
+    assert written("compress=zstd", "level=1") != written("COMPRESS=ZSTD")
+
+
 @pytest.mark.parametrize("option", ["TILING_SCHEME=GoogleMapsCompatible", "TARGET_SRS=EPSG:4326"])
 def test_options_that_would_warp_the_result_are_refused(pair, out, option):
     with pytest.raises(OutputError, match="COG cannot"):
