@@ -7,6 +7,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -41,6 +42,7 @@ from ssdiff_qgis.toolbelt.translation import translated
 
 if TYPE_CHECKING:
     from ssdiff_qgis.engine.model.contract import ModelInfo
+    from ssdiff_qgis.engine.raster.band_files import BandFiles
 
 _DEVICES = (AUTO, "cpu", "cuda")
 
@@ -49,14 +51,16 @@ class _Job(NamedTuple):
     """What is to be done, checked.
 
     Attributes:
-        scenes: Paths of PAN and MS of every scene.
+        scenes: PAN and MS of every scene.
+        bands: Numbers of the MS bands to use, in this order; None for all.
         names: Names of the MS layers.
         model: File of the model to begin with.
         name: Name of the adapted model.
         version: Version of the adapted model.
     """
 
-    scenes: list[tuple[str, str]]
+    scenes: list[tuple[BandFiles, BandFiles]]
+    bands: list[int] | None
     names: list[str]
     model: Path
     name: str
@@ -69,6 +73,7 @@ class AdaptModelAlgorithm(Algorithm):
     HELP = "howto/adapt-model"
     PAN = "PAN"
     MS = "MS"
+    BANDS = "BANDS"
     MINUTES = "MINUTES"
     NAME = "NAME"
     MODEL = "MODEL"
@@ -159,6 +164,18 @@ class AdaptModelAlgorithm(Algorithm):
                 "AdaptModelAlgorithm",
                 "One for every scene, all of one sensor with the same bands in the same order. To "
                 "which PAN each belongs is seen by where it lies.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.BANDS,
+                QCoreApplication.translate("AdaptModelAlgorithm", "MS bands (if empty: all)"),
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "AdaptModelAlgorithm",
+                "Numbers with commas between them, for example 1,2,3,4: the bands that the model "
+                "is to be used for, in that order, in all MS layers.",
             ),
         )
 
@@ -318,13 +335,11 @@ class AdaptModelAlgorithm(Algorithm):
         self._python = chosen_python()
         for name in (self.PAN, self.MS):
             for layer in self._layers(parameters, name, context):
-                if changes(layer):
-                    feedback.pushWarning(
+                for change in changes(layer):
+                    feedback.pushInfo(
                         QCoreApplication.translate(
-                            "AdaptModelAlgorithm",
-                            "The training reads the file of the layer '{layer}' as it is, without "
-                            "{changes}.",
-                        ).format(layer=layer.name(), changes=", ".join(changes(layer)))
+                            "AdaptModelAlgorithm", "Layer '{layer}' is read with {change}."
+                        ).format(layer=layer.name(), change=change)
                     )
         return True
 
@@ -370,9 +385,15 @@ class AdaptModelAlgorithm(Algorithm):
             ).format(torch=found.torch, device=wanted, python=found.python)
         )
         (pan, ms), *others = job.scenes
-        arguments = ["adapt", pan, ms, str(file), "--model", str(job.model)]
-        for other in others:
-            arguments += ["--scene", *other]
+        arguments = ["adapt", pan.path, ms.path, str(file), "--model", str(job.model)]
+        for pan, ms in others:
+            arguments += ["--scene", pan.path, ms.path]
+        layers = file.with_name("layers.json")
+        settings = [[asdict(part.setting(0)) for part in scene] for scene in job.scenes]
+        layers.write_text(json.dumps(settings), encoding="utf-8")
+        arguments += ["--layers", str(layers)]
+        if job.bands:
+            arguments += ["--bands", *map(str, job.bands)]
         if report:
             texts = file.with_name("texts.json")
             texts.write_text(json.dumps(adaptation_texts()), encoding="utf-8")
@@ -462,14 +483,15 @@ class AdaptModelAlgorithm(Algorithm):
         )
         scenes = pair_up(pans, multispectral, context.transformContext())
         project = context.project()
-        paths = [
-            (band_files([pan], "PAN", project).path, band_files([ms], "MS", project).path)
+        sources = [
+            (band_files([pan], "PAN", project), band_files([ms], "MS", project))
             for pan, ms in scenes
         ]
+        chosen = _numbers(self.parameterAsString(parameters, self.BANDS, context))
         wanted = self.parameterAsFile(parameters, self.MODEL_FILE, context)
         wanted = wanted or self.parameterAsEnumString(parameters, self.MODEL, context)
         # For the headers only: the training opens its own.
-        pairs = [Pair.open(pan, ms) for pan, ms in paths]
+        pairs = [Pair.open(pan, ms, chosen) for pan, ms in sources]
         bands = [len(pair.bands) for pair in pairs]
         for (_, ms), number in zip(scenes, bands):
             if number != bands[0]:
@@ -487,10 +509,28 @@ class AdaptModelAlgorithm(Algorithm):
         name = self.parameterAsString(parameters, self.NAME, context).strip()
         name = name or suggested_name(ModelInfo.read(model).name, names[0])
         check_name(name)
-        return _Job(paths, names, model, name, next_version(name))
+        return _Job(sources, chosen, names, model, name, next_version(name))
 
     def _layers(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
     ) -> Sequence[QgsRasterLayer]:
         layers = self.parameterAsLayerList(parameters, name, context)
         return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+
+
+def _numbers(text: str) -> list[int] | None:
+    """Numbers of bands with commas between them; None for an empty text.
+
+    Raises:
+        BandError: If it is something else.
+    """
+    try:
+        return [int(part) for part in text.split(",")] if text.strip() else None
+    except ValueError as error:
+        raise BandError(
+            QCoreApplication.translate(
+                "AdaptModelAlgorithm",
+                "'{text}' are no numbers of bands. Give them with commas between them, for example "
+                "1,2,3,4, or leave it empty for all bands.",
+            ).format(text=text)
+        ) from error

@@ -31,12 +31,13 @@ from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.progress import Progress
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.adaptation.budget import Budget
 from ssdiff_train.adaptation.holdout import SAM_TOLERANCE, HeldOut, Scores, TorchModel
 from ssdiff_train.adaptation.report import TEXTS, Results, write_report
 from ssdiff_train.adaptation.residual_training import ResidualTraining, prepare_versions
-from ssdiff_train.adaptation.scene import TargetScene, split
+from ssdiff_train.adaptation.scene import TargetScene, name_of, split
 from ssdiff_train.adaptation.task_training import TaskTraining, make_tasks
 from ssdiff_train.adaptation.tune import LEARNING_RATE, Training, tune
 from ssdiff_train.export.contract import adapted_info
@@ -65,12 +66,14 @@ class Scene(NamedTuple):
     """Files of a scene.
 
     Attributes:
-        pan: Path of the PAN; its first band is used.
-        ms: Path of the MS of the same location; all its bands are used.
+        pan: The PAN; its first band is used.
+        ms: The MS of the same location.
+        bands: Numbers (from 1) of the MS bands to use, in this order; None for all.
     """
 
-    pan: Path
-    ms: Path
+    pan: Path | BandFiles
+    ms: Path | BandFiles
+    bands: tuple[int, ...] | None = None
 
 
 class Judge:
@@ -213,8 +216,9 @@ def adapt(
             training={
                 "scenes": [
                     {
-                        "pan": scene.pan.name,
-                        "ms": scene.ms.name,
+                        "pan": name_of(scene.pan),
+                        "ms": name_of(scene.ms),
+                        "bands": list(target.pair.bands),
                         "training_pixels": pixels,
                         "held_out_pixels": [held_out.height, held_out.width],
                         "mtf_gain": round(target.gain, 3),
@@ -272,15 +276,15 @@ def _read(scenes: Sequence[Scene], info: ModelInfo, progress: Progress) -> list[
     progress.update(0.0)
     for number, scene in enumerate(scenes):
         _check_cancelled(progress)
-        targets.append(TargetScene.read(scene.pan, scene.ms, info))
+        targets.append(TargetScene.read(scene.pan, scene.ms, info, scene.bands))
         first, last = (len(targets[i].pair.bands) for i in (0, -1))
         if first != last:
             raise BandError(
                 "'{ms}' has {bands} bands, '{other}' has {others}. Choose scenes of one sensor, "
                 "with the same bands in the same order.",
-                ms=scenes[0].ms,
+                ms=name_of(scenes[0].ms),
                 bands=first,
-                other=scene.ms,
+                other=name_of(scene.ms),
                 others=last,
             )
         progress.update((number + 1) / len(scenes))

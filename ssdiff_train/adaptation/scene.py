@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ssdiff_qgis.engine.geometry.resample import lowpass
 from ssdiff_qgis.engine.geometry.shift_field import Shift
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
@@ -35,6 +37,16 @@ _SCORED = 256  # largest side of what is scored of the part held out, in pixels 
 _SEEN = 0.999  # fraction of valid PAN pixels under the filter of a pixel that counts as valid
 
 
+def as_source(raster: Path | BandFiles) -> str | BandFiles:
+    """A raster as the engine takes it."""
+    return raster if isinstance(raster, BandFiles) else str(raster)
+
+
+def name_of(raster: Path | BandFiles) -> str:
+    """Name of a raster's file, without its folder."""
+    return Path(raster.path if isinstance(raster, BandFiles) else raster).name
+
+
 @dataclass(frozen=True)
 class TargetScene:
     """A pair, registered, its PAN brought to the MS's pixels.
@@ -52,21 +64,28 @@ class TargetScene:
     scene: Scene
 
     @classmethod
-    def read(cls, pan: Path, ms: Path, info: ModelInfo) -> TargetScene:
+    def read(
+        cls,
+        pan: Path | BandFiles,
+        ms: Path | BandFiles,
+        info: ModelInfo,
+        bands: Sequence[int] | None = None,
+    ) -> TargetScene:
         """Read and register a pair.
 
         Args:
-            pan: Path of the PAN; its first band is used.
-            ms: Path of the MS of the same location; all its bands are used.
+            pan: The PAN; its first band is used.
+            ms: The MS of the same location.
             info: Contract of the model that is to be adapted.
+            bands: Numbers (from 1) of the MS bands to use, in this order; None for all.
 
         Raises:
             ModelError: If the ratio is not the model's.
-            BandError: If the model takes another number of bands.
+            BandError: If the model takes another number of bands, or one does not exist.
             GeometryError: If the scene is too small.
             SSDiffError: If the files cannot be used.
         """
-        pair = Pair.open(str(pan), str(ms))
+        pair = Pair.open(as_source(pan), as_source(ms), bands)
         band_groups(pair.band_names, pair.ratio, info)  # rejects what the model is not made for
         shift = measure_shift(pair)
         pair = pair.registered((shift.dy, shift.dx))
@@ -89,7 +108,7 @@ class TargetScene:
             slice(box.top, box.bottom - box.height % pair.whole_ratio),
             slice(box.left, box.right - box.width % pair.whole_ratio),
         )
-        scene = Scene(ms.name, reference[(slice(None), *part)], reduced[part])
+        scene = Scene(name_of(ms), reference[(slice(None), *part)], reduced[part])
         return cls(pair, shift, Regression.from_pair(pair).gain, scene)
 
     @property
@@ -158,7 +177,7 @@ def _reduced_pan(
         (max(int(p[0]) - margin, 0), min(int(p[-1]) + margin, size))
         for p, size in zip((rows, columns), (pair.pan.grid.height, pair.pan.grid.width))
     ]
-    full, valid = pair.pan.read([1], *blocks)
+    full, valid = pair.pan.read([pair.pan_band], *blocks)
     at = [p - block[0] for p, block in zip((rows, columns), blocks)]
     full[:, ~valid] = 0
     coverage = lowpass(valid[None].astype(np.float32), [DEFAULT_MS_GAIN], pair.whole_ratio, *at)[0]

@@ -7,6 +7,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ssdiff_qgis.engine.catalogue.entry import AUTO
 from ssdiff_qgis.engine.catalogue.selection import resolve_model
@@ -20,6 +21,9 @@ from ssdiff_train.commands.options import (
     check_output,
     set_up_torch,
 )
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.engine.raster.band_files import BandFiles
 
 
 def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,7 +42,7 @@ def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     parser.add_argument("pan", metavar="PAN", type=Path, help="raster; its first band is used")
     parser.add_argument(
-        "ms", metavar="MS", type=Path, help="raster of the same location; all bands are used"
+        "ms", metavar="MS", type=Path, help="raster of the same location; see --bands"
     )
     parser.add_argument("output", metavar="OUT.onnx", type=Path, help="model file to write")
     parser.add_argument(
@@ -49,6 +53,20 @@ def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         metavar=("PAN", "MS"),
         type=Path,
         help="another scene of the same sensor, with the same bands; may be given again",
+    )
+    parser.add_argument(
+        "--bands",
+        nargs="+",
+        type=int,
+        metavar="N",
+        help="numbers of the MS bands to use, in this order, in all scenes (default: all)",
+    )
+    parser.add_argument(
+        "--layers",
+        metavar="FILE.json",
+        type=Path,
+        help="what is set for the files of all scenes beyond what they say (CRS, nodata, GDAL's "
+        "open options), as QGIS writes it",
     )
     parser.add_argument(
         "--model",
@@ -123,11 +141,43 @@ def _texts(path: Path) -> dict[str, str]:
         raise OptionError(f"The texts '{path}' cannot be used: {error}.") from error
 
 
+def _sources(options: argparse.Namespace) -> list[tuple[BandFiles, BandFiles]]:
+    """PAN and MS of every scene, with what is set for them.
+
+    Raises:
+        OptionError: If the file that says what is set cannot be used.
+    """
+    from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings
+
+    scenes = [(options.pan, options.ms), *options.scene]
+    settings = [(FileSettings(), FileSettings())] * len(scenes)
+    if options.layers is not None:
+        try:
+            told = json.loads(options.layers.read_text(encoding="utf-8"))
+            settings = [
+                (FileSettings.from_dict(pan), FileSettings.from_dict(ms)) for pan, ms in told
+            ]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise OptionError(
+                f"The settings '{options.layers}' cannot be used: {error!r}."
+            ) from error
+        if len(settings) != len(scenes):
+            raise OptionError(
+                f"'{options.layers}' has settings for {len(settings)} scenes, but {len(scenes)} "
+                f"are given. Give settings for each, in their order."
+            )
+    return [
+        (BandFiles((str(pan),), settings=(of_pan,)), BandFiles((str(ms),), settings=(of_ms,)))
+        for (pan, ms), (of_pan, of_ms) in zip(scenes, settings)
+    ]
+
+
 def _adapt(options: argparse.Namespace) -> None:
     check_output(options.output)
     from ssdiff_qgis.engine.geometry.pair import Pair
 
-    pair = Pair.open(str(options.pan), str(options.ms))
+    sources = _sources(options)
+    pair = Pair.open(*sources[0], options.bands)
     model = resolve_model(options.model, pair.ratio, pair.band_names)
     set_up_torch(options)
     from ssdiff_train.adaptation.adapt import MINUTES, Scene, adapt
@@ -139,7 +189,8 @@ def _adapt(options: argparse.Namespace) -> None:
     chosen = {n: getattr(options, n) for n in names if getattr(options, n) is not None}
     if options.texts is not None:
         chosen["texts"] = _texts(options.texts)
-    scenes = [Scene(options.pan, options.ms), *(Scene(*files) for files in options.scene)]
+    bands = tuple(options.bands) if options.bands else None
+    scenes = [Scene(pan, ms, bands) for pan, ms in sources]
     progress = LineProgress(options.stop) if options.lines else _Console(options.stop)
     info = adapt(scenes, options.output, model, budget, progress=progress, **chosen)
     print(f"{options.output}: {info.name} {info.version}, for the plugin's model file")

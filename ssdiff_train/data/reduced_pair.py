@@ -201,7 +201,7 @@ def common_dtype(raster: Raster, bands: Sequence[int]) -> np.dtype:
 
 def dtypes(pair: Pair) -> tuple[np.dtype, np.dtype]:
     """The types of a pair's PAN and of its MS."""
-    return pair.pan.dtype(1), common_dtype(pair.ms, pair.bands)
+    return pair.pan.dtype(pair.pan_band), common_dtype(pair.ms, pair.bands)
 
 
 def covered(positions: np.ndarray, size: int, margin: int = 0) -> tuple[int, np.ndarray]:

@@ -68,6 +68,32 @@ class FileSettings:
         """Whether the file is not read as it is."""
         return bool(self.crs or any(self.invalid) or self.kept)
 
+    @classmethod
+    def from_dict(cls, told: Mapping[str, Any]) -> FileSettings:
+        """What `dataclasses.asdict` has told of, and JSON has made lists of.
+
+        Raises:
+            KeyError: If something is missing.
+            TypeError: If something is of another kind.
+
+        Example:
+            >>> import dataclasses, json
+            >>> given = FileSettings(invalid=(((0.0, 1.5),),), kept=(2,))
+            >>> FileSettings.from_dict(json.loads(json.dumps(dataclasses.asdict(given)))) == given
+            True
+        """
+        return cls(
+            crs=told["crs"],
+            invalid=tuple(
+                tuple((float(low), float(high)) for low, high in ranges)
+                for ranges in told["invalid"]
+            ),
+            kept=tuple(told["kept"]),
+            name=told["name"],
+            options=tuple(told["options"]),
+            remote=told["remote"],
+        )
+
 
 _NONE = FileSettings()
 

@@ -15,6 +15,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
+    QgsRasterRange,
 )
 from qgis.PyQt.QtCore import QTimer
 
@@ -186,6 +188,33 @@ class TestAdapting:
         assert told.count("--scene") == 2
         first = told.index("--scene")
         assert told[first + 1 : first + 3] == [str(pair.pan), str(pair.ms)]
+
+    def test_bands_and_what_is_set_for_layers_count(
+        self, given, log, folder, pair, trains, tmp_path
+    ):
+        arguments = trains(
+            "shutil.copy(arguments[arguments.index('--layers') + 1], "
+            "Path(__file__).with_name('layers'));finish()"
+        )
+        layer = QgsRasterLayer(str(pair.ms), "ms")
+        layer.dataProvider().setUserNoDataValue(2, [QgsRasterRange(7.0, 9.0)])
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+        pan = QgsRasterLayer(str(pair.pan), "pan")
+        pan.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+        run("adaptmodel", log, **{**given, "PAN": [pan], "MS": [layer], "BANDS": "3, 2,1"})
+        told = json.loads(arguments.read_text())
+        first = told.index("--bands")
+        assert told[first + 1 : first + 4] == ["3", "2", "1"]
+        ((of_pan, of_ms),) = json.loads(arguments.with_name("layers").read_text())
+        assert of_ms["invalid"] == [[], [[7.0, 9.0]], [], []] and of_pan["invalid"] == []
+        assert "32N" in of_pan["crs"] and "32N" in of_ms["crs"]
+        said = [text for text in log.infos if "is read with" in text]
+        assert len(said) == 3 and not log.warnings
+
+    @pytest.mark.parametrize(("bands", "message"), [("1-3", "'1-3' are no"), ("1,9", "1 to 4")])
+    def test_bands_that_are_none_are_refused(self, given, bands, message):
+        with pytest.raises(QgsProcessingException, match=message):
+            run("adaptmodel", **given, BANDS=bands)
 
     def test_cancelled_it_keeps_what_is_better(self, given, folder, trains):
         trains(f"{WAIT}\nfinish()")

@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import ConsoleProgress
 from ssdiff_qgis.engine.progress_lines import LineProgress
+from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings
 from ssdiff_train.adaptation.adapt import Scene
 from ssdiff_train.adaptation.report import TEXTS
 from ssdiff_train.cli import main
@@ -213,7 +216,8 @@ def test_adapt_takes_the_options(capsys, tmp_path, data, monkeypatch, stub_model
     monkeypatch.setattr(ssdiff_train.adaptation.adapt, "adapt", adapt)
     files = [data / "town" / "pan.tif", data / "town" / "ms.tif", tmp_path / "mine.onnx"]
     arguments = ["adapt", *(str(path) for path in files)]
-    scene = Scene(*files[:2])
+    pan, ms = (BandFiles((str(file),), settings=(FileSettings(),)) for file in files[:2])
+    scene = Scene(pan, ms)
     assert main(arguments) == 0
     (scenes, output, model, budget), chosen = given.pop()
     assert (scenes, output, model) == ([scene], files[2], find_model("ssdiff-any4"))
@@ -227,8 +231,8 @@ def test_adapt_takes_the_options(capsys, tmp_path, data, monkeypatch, stub_model
     options += ["--report", str(tmp_path / "report.html")]
     assert main([*arguments, "--model", str(stub_model), *options]) == 0
     (scenes, output, model, budget), chosen = given.pop()
-    more = [Scene(Path("a.tif"), Path("b.tif")), Scene(Path("c.tif"), Path("d.tif"))]
-    assert scenes == [scene, *more] and model == stub_model
+    assert scenes[0] == scene and model == stub_model
+    assert [(s.pan.path, s.ms.path) for s in scenes[1:]] == [("a.tif", "b.tif"), ("c.tif", "d.tif")]
     assert (budget.steps, budget.minutes) == (50, None)
     progress = chosen.pop("progress")
     assert isinstance(progress, LineProgress) and not progress.cancelled()
@@ -249,6 +253,30 @@ def test_adapt_takes_the_options(capsys, tmp_path, data, monkeypatch, stub_model
     assert main([*arguments, "--steps", "9", "--minutes", "2.5", "--stop", str(stop)]) == 0
     (*_, budget), chosen = given.pop()
     assert (budget.steps, budget.minutes) == (9, 2.5) and chosen["progress"].cancelled()
+
+
+def test_adapt_reads_bands_and_what_is_set_for_files(capsys, tmp_path, data, monkeypatch):
+    given = []
+    monkeypatch.setattr(
+        ssdiff_train.adaptation.adapt,
+        "adapt",
+        lambda *files, **_: given.append(files) or Model(find_model("ssdiff-any4"), "cpu").info,
+    )
+    pan, ms = (str(data / "town" / f"{kind}.tif") for kind in ("pan", "ms"))
+    arguments = ["adapt", pan, ms, str(tmp_path / "mine.onnx"), "--bands", "3", "1"]
+    of_pan, of_ms = FileSettings(), FileSettings(invalid=(((1.0, math.inf),), ()), kept=(2,))
+    layers = tmp_path / "layers.json"
+    layers.write_text(json.dumps([[asdict(of_pan), asdict(of_ms)]]))
+    assert main([*arguments, "--layers", str(layers)]) == 0
+    ((scene,), *_) = given.pop()
+    assert scene.bands == (3, 1)
+    assert (scene.pan.settings, scene.ms.settings) == ((of_pan,), (of_ms,))
+
+    two = ["--scene", pan, ms, "--layers", layers]
+    assert "settings for 1 scenes, but 2 are given" in failing(capsys, *arguments, *two)
+    layers.write_text('[[{"crs": ""}, {}]]')
+    assert "cannot be used: KeyError" in failing(capsys, *arguments, "--layers", layers)
+    assert "bands 1 to 4" in failing(capsys, *arguments[:-2], "7")
 
 
 def test_adapt_tells_its_defaults(capsys):

@@ -8,6 +8,7 @@ import pytest
 from osgeo import gdal
 
 from ssdiff_qgis.engine.errors import BandError, GeometryError, ModelError
+from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.adaptation.scene import TargetScene, split
 
@@ -42,6 +43,19 @@ def test_nodata_is_avoided(tmp_path, scene, info):
     target = TargetScene.read(tmp_path / "pan.tif", tmp_path / "ms.tif", info)
     assert target.size[1] == (128 - 9 - 7) // 4 * 4
     assert target.scene.reference.min() > 0 and target.scene.pan.min() > 0
+
+
+def test_bands_and_what_is_set_for_the_files_count(scene, info, target):
+    """The red band's highest value is a further nodata value, and red the first band."""
+    image = gdal.Open(str(scene.ms)).ReadAsArray()
+    value = float(image[2].max())
+    settings = FileSettings(invalid=((), (), ((value, value),), ()))
+    ms = BandFiles((str(scene.ms),), settings=(settings,))
+    read = TargetScene.read(BandFiles((str(scene.pan),)), ms, info, [3, 1, 2, 4])
+    assert read.pair.band_names == ["red", "blue", "green", "nir"]
+    assert read.scene.reference.shape[0] == 4 and read.scene.name == scene.ms.name
+    assert read.size != target.size and read.scene.reference[0].max() < value
+    assert target.scene.reference[2].max() == value
 
 
 def test_what_the_model_is_not_made_for_is_refused(scene, info):
