@@ -35,7 +35,7 @@ from ssdiff_qgis.engine.threads import ahead
 
 _ROWS = 64
 """Rows that are corrected at once, counted from the first one of the area."""
-_MS_ROWS = 8
+_MS_ROWS = 4
 """MS rows whose residual is found at once: the fewer, the fewer rows of PAN are held."""
 _REACH = 5
 """MS pixels to each side on which `round_trip_kernel` has weights worth mentioning."""
@@ -213,9 +213,13 @@ class BackProjection:
                 if box.bottom > strip.bottom or min(span[1], self._rows[1]) > self._ms_row(block):
                     break
                 residual = residual.since(span[0])
-                known = self._known(residual, span, strip.added is not None)
-                wanted = _Rows.of(held, done, box.bottom)
-                yield self._corrected(wanted, self._filtered(known), up)
+                repeated = strip.added is not None
+                # Nothing that is done with is kept by a name.
+                yield self._corrected(
+                    _Rows.of(held, done, box.bottom),
+                    self._filtered(self._known(residual, span, repeated)),
+                    up,
+                )
                 done = box.bottom
             # Of rows that are degraded already the image alone is needed, until it is corrected.
             degraded = self.box.bottom if seen is None else seen[0]

@@ -399,6 +399,7 @@ def finish_rows(
         checkpoint.add(strip.top, [data, strip.valid[None]], strip.limited + clipped)
         if strip.bottom >= until:
             return
+        del strip, data  # the next ones are made meanwhile
 
 
 def make_sampler(pair: Pair, model: Model, options: FuseOptions, progress: Progress) -> Sampler:

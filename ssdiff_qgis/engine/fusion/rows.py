@@ -23,6 +23,8 @@ from ssdiff_qgis.engine.threads import ahead, buffered
 
 _ROWS = 64
 """Rows that the regression alone makes at once."""
+_WINDOWS = 64
+"""Windows of a row that are prepared at once, about: of a wide raster not all of them."""
 
 
 class Rows(Protocol):
@@ -145,13 +147,71 @@ class RegressionRows:
         return Strip(box.top, image, self._pair.valid(box))
 
 
-class _Row(NamedTuple):
-    """A row of windows as the network takes it; ``windows`` are those with a valid pixel."""
+class _Panel(NamedTuple):
+    """Windows side by side, all or some of a row, as the network takes them.
 
+    Attributes:
+        row: Number of the row.
+        share: Parts of the row that are to the left of it, and of its right end.
+        box: PAN pixels that it covers.
+        windows: Those of its windows that have a valid pixel.
+        inputs: What they are cut from.
+        valid: Whether a pixel is valid, (N, w) bool.
+    """
+
+    row: int
+    share: tuple[float, float]
     box: Box
     windows: list[Box]
     inputs: Inputs
     valid: np.ndarray
+
+
+class _Row:
+    """A row of windows while they are added up, weighted along both axes.
+
+    Args:
+        box: PAN pixels that the windows cover.
+        stride: Distance between rows of windows.
+        bands: Number of bands.
+        images: Number of images that are blended.
+
+    Attributes:
+        box: PAN pixels that no row of windows below touches.
+        sums: Each image there, (C, stride, W) float32; each an array of its own, so that one can be
+            done with before another.
+        below: Each image further down, (C, N - stride, W) float32.
+        valid: Whether a pixel is valid, (stride, W) bool.
+    """
+
+    def __init__(self, box: Box, stride: int, bands: int, images: int):
+        self.box = box._replace(bottom=box.top + stride)
+        upper, lower = ((bands, rows, box.width) for rows in (stride, box.height - stride))
+        self.sums = [np.zeros(upper, np.float32) for _ in range(images)]
+        self.below = [np.zeros(lower, np.float32) for _ in range(images)]
+        self.valid = np.zeros(upper[1:], bool)
+
+    def add(self, image: int, bands: np.ndarray, left: int, window: np.ndarray) -> None:
+        """Add a window (bands, N, N) of an image, weighted, that begins at a column of PAN."""
+        columns = slice(left - self.box.left, left - self.box.left + window.shape[2])
+        stride = self.box.height
+        self.sums[image][bands, :, columns] += window[:, :stride]
+        self.below[image][bands, :, columns] += window[:, stride:]
+
+    def add_above(self, above: _Row) -> None:
+        """Add what the row of windows above has further down."""
+        for image, further in zip(self.sums, above.below):
+            image[:, : further.shape[1]] += further
+
+    def strip(self, area: Box) -> Strip:
+        """What of an area no row of windows below touches, once all is added."""
+        part, box = self.box.intersection(area), self.box
+        at = (
+            slice(part.top - box.top, part.bottom - box.top),
+            slice(part.left - box.left, part.right - box.left),
+        )
+        images = [image[:, at[0], at[1]] for image in self.sums]
+        return Strip(part.top, images[0], self.valid[at], images[1] if images[1:] else None)
 
 
 class NetworkRows:
@@ -185,38 +245,37 @@ class NetworkRows:
         window, stride = self._info.window, self._info.stride
         tops = starts(area.top, area.bottom, window, stride)
         first = next(k for k, top in enumerate(tops) if top + stride > since)
-        pending: np.ndarray | None = None
         # The row of windows above reaches into the first strip.
         wanted = range(max(first - 1, 0), sum(top < until for top in tops))
-        begun: deque[_Row] = deque()
+        begun: deque[_Panel] = deque()
 
         def parts() -> Iterator[Part]:
-            # The next row is read and prepared while the device is busy with this one.
-            for k, row in zip(wanted, ahead(lambda k: self._prepare(area, tops[k]), wanted)):
-                begun.append(row)
-                share = progress.part(k / len(tops), 1 / len(tops))
-                yield Part(row.windows, row.inputs, (row.box.top, row.box.left), share)
+            # The next panel is read and prepared while the device is busy with this one.
+            places = self._panels(area, [(k, tops[k]) for k in wanted])
+            for panel in ahead(lambda place: self._prepare(*place), places):
+                begun.append(panel)
+                left, right = panel.share
+                share = progress.part((panel.row + left) / len(tops), (right - left) / len(tops))
+                yield Part(panel.windows, panel.inputs, (panel.box.top, panel.box.left), share)
 
-        for k, sampled in zip(wanted, self._sampler.sample_each(parts(), self._bounds)):
+        above: _Row | None = None
+        row: _Row | None = None
+        for sampled in self._sampler.sample_each(parts(), self._bounds):
             progress.check()
-            row = begun.popleft()
-            total, valid = self._blend(row, sampled), row.valid
-            if pending is not None:
-                total[:, : pending.shape[1]] += pending
-            box = row.box._replace(bottom=row.box.top + stride)
-            part = box.intersection(area)
-            if k >= first and not part.empty:
-                at = (
-                    slice(part.top - box.top, part.bottom - box.top),
-                    slice(part.left - box.left, part.right - box.left),
-                )
-                # Copies, for of the whole nothing need be kept until these are done with.
-                count = len(self._pair.bands)
-                image = total[:count, at[0], at[1]].copy()
-                added = total[count:, at[0], at[1]].copy() if self._analysis.head else None
-                yield Strip(part.top, image, valid[at], added)
-            pending = total[:, stride:].copy()
-            del row, total, valid
+            panel = begun.popleft()
+            row = row or self._begun(area, panel.box.top)
+            self._blend(panel, sampled, row)
+            if panel.share[1] < 1:
+                continue
+            if above is not None:
+                row.add_above(above)
+            above, row = row, None
+            if panel.row >= first and not above.box.intersection(area).empty:
+                strip = above.strip(area)
+                # Whoever has the strip decides how long its images are kept.
+                above.sums = []
+                yield strip
+                del strip
 
     def bottoms(self, area: Box) -> list[int]:
         """Rows after each strip, see `Rows`."""
@@ -224,11 +283,30 @@ class NetworkRows:
         tops = starts(area.top, area.bottom, window, stride)
         return [min(top + stride, area.bottom) for top in tops if top + stride > area.top]
 
-    def _prepare(self, area: Box, top: int) -> _Row:
-        """Read a row of windows and compute its base."""
-        info, analysis = self._info, self._analysis
+    def _begun(self, area: Box, top: int) -> _Row:
+        info = self._info
         windows = row_of_windows(area, info.window, info.stride, top)
         box = Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
+        # With a head of the scene's own, what the network adds is kept apart, too.
+        return _Row(box, info.stride, len(self._pair.bands), 2 if self._analysis.head else 1)
+
+    def _panels(
+        self, area: Box, rows: Iterable[tuple[int, int]]
+    ) -> Iterator[tuple[int, tuple[float, float], list[Box]]]:
+        """Number of the row, part of it, and windows of panels, for numbers and tops of rows."""
+        for number, top in rows:
+            windows = row_of_windows(area, self._info.window, self._info.stride, top)
+            # None much narrower than the others: at an edge a panel is mirrored.
+            every = len(windows)
+            count = -(-every // _WINDOWS)
+            ends = [every * k // count for k in range(count + 1)]
+            for first, end in zip(ends, ends[1:]):
+                yield number, (first / every, end / every), windows[first:end]
+
+    def _prepare(self, row: int, share: tuple[float, float], windows: list[Box]) -> _Panel:
+        """Read what windows side by side cover and compute its base."""
+        info, analysis = self._info, self._analysis
+        box = Box(windows[0].top, windows[0].left, windows[0].bottom, windows[-1].right)
         if analysis.regression:
             base, pan, ms, valid = self._read(box, analysis.regression)
         else:
@@ -241,7 +319,7 @@ class NetworkRows:
             self._radiometry.normalise_ms(ms),
         )
         seen = [w for w in windows if valid[:, w.left - box.left : w.right - box.left].any()]
-        return _Row(box, seen, inputs, valid)
+        return _Panel(row, share, box, seen, inputs, valid)
 
     def _read(self, box: Box, regression: Regression) -> tuple[np.ndarray, ...]:
         """Base (C, H, W), PAN (H, W), MS (C, H / ratio, W / ratio) and validity (H, W) of a box.
@@ -274,18 +352,11 @@ class NetworkRows:
             np.pad(view.valid, around),
         )
 
-    def _blend(self, row: _Row, sampled: Iterable[Sampled]) -> np.ndarray:
-        """Blend the windows of a row across.
-
-        Returns:
-            (C, N, W) float32 DN, weighted along both axes but not yet summed with the rows above
-            and below; (2 C, N, W) with a head of the scene's own.
-        """
-        box, inputs, analysis = row.box, row.inputs, self._analysis
-        count = len(inputs.base)
-        # With a head of the scene's own, what the network adds is kept apart in the latter half.
-        shape = (2 * count if analysis.head else count, *inputs.base.shape[1:])
-        total = np.zeros(shape, np.float32)
+    def _blend(self, panel: _Panel, sampled: Iterable[Sampled], row: _Row) -> None:
+        """Add the windows of a panel to its row."""
+        box, inputs, analysis = panel.box, panel.inputs, self._analysis
+        columns = slice(box.left - row.box.left, box.right - row.box.left)
+        row.valid[:, columns] = panel.valid[: row.box.height]
         for window, group, image, features in sampled:
             columns = slice(window.left - box.left, window.right - box.left)
             bands = np.array(group.own)
@@ -297,8 +368,7 @@ class NetworkRows:
                 number = self._sampler.groups.index(group)
                 fused = fused + analysis.head.correction(number, features, residual)
                 added = (fused - start) * self._radiometry.unit[each]
-                total[count + bands, :, columns] += added * self._feather
+                row.add(1, bands, window.left, added * self._feather)
             fused = self._radiometry.restore_band(fused, each)
-            total[bands, :, columns] += fused * self._feather
+            row.add(0, bands, window.left, fused * self._feather)
             self.windows += 1
-        return total

@@ -50,9 +50,13 @@ def quantise(
         >>> data.tolist(), clipped
         ([[[0, 2, 254, 255]]], 1)
     """
-    added = [band.astype(np.float64) + o if o else band for band, o in zip(image, offsets)]
-    bands = [_quantise_band(band, valid, dtype, nodata, top) for band in added or image]
-    return np.stack([data for data, _ in bands]), sum(clipped for _, clipped in bands)
+    rows, total = np.empty(image.shape, dtype), 0
+    for number, band in enumerate(image):  # one after another, for rasters may be wide
+        if offsets and offsets[number]:
+            band = band.astype(np.float64) + offsets[number]
+        rows[number], clipped = _quantise_band(band, valid, dtype, nodata, top)
+        total += clipped
+    return rows, total
 
 
 def _quantise_band(

@@ -11,11 +11,13 @@ from ssdiff_qgis.engine.errors import (
     OptionError,
 )
 from ssdiff_qgis.engine.fusion import rows
+from ssdiff_qgis.engine.fusion.rows import NetworkRows
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
+from tests.support import RecordingProgress
 from tests.unit.engine.fusion.harness import COLUMNS, ROWS, assert_same, by_hand
 
 
@@ -58,6 +60,27 @@ def test_threads_change_no_bit(masked_scene, run, make_stub_model, features):
         assert other.shift == report.shift
         np.testing.assert_array_equal(found, expected)
         assert other.windows == report.windows
+
+
+@pytest.mark.parametrize("features", [False, True])
+def test_a_row_in_several_panels_is_the_same(
+    masked_scene, run, make_stub_model, features, monkeypatch
+):
+    model = Model(make_stub_model(base="regression", features=features), "cpu")
+    recorder, pieces = RecordingProgress(), RecordingProgress()
+    expected, report = run(masked_scene, model, recorder, output_type="Float32")
+    prepared, prepare = [], NetworkRows._prepare
+    monkeypatch.setattr(rows, "_WINDOWS", 5)
+    monkeypatch.setattr(
+        NetworkRows, "_prepare", lambda *of: prepared.append(len(of[3])) or prepare(*of)
+    )
+    found, other = run(masked_scene, model, pieces, output_type="Float32")
+    np.testing.assert_allclose(found, expected, rtol=0, atol=2e-3)  # of 1700: rounding
+    assert other.windows == report.windows and set(prepared) == {5}
+    assert len(prepared) % 2 == 0  # ten windows a row
+    stage = "Pansharpening"
+    assert pieces.of_stage[stage] == sorted(pieces.of_stage[stage])
+    assert pieces.of_stage[stage][-1] == pytest.approx(recorder.of_stage[stage][-1])
 
 
 @pytest.mark.parametrize(
