@@ -23,7 +23,7 @@ SPEAKING = (PACKAGE / "engine", ROOT / "ssdiff_train" / "adaptation")
 """Packages without Qt whose texts the plugin shows in the user's language."""
 ENGLISH = (PACKAGE / "engine" / "cli.py",)
 """What of them no user of the plugin sees."""
-MESSAGE = "Message"
+MESSAGE, TELLING = "Message", {"info", "warning", "debug"}
 TARGET = ROOT / "docs" / "messages.md"
 
 HEAD = """# Error messages
@@ -174,16 +174,18 @@ def spoken(source: str, names: set[str]) -> Iterator[str]:
     tree = ast.parse(source)
     names = names | _private_errors(tree, names)
     for call in ast.walk(tree):
-        if not isinstance(call, ast.Call) or _called(call) not in {MESSAGE, *names}:
+        if not isinstance(call, ast.Call) or not call.args:
             continue
-        passes_on = any(keyword.arg is None for keyword in call.keywords)
-        if not isinstance(call.func, ast.Name) or not call.args or passes_on:
-            continue
-        text = call.args[0]
-        if isinstance(text, ast.Constant):
-            yield str(text.value)
-        elif isinstance(text, ast.JoinedStr) or call.keywords or _called(call) == MESSAGE:
-            raise SyntaxError(f"line {call.lineno}: the text of a message must be a literal")
+        text, called = call.args[0], _called(call)
+        literal = isinstance(text, ast.Constant)
+        if isinstance(call.func, ast.Attribute):
+            if called in TELLING and (literal or isinstance(text, ast.JoinedStr)):
+                raise SyntaxError(f"line {call.lineno}: what a progress is told must be a Message")
+        elif called in {MESSAGE, *names} and all(keyword.arg for keyword in call.keywords):
+            if literal:
+                yield str(text.value)
+            elif isinstance(text, ast.JoinedStr) or call.keywords or called == MESSAGE:
+                raise SyntaxError(f"line {call.lineno}: the text of a message must be a literal")
 
 
 def _private_errors(tree: ast.Module, names: set[str]) -> set[str]:
