@@ -339,10 +339,10 @@ class _Scene:
 
     def _publish(self) -> None:
         """Bring the files to the network, the item last, and remove them here."""
-        sidecar = self.raster.with_name(f"{self.raster.name}.aux.xml")
-        files = [self.raster, sidecar, self._uncertainty, self._report, self._page]
-        files += [self._thumbnail, self._item]
-        there = [file for file in files if file is not None and file.is_file()]
+        rasters = [path for path in (self.raster, self._uncertainty) if path is not None]
+        sidecars = [path.with_name(f"{path.name}.aux.xml") for path in rasters]
+        others = [self._report, self._page, self._thumbnail, self._item]
+        there = [file for file in (*rasters, *sidecars, *others) if file.is_file()]
         folder = joined(self._settings.out, self._job.name).rpartition("/")[0]
         for file in there:
             publish(file, f"{folder}/{file.name}")

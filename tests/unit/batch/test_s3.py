@@ -103,6 +103,7 @@ def test_scenes_come_from_and_go_to_s3(bucket, single, network, tmp_path, capfd)
     suffixes = (".tif", ".uncertainty.tif", ".json", ".png", ".report.json", ".report.html")
     files = {f"tall/tall{suffix}" for suffix in suffixes}
     assert {*files, "summary.csv", "index.html", "items.json"} <= made
+    assert "tall/tall.uncertainty.tif.aux.xml" in made  # what of its metadata a COG does not hold
     told = json.loads(bucket.get("out/tall/tall.json"))
     links = {link["href"] for link in told["links"]}
     assert links == {f"s3://{bucket.name}/in/tall/pan.tif", f"s3://{bucket.name}/in/tall/ms.tif"}
