@@ -19,7 +19,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -27,8 +27,28 @@ SMALL = 2**18
 """Multiplications of a product up to which OpenBLAS does not share it out
 (SMP_THRESHOLD_MIN * GEMM_MULTITHREAD_THRESHOLD in its interface/gemm.c)."""
 _LANES = 16
-_ROW_MAJOR, _PLAIN, _TRANSPOSED = 101, 111, 112
-_Gemm = Callable[..., None]
+_ROW_MAJOR, _PLAIN, _TRANSPOSED, _UPPER = 101, 111, 112, 121
+_ONE, _ZERO = np.ones(1, np.complex128), np.zeros(1, np.complex128)
+
+
+class _Blas(NamedTuple):
+    """OpenBLAS's products of matrices of one type, and one and zero as they take numbers."""
+
+    gemm: Callable[..., None]
+    syrk: Callable[..., None]
+    one: float = 1.0
+    zero: float = 0.0
+
+    @classmethod
+    def of(cls, library: ctypes.CDLL, letter: str, number: type, *numbers: float) -> _Blas:
+        """By the letter of the type in the functions' names."""
+        gemm, syrk = (getattr(library, f"cblas_{letter}{kind}") for kind in ("gemm", "syrk"))
+        whole, place = ctypes.c_int, ctypes.c_void_p
+        side = [place, whole]
+        gemm.argtypes = [*[whole] * 6, number, *side, *side, number, *side]
+        syrk.argtypes = [*[whole] * 5, number, *side, number, *side]
+        gemm.restype = syrk.restype = None
+        return cls(gemm, syrk, *numbers)
 
 
 def product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -59,7 +79,7 @@ def product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
 
 
 def multiply(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
-    """``np.matmul`` of float arrays of one type.
+    """``np.matmul`` of float or complex arrays of one type.
 
     Args:
         left: (..., m, k).
@@ -73,8 +93,12 @@ def multiply(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None)
         >>> multiply(np.ones((2, 3)), np.ones((5, 3, 1))).shape
         (5, 2, 1)
     """
-    gemm = _shadowed().get(left.dtype.char)
-    if gemm is None or left.dtype != right.dtype:
+    left, right = _side_by_side(left), _side_by_side(right)
+    if right.shape[-1] == 1:  # which has functions of its own in BLAS
+        made: np.ndarray = np.einsum("...ij,...jk->...ik", left, right, out=out)
+        return made
+    blas = _shadowed().get(left.dtype.char)
+    if blas is None or left.dtype != right.dtype:
         return np.matmul(left, right, out=out)
     stack = np.broadcast_shapes(left.shape[:-2], right.shape[:-2])
     if out is None:
@@ -82,30 +106,53 @@ def multiply(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None)
     left = np.broadcast_to(left, (*stack, *left.shape[-2:]))
     right = np.broadcast_to(right, (*stack, *right.shape[-2:]))
     for place in np.ndindex(stack):
-        _multiply(gemm, left[place], right[place], out[place])
+        _multiply(blas, left[place], right[place], out[place])
     return out
+
+
+def _side_by_side(matrix: np.ndarray) -> np.ndarray:
+    """The matrix or a copy, in which numbers of a row or of a column lie side by side.
+
+    numpy multiplies others by itself, which takes longer than to copy them first.
+    """
+    near = matrix.itemsize in matrix.strides[-2:] or 1 in matrix.shape[-2:]
+    return matrix if near else np.ascontiguousarray(matrix)
 
 
 def _pieces(matrix: np.ndarray, piece: int) -> np.ndarray:
     return matrix.reshape(len(matrix), -1, piece).transpose(1, 0, 2)
 
 
-def _multiply(gemm: _Gemm, left: np.ndarray, right: np.ndarray, out: np.ndarray) -> None:
+def _multiply(blas: _Blas, left: np.ndarray, right: np.ndarray, out: np.ndarray) -> None:
     (rows, inner), columns = left.shape, right.shape[1]
     kind, apart = _layout(out)
     if kind != _PLAIN or not out.size or not inner:
         np.matmul(left, right, out=out)
         return
-    sides = []
-    for side in (left, right):
-        if _layout(side)[0] == 0:
-            side = np.ascontiguousarray(side)
-        sides.append((side, *_layout(side)))
-    (left, of_left, by_left), (right, of_right, by_right) = sides
-    gemm(
-        *(_ROW_MAJOR, of_left, of_right, rows, columns, inner, 1.0),
-        *(left.ctypes.data, by_left, right.ctypes.data, by_right),
-        *(0.0, out.ctypes.data, apart),
+    (of_left, by_left), (of_right, by_right) = _layout(left), _layout(right)
+    if not of_left or not of_right:
+        left, right = np.ascontiguousarray(left), np.ascontiguousarray(right)
+        (of_left, by_left), (of_right, by_right) = _layout(left), _layout(right)
+    to = (blas.zero, out.ctypes.data, apart)
+    if _are_transposes(left, right) and of_left != of_right:
+        # As numpy does: half of the sums, which are rounded otherwise than all of them would be.
+        given = (left.ctypes.data, by_left)
+        blas.syrk(_ROW_MAJOR, _UPPER, of_left, rows, inner, blas.one, *given, *to)
+        below = np.tril_indices(rows, -1)
+        out[below] = out.T[below]
+        return
+    blas.gemm(
+        *(_ROW_MAJOR, of_left, of_right, rows, columns, inner, blas.one),
+        *(left.ctypes.data, by_left, right.ctypes.data, by_right, *to),
+    )
+
+
+def _are_transposes(left: np.ndarray, right: np.ndarray) -> bool:
+    """Whether they are one and the same matrix in memory, as seen from either side."""
+    return (
+        left.ctypes.data == right.ctypes.data
+        and left.shape == right.shape[::-1]
+        and left.strides == right.strides[::-1]
     )
 
 
@@ -123,7 +170,7 @@ def _layout(matrix: np.ndarray) -> tuple[int, int]:
 
 
 @cache
-def _shadowed() -> dict[str, _Gemm]:
+def _shadowed() -> dict[str, _Blas]:
     """Functions of OpenBLAS by numpy's letter of the type, where GSL's have taken their place."""
     if sys.platform != "linux":
         return {}
@@ -134,18 +181,14 @@ def _shadowed() -> dict[str, _Gemm]:
         own = ctypes.CDLL("libopenblas.so.0", os.RTLD_NOLOAD)
         if _address(first) != _address(gsl):
             return {}
-        return {"f": _typed(own.cblas_sgemm, ctypes.c_float), "d": _typed(own.cblas_dgemm)}
+        return {
+            "f": _Blas.of(own, "s", ctypes.c_float),
+            "d": _Blas.of(own, "d", ctypes.c_double),
+            "D": _Blas.of(own, "z", ctypes.c_void_p, _ONE.ctypes.data, _ZERO.ctypes.data),
+        }
     except (OSError, AttributeError):
         return {}
 
 
 def _address(function: Any) -> int | None:
     return ctypes.cast(function, ctypes.c_void_p).value
-
-
-def _typed(function: Any, number: type = ctypes.c_double) -> _Gemm:
-    whole, place = ctypes.c_int, ctypes.c_void_p
-    sides = [place, whole, place, whole]
-    function.argtypes = [*[whole] * 6, number, *sides, number, place, whole]
-    function.restype = None
-    return function

@@ -28,7 +28,7 @@ import numpy as np
 from ssdiff_qgis.engine.fusion.network_weight import reduced_radiometry
 from ssdiff_qgis.engine.geometry.resample import gaussian_sigma, gaussian_taps, lagrange_taps
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
-from ssdiff_qgis.engine.matrix import multiply
+from ssdiff_qgis.engine.matrix import multiply, product
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.progress import Progress
@@ -85,8 +85,10 @@ class SceneHead:
             (own bands, N, N) float32, normalised.
         """
         given = np.concatenate([features, residual])
-        added: np.ndarray = np.tensordot(self.weights[group].T.astype(np.float32), given, 1)
-        return added - self.offsets[group].astype(np.float32)[:, None, None]
+        weights = self.weights[group].T.astype(np.float32)
+        added = product(weights, given.reshape(len(given), -1)).reshape(-1, *given.shape[1:])
+        added -= self.offsets[group].astype(np.float32)[:, None, None]
+        return added
 
 
 def fit_head(
@@ -208,14 +210,19 @@ class ImageBackProjection:
 
     def remainder(self, image: np.ndarray) -> np.ndarray:
         """What back-projection leaves of (..., H, W): all that the MS does not see."""
-        seen = self.down[0] @ image @ self.down[1].T
-        round_trip = [down @ up for down, up in zip(self.down, self.up)]
+        seen = _both(self.down[0], image, self.down[1])
+        round_trip = [multiply(down, up) for down, up in zip(self.down, self.up)]
         added = seen
         for _ in range(ITERATIONS - 1):
-            seen = seen - round_trip[0] @ seen @ round_trip[1].T
+            seen = seen - _both(round_trip[0], seen, round_trip[1])
             added = added + seen
-        left: np.ndarray = image - self.up[0] @ added @ self.up[1].T
+        left: np.ndarray = image - _both(self.up[0], added, self.up[1])
         return left
+
+
+def _both(rows: np.ndarray, image: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Apply (n, H) to the rows of (..., H, W) and (m, W) to its columns: (..., n, m)."""
+    return multiply(multiply(rows, image), columns.T)
 
 
 def axis_matrices(size: int, ratio: int, gain: float) -> tuple[np.ndarray, np.ndarray]:

@@ -24,6 +24,7 @@ from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.rows import RegressionRows, consistent
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import tiles
+from ssdiff_qgis.engine.matrix import multiply
 from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
@@ -267,7 +268,7 @@ def _fit(features: np.ndarray, error: np.ndarray) -> tuple[np.ndarray, np.ndarra
     ridge = _RIDGE * np.diag([0.0] + [1.0] * len(mean))
     weights = np.zeros(1 + len(mean))
     weights[0] = np.log(max(float(error.mean()), 1e-9))
-    information = given @ given.T / len(error) + ridge
+    information = multiply(given, given.T) / len(error) + ridge
     for _ in range(_ROUNDS):
         relative = error * np.exp(-np.clip(weights @ given, weights[0] - 5, weights[0] + 5))
         slope = given @ (relative - 1) / len(error) - ridge @ (weights - usual)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ssdiff_qgis.engine.geometry.tile_shift import SAME_SHIFT, TileShift
+from ssdiff_qgis.engine.matrix import multiply
 
 # Width (sigma, PAN pixels) of the kernel under which the estimates of tiles are gathered. Real
 # scenes hold smooth changes of up to half a pixel to each side (scale, terrain, detector seams),
@@ -125,7 +126,8 @@ class ShiftField:
         rows, columns = np.broadcast_arrays(rows, columns)
         places = np.stack([rows.ravel(), columns.ravel()], axis=1)
         places = np.clip((places - self.origin) / self.spacing, *self.reach)
-        values = np.clip(thin_plate_design(places, self.knots) @ self.coefficients, *self.limits)
+        values = multiply(thin_plate_design(places, self.knots), self.coefficients)
+        values = np.clip(values, *self.limits)
         return values[:, 0].reshape(rows.shape), values[:, 1].reshape(rows.shape)
 
 
@@ -262,7 +264,7 @@ def combine_field(
     either = used | _agrees(missed_by_one)
     if _misfit(missed[either]) > MAX_FIELD_MISFIT * _misfit(missed_by_one[either]):
         return None
-    fitted = (thin_plate_design(knots, knots) @ coefficients)[used]
+    fitted = multiply(thin_plate_design(knots, knots), coefficients)[used]
     low, high = fitted.min(axis=0), fitted.max(axis=0)
     variation = float((high - low).max())
     spread = _spread(missed[used])
@@ -357,10 +359,10 @@ def fit_spline(
         damped = system.copy()
         damped[diagonal, diagonal] += smoothness / np.maximum(weights, 1e-8)
         inverse = np.linalg.inv(damped)[:, :count]
-        coefficients = inverse @ values
-        hat = design @ inverse
+        coefficients = multiply(inverse, values)
+        hat = multiply(design, inverse)
         # What is missed without a tile's own say, had from the fit with it.
-        missed = (values - hat @ values) / np.maximum(1 - np.diag(hat), 1e-6)[:, None]
+        missed = (values - multiply(hat, values)) / np.maximum(1 - np.diag(hat), 1e-6)[:, None]
         before, weights = weights, _kernel(missed)
         if np.abs(weights - before).max() < 1e-3:
             break
@@ -377,5 +379,5 @@ def _climb(points: np.ndarray, start: np.ndarray, width: float = AGREEMENT) -> n
     mode = start
     for _ in range(50):
         weights = _kernel(points - mode, width)
-        mode = weights @ points / weights.sum()
+        mode = np.einsum("n,nd->d", weights, points) / weights.sum()
     return mode

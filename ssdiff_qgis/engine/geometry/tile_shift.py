@@ -317,7 +317,8 @@ def _determination(
 
     def correlate(image: np.ndarray, *spectra: np.ndarray) -> list[np.ndarray]:
         of_image = np.fft.rfft2(image) / (rows * columns)
-        return [(inverse_rows @ (s * of_image) @ inverse_columns).real for s in spectra]
+        seen_by = (multiply(inverse_rows, s * of_image) for s in spectra)
+        return [multiply(part, inverse_columns).real for part in seen_by]
 
     of_weight, of_pan, of_square = (
         np.conj(np.fft.rfft2(weight * image)) for image in (np.ones_like(pan), pan, pan**2)
@@ -361,7 +362,7 @@ def _peak(
         for other in nodes[nodes != node]:
             basis[:, k] *= (places - other) / (node - other)
     around = surface[row - _STENCIL : row + _STENCIL + 1, column - _STENCIL : column + _STENCIL + 1]
-    local = basis @ around @ basis.T
+    local = multiply(multiply(basis, around), basis.T)
     i, j = divmod(int(local.argmax()), len(places))
     score = float(local[i, j])
     if not (apart <= min(i, j) and max(i, j) < len(places) - apart and score >= MIN_SCORE):

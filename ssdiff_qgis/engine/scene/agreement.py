@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.matrix import multiply
 from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.gdal_errors import gdal_errors_quiet
 from ssdiff_qgis.engine.raster.reader import in_memory
@@ -64,7 +65,8 @@ class Agreement:
         details = np.concatenate([found[:, known] for found, known in by_tile], axis=1)
         if details.shape[1] < max(_ENOUGH, 4 * len(details)):
             return cls(None, np.zeros(bands))
-        covariance = np.cov(details)
+        centred = details - details.mean(axis=1, keepdims=True)
+        covariance = multiply(centred, centred.T) / (details.shape[1] - 1)
         own, shared = np.diag(covariance), covariance[:bands, bands:]
         # What is left of constants by rounding is no detail.
         scale = max(float(np.abs(tile.lows).max()) for tile in tiles)
@@ -223,7 +225,7 @@ def _changed(
     powers: list[np.ndarray] = []
     for details, known in by_tile:
         whole = _blocks(known[None])[0].all(axis=(1, 3))
-        foretold = np.tensordot(weights, details[: len(weights)], 1)
+        foretold = np.einsum("c,chw->hw", weights, details[: len(weights)])
         seen, told = _blocks(np.stack([details[pan], foretold]))
         shared, power, other = (
             np.sum(a * b, axis=(1, 3))[whole] for a, b in ((seen, told), (seen, seen), (told, told))

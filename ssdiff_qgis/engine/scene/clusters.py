@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ssdiff_qgis.engine.matrix import product
+from ssdiff_qgis.engine.matrix import multiply, product
 
 CLUSTERS = 16
 COMPONENTS = 3
@@ -51,7 +51,8 @@ class SoftClusters:
         """
         samples = colours[:, :: -(-colours.shape[1] // _SAMPLES)].astype(np.float64)
         mean = samples.mean(axis=1)
-        covariance = np.atleast_2d(np.cov(samples, bias=True))
+        centred = samples - mean[:, None]
+        covariance = multiply(centred, centred.T) / samples.shape[1]
         std = np.sqrt(np.maximum(np.diag(covariance), 0))
         # A band that does not vary beyond rounding tells no clusters apart.
         unit = np.divide(1.0, std, out=np.zeros(len(std)), where=std > 1e-6 * np.abs(mean))
@@ -59,7 +60,7 @@ class SoftClusters:
         variances, vectors = variances[::-1][:COMPONENTS], vectors[:, ::-1][:, :COMPONENTS]
         spreads = np.sqrt(np.maximum(variances, _LEAST_VARIANCE * len(std)))
         axes = (vectors / spreads).T * unit
-        return cls(mean, axes, _centres(_bounded(axes @ (samples - mean[:, None])).T))
+        return cls(mean, axes, _centres(_bounded(multiply(axes, centred)).T))
 
     def memberships(self, colours: np.ndarray) -> np.ndarray:
         """Membership of pixels in every cluster, as in fuzzy clustering.
@@ -72,7 +73,7 @@ class SoftClusters:
         """
         flat = colours.reshape(len(colours), -1).astype(np.float32, copy=False)
         axes = self.axes.astype(np.float32)
-        offset = (self.axes @ self.mean).astype(np.float32)
+        offset = np.einsum("kc,c->k", self.axes, self.mean).astype(np.float32)
         places = _bounded(product(axes, flat) - offset[:, None])
         # Squared distances but for what all clusters have in common. Places are bounded, so that
         # none of the exponentials overflows.
@@ -94,7 +95,7 @@ def _centres(places: np.ndarray) -> np.ndarray:
     count = min(CLUSTERS, len(places))
     centres = places[np.random.default_rng(0).choice(len(places), count, replace=False)]
     for _ in range(_ROUNDS):
-        closeness = places @ centres.T - (centres**2).sum(axis=1) / 2
+        closeness = multiply(places, centres.T) - (centres**2).sum(axis=1) / 2
         nearest = closeness.argmax(axis=1)
         members = np.bincount(nearest, minlength=count)
         sums = np.stack([np.bincount(nearest, axis, count) for axis in places.T], axis=1)

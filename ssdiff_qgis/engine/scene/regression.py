@@ -251,10 +251,11 @@ def _for_all(covariance: np.ndarray, rounding: np.ndarray, load: float) -> np.nd
     shared = covariance[:inputs, inputs:] * scale[:, None]
     injection = np.where(varied, std, 0.0)
     injection[len(PAN_SIGMAS) :] = 0
-    spread = injection @ gram @ injection
-    prior = np.outer(injection, (injection @ shared) / (spread or 1.0))
+    # Not by BLAS, see `matrix`.
+    spread = float(np.einsum("i,ij,j->", injection, gram, injection))
+    prior = np.outer(injection, np.einsum("i,ij->j", injection, shared) / (spread or 1.0))
     ridge = _ridge(load) * np.eye(inputs)
-    weights = prior + np.linalg.solve(gram + ridge, shared - gram @ prior)
+    weights = prior + np.linalg.solve(gram + ridge, shared - multiply(gram, prior))
     return (scale[:, None] * weights).T
 
 
@@ -289,7 +290,7 @@ def _for_classes(
         for sample in samples:
             for first in range(0, sample.lms.shape[1], _AT_ONCE):
                 details, lms, residual = (part[:, first : first + _AT_ONCE] for part in sample)
-                added = weights.astype(np.float32) @ details
+                added = product(weights.astype(np.float32), details)
                 memberships = classes.memberships(lms + added)
                 products = (memberships[:, None] * details).reshape(size, -1)
                 yield np.concatenate([products, residual - added, memberships])
@@ -305,7 +306,7 @@ def _for_classes(
     # Noise is as strong in all classes.
     of_details, of_residual = noise[:inputs, :inputs], noise[:inputs, inputs:]
     gram = covariance[given, given] + np.kron(together, of_details)
-    left = of_residual - of_details @ weights.T
+    left = of_residual - multiply(of_details, weights.T)
     shared = covariance[given, wanted] + np.kron(membership[:, None], left)
     std = np.sqrt(np.diag(gram))
     varied = std > np.kron(np.sqrt(np.diag(together)), rounding)
@@ -349,10 +350,10 @@ def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
     itself_first = interpolate(ms_and_details(edges_repeated(ms, MS_REACH)), ratio)
     of_ms = np.roll(itself_first.reshape(scales + 1, -1), -1, axis=0)
     of_ms[-1] *= -1  # the residual is the reference less the interpolated MS
-    shared = of_ms @ of_ms.T / ratio**2  # a mean over the places between MS pixels
+    shared = multiply(of_ms, of_ms.T) / ratio**2  # a mean over the places between MS pixels
     size = split + (scales + 1) * bands
     added = np.zeros((size, size))
-    added[:split, :split] = power[0] * (of_pan @ of_pan.T)
+    added[:split, :split] = power[0] * multiply(of_pan, of_pan.T)
     for band in range(bands):
         at = split + band + bands * np.arange(scales + 1)
         added[np.ix_(at, at)] = power[1 + band] * shared

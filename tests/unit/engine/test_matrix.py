@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from ssdiff_qgis.engine.matrix import product
 
@@ -67,28 +68,35 @@ _SHADOWED = """
 import numpy as np, sys
 from ssdiff_qgis.engine import matrix
 known = matrix._shadowed()
-assert sorted(known) == (["d", "f"] if sys.argv[1] else []), known
+assert sorted(known) == (["D", "d", "f"] if sys.argv[1] else []), known
 rng = np.random.default_rng(0)
-for dtype in (np.float32, np.float64):
+for dtype in (np.float32, np.float64, np.complex128):
     stack = rng.standard_normal((3, 40, 64)).astype(dtype)
     weights, wide = stack[0, :9], rng.standard_normal((9, 5000)).astype(dtype)
+    if dtype == np.complex128:
+        stack += 1j * rng.standard_normal(stack.shape)
     rounding = 1e-5 if dtype == np.float32 else 1e-13
     for left, right in (
         (weights, stack.transpose(0, 2, 1)),
         (stack, weights.T),
         (stack[:, ::2, 3:], stack[:, :, 3:].transpose(0, 2, 1)),
         (wide[:, ::2], wide[:, ::2].T),
+        (wide, wide.T),
+        (stack[:, ::2, ::4], stack[:, ::2, ::4].transpose(0, 2, 1)),
+        (weights, stack[:, :1].transpose(0, 2, 1)),
         (weights[:1], weights[:1].T),
         (weights[:0], weights.T),
     ):
-        expected = np.einsum("...ij,...jk->...ik", left.astype(float), right.astype(float))
+        exact = np.complex128 if dtype == np.complex128 else np.float64
+        expected = np.einsum("...ij,...jk->...ik", left.astype(exact), right.astype(exact))
         tolerance = rounding * np.abs(expected).max(initial=1)
         np.testing.assert_allclose(matrix.multiply(left, right), expected, rtol=0, atol=tolerance)
         into = np.full((*expected.shape[:-1], expected.shape[-1] + 5), -1, dtype)
         matrix.multiply(left, right, out=into[..., 2:-3])
         np.testing.assert_allclose(into[..., 2:-3], expected, rtol=0, atol=tolerance)
         assert (into[..., :2] == -1).all() and (into[..., -3:] == -1).all()
-    np.save(sys.argv[2] + f"-{np.dtype(dtype).char}.npy", matrix.product(wide[:, :9].copy(), wide))
+    made = matrix.product(wide[:, :9].copy(), wide), matrix.multiply(wide, wide.T)
+    np.savez(sys.argv[2] + f"-{np.dtype(dtype).char}.npz", *made)
 """
 
 
@@ -110,6 +118,31 @@ def test_where_gsl_has_taken_the_place_of_openblas_the_products_are_those_of_ope
         environment = {**os.environ, "LD_PRELOAD": first, "OMP_NUM_THREADS": "1"}
         command = [sys.executable, "-c", _SHADOWED, first, str(tmp_path / name)]
         subprocess.run(command, check=True, env=environment)
-    for letter in "fd":
-        one, other = (np.load(tmp_path / f"{name}-{letter}.npy") for name in ("plain", "gsl"))
-        np.testing.assert_array_equal(one, other)
+    for letter in "fdD":
+        one, other = (np.load(tmp_path / f"{name}-{letter}.npz") for name in ("plain", "gsl"))
+        for name in one:
+            np.testing.assert_array_equal(one[name], other[name])
+
+
+_ANALYSIS = """
+import numpy as np, sys
+from ssdiff_qgis.engine import FuseOptions, Pair, fuse
+report = fuse(Pair.open(*sys.argv[1:3]), None, sys.argv[3], FuseOptions())
+print(report.shift.dy.hex(), report.shift.dx.hex())
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not _has_gsl(), reason="needs GSL's CBLAS and OpenBLAS"
+)
+def test_where_gsl_has_taken_the_place_of_openblas_an_image_has_the_same_bits(town, tmp_path):
+    told = []
+    for name, first in (("plain", ""), ("gsl", _GSL)):
+        environment = {**os.environ, "LD_PRELOAD": first, "OMP_NUM_THREADS": "1"}
+        files = map(str, (town.pan, town.ms, tmp_path / f"{name}.tif"))
+        command = [sys.executable, "-c", _ANALYSIS, *files]
+        done = subprocess.run(command, check=True, env=environment, capture_output=True, text=True)
+        told.append(done.stdout)
+    assert told[0] == told[1]
+    one, other = (gdal.Open(str(tmp_path / f"{name}.tif")) for name in ("plain", "gsl"))
+    np.testing.assert_array_equal(one.ReadAsArray(), other.ReadAsArray())
