@@ -38,7 +38,8 @@ from ssdiff_qgis.engine.raster.band_files import BandFiles
 from ssdiff_qgis.engine.report.report import write_report
 from ssdiff_qgis.engine.storage.atomic import write_text
 
-OPTIONS, REAL = FuseOptions(output_format="COG"), Steps()
+# Workers have one core each.
+OPTIONS, REAL = FuseOptions(output_format="COG", threads=1), Steps()
 
 
 def sleeping(seconds: float) -> Steps:
@@ -203,14 +204,29 @@ def _pin(dask_worker: Any) -> None:
         os.sched_setaffinity(int(thread), {cores[int(dask_worker.name) % len(cores)]})
 
 
+def _waited() -> float:
+    """Seconds that threads of this process were ready to run, but other processes had the core."""
+    told = (
+        Path(f"/proc/self/task/{t}/schedstat").read_text() for t in os.listdir("/proc/self/task")
+    )
+    return sum(int(text.split()[1]) for text in told) / 1e9
+
+
 def real(options: argparse.Namespace) -> None:
-    """Scenes on workers that have one core each."""
+    """Scenes on workers that have one core each.
+
+    Where other programs use the machine too, the workers wait for them; the last column is the
+    efficiency without that time: of what workers ran, waited for storage or had nothing to do.
+    """
     with tempfile.TemporaryDirectory() as folder:
         jobs = _scenes(folder, options.scenes, options.side)
         size = options.scenes * options.side**2 / 1e6
         print(f"{options.scenes} scenes of {options.side} x {options.side}, mode {options.mode}")
-        print(f"{'workers':>8} {'seconds':>9} {'efficiency':>10} {'CPU s/MP':>9}")
-        first = 0.0
+        print(
+            f"{'workers':>8} {'seconds':>9} {'efficiency':>10} {'CPU s/MP':>9} {'waited':>9} "
+            f"{'without':>9}"
+        )
+        first = alone = 0.0
         for _ in range(options.repeat):
             for workers in options.workers:
                 with cluster(workers) as own, Client(own) as client:
@@ -220,13 +236,18 @@ def real(options: argparse.Namespace) -> None:
                     if options.nice:
                         client.run(_nice, options.nice)
                     before = sum(client.run(time.process_time).values())
+                    queued = sum(client.run(_waited).values())
                     with tempfile.TemporaryDirectory() as out:
                         seconds = wall(client, jobs, settings_in(out, options.mode))
                     cpu = sum(client.run(time.process_time).values()) - before
-                first = seconds * workers if workers == min(options.workers) else first
-                efficiency = first / seconds / workers
+                    waited = sum(client.run(_waited).values()) - queued
+                used = seconds * workers - waited
+                if workers == min(options.workers):
+                    first, alone = seconds * workers, used
                 print(
-                    f"{workers:8d} {seconds:9.1f} {efficiency:10.3f} {cpu / size:9.2f}", flush=True
+                    f"{workers:8d} {seconds:9.1f} {first / seconds / workers:10.3f} "
+                    f"{cpu / size:9.2f} {waited:9.1f} {alone / used:9.3f}",
+                    flush=True,
                 )
 
 
