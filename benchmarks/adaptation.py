@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 r"""What adapting a model buys, as a function of the time.
 
-One scene: its left (or upper) part is trained on, the rest judged. Several: those of --train are
-trained on, each of --judge is judged as a whole but its rim. No state is chosen by what is judged:
-the scores are those of the training's state at the time. The time is that of the processor, of one
-thread, so that other work on the machine does not count; scoring is not part of it.
+Several scenes: those of --train are trained on, but for the parts that `ssdiff adapt` holds out,
+which decide; each of --judge is judged as a whole but its rim. One scene: its left or upper part is
+trained on, half of the rest decides, the other half is judged. Nothing that is judged decides
+anything; what is printed on the way is the state kept so far. The time is that of the processor, of
+one thread, so that other work on the machine does not count; scoring is not part of it.
 
     python benchmarks/adaptation.py DATA ge1_fr_vitale --minutes 5
     python benchmarks/adaptation.py DATA --train 'l7_fr_fusebox_[01]*' 'l7_fr_fusebox_2*' \
@@ -30,7 +31,7 @@ from ssdiff_qgis.engine.catalogue.selection import resolve_model
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.band_groups import band_groups
 from ssdiff_qgis.engine.raster.grid import Box
-from ssdiff_train.adaptation.adapt import VERSIONS
+from ssdiff_train.adaptation.adapt import SCORED, VERSIONS
 from ssdiff_train.adaptation.budget import EXPORT_SECONDS, Budget
 from ssdiff_train.adaptation.holdout import HeldOut, Scores, TorchModel
 from ssdiff_train.adaptation.scene import TargetScene, split
@@ -78,55 +79,77 @@ def main() -> int:
         name: TargetScene.read(folders[name] / "pan.tif", folders[name] / "ms.tif", info)
         for name in dict.fromkeys([*training, *judged])
     }
-    tasks, pixels, parts = [], 0, []
+    tasks, pixels = [], 0
     with tempfile.TemporaryDirectory() as scratch:
-        for name in judged:
-            target, place = targets[name], Path(scratch) / name
-            place.mkdir()
-            height, width = target.size
-            box = Box(*(n // 4 * 4 for n in (RIM, RIM, height - RIM, width - RIM)))
-            if options.scene:
-                box = split(target.size, info.window, info.ratio)[1]
-            parts.append(HeldOut(target, info, box, place))
+
+        def held_out(name: str, box: Box) -> HeldOut:
+            return HeldOut(targets[name], info, box, Path(tempfile.mkdtemp(dir=scratch)))
+
+        boxes = {name: split(targets[name].size, info.window, info.ratio) for name in training}
+        if options.scene:
+            first_half, second_half = _halves(boxes[options.scene][1], info.ratio)
+            deciding = [held_out(options.scene, first_half)]
+            parts = [held_out(options.scene, second_half)]
+        else:
+            deciding = [held_out(name, boxes[name][1]) for name in training[:SCORED]]
+            parts = [held_out(name, _inner(targets[name], info.ratio)) for name in judged]
         for name in training:
-            target = targets[name]
-            box = Box(0, 0, *target.size)
-            if options.scene:
-                box = split(target.size, info.window, info.ratio)[0]
-            tasks += make_tasks(target, info, box, -(-VERSIONS // len(training)), rng)
+            box = boxes[name][0]
+            tasks += make_tasks(targets[name], info, box, -(-VERSIONS // len(training)), rng)
             pixels += box.height * box.width
 
-        def scores(features: bool) -> list[Scores]:
-            fused = (part.fuse(TorchModel(network, info, "cpu", features)) for part in parts)
-            return [part.score(image) for part, image in zip(parts, fused)]
+        def scores(network: SSDiff, of: Sequence[HeldOut], features: bool = True) -> list[Scores]:
+            asked = TorchModel(network, info, "cpu", features)
+            return [part.score(part.fuse(asked)) for part in of]
 
         without = [part.score(part.fuse(None)) for part in parts]
-        bundled = scores(gives)
+        bundled = scores(network, parts, gives)
+        before = Scores.mean(scores(network, deciding, gives))
         print(f"{model.stem}, {pixels} MS pixels trained on; judged: {', '.join(judged)}")
         _tell("without a network", without, without)
         _tell("bundled", bundled, without)
-        clock = WorkingTime()
+        clock, least = WorkingTime(), before
         minutes = options.minutes + EXPORT_SECONDS / 60  # nothing is written here
         budget = Budget(minutes=minutes, clock=clock, checks=options.checks)
 
         def score(average: SSDiff) -> Scores:
-            begun = time.process_time()
-            model = TorchModel(average, info, "cpu", True)
-            found = [part.score(part.fuse(model)) for part in parts]
+            nonlocal least
+            begun, minutes = time.process_time(), budget.elapsed / 60
+            found = Scores.mean(scores(average, deciding))
+            when = f"after {minutes:.1f} min (where it is decided {found.ergas / before.ergas:.3f})"
+            if found.better_than(before) and found.ergas < least.ergas:
+                least = found
+                _tell(when, scores(average, parts), bundled)
+            else:
+                print(f"{when}: not kept", flush=True)
             clock.leave_out(time.process_time() - begun)
-            _tell(f"after {budget.elapsed / 60:.1f} min", found, bundled)
-            return Scores.mean(found)
+            return found
 
         groups = [group.bands for group in band_groups(first.band_names, first.ratio, info)]
         course = TaskTraining(network, info, tasks, groups)
         tuned = tune(
-            *(network, course, score, Scores.mean(bundled), budget),
+            *(network, course, score, before, budget),
             scoring=0.0,
             learning_rate=options.learning_rate,
             seed=options.seed,
         )
     print(f"{tuned.steps} steps")
     return 0
+
+
+def _inner(target: TargetScene, ratio: int) -> Box:
+    """A scene without its rim."""
+    height, width = target.size
+    return Box(*(n // ratio * ratio for n in (RIM, RIM, height - RIM, width - RIM)))
+
+
+def _halves(box: Box, ratio: int) -> tuple[Box, Box]:
+    """The two halves of a box, along its longer side."""
+    if box.height >= box.width:
+        middle = (box.top + box.height // 2) // ratio * ratio
+        return box._replace(bottom=middle), box._replace(top=middle)
+    middle = (box.left + box.width // 2) // ratio * ratio
+    return box._replace(right=middle), box._replace(left=middle)
 
 
 def _tell(when: str, found: Sequence[Scores], base: Sequence[Scores]) -> None:

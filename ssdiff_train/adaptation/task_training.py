@@ -32,7 +32,7 @@ from ssdiff_train.training.objective import (
 
 SCENES = 2
 """Number of tasks per step."""
-WINDOW_AREA = 16 * 64**2
+WINDOW_AREA = 8 * 64**2
 """Pixels of all windows of a step together."""
 _SUPPORT = 1 / 3  # fraction of the windows that the head is fitted to
 _JITTER = 0.05  # largest relative error of a band's radiometry

@@ -80,7 +80,7 @@ def add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     parser.add_argument("--steps", type=int, help="number of training steps (default: no limit)")
     parser.add_argument(
-        "--learning-rate", type=float, help="highest learning rate of AdamW (default: 0.0003)"
+        "--learning-rate", type=float, help="highest learning rate of AdamW (default: 0.001)"
     )
     parser.add_argument(
         "--seed", type=int, default=1, help="seed of everything random (default: 1)"

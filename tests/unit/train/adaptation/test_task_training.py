@@ -54,7 +54,7 @@ def test_windows_are_turned_and_in_the_engines_order(tasks, training):
     assert support.base.shape == (SCENES, training.support, 4, 32, 32)
     assert query.pan.shape == (SCENES, training.query, 1, 32, 32)
     assert query.ms.shape == (SCENES, training.query, 4, 8, 8) and gain.shape == (SCENES,)
-    assert training.support + training.query == 16 * 64**2 // 32**2 // SCENES
+    assert training.support + training.query == 8 * 64**2 // 32**2 // SCENES
     # Whatever the orientation, the residual's band is that of the order asked for.
     spread = np.stack([task.query.residual.std(axis=(1, 2)) for task in tasks]).mean(axis=0)
     found = query.residual.std(dim=(0, 1, 3, 4)).numpy()
