@@ -1589,8 +1589,8 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>Prüfung bei verringerter Auflösung</translation>
     </message>
     <message>
-        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
-        <translation>PAN und MS werden beide um das Auflösungsverhältnis vergröbert, und das Ergebnis wird mit MS selbst verglichen, in {tiles} Teilen, die die Kalibrierung nicht gesehen hat. Fett: am besten.</translation>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in parts that the calibration did not see ({tiles}). Bold: best.</source>
+        <translation>PAN und MS werden beide um das Auflösungsverhältnis vergröbert, und das Ergebnis wird mit MS selbst verglichen, in Teilen, die die Kalibrierung nicht gesehen hat ({tiles}). Fett: am besten.</translation>
     </message>
     <message>
         <source>Method</source>

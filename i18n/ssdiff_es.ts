@@ -1589,8 +1589,8 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>Prueba a resolución reducida</translation>
     </message>
     <message>
-        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
-        <translation>PAN y MS se degradan por la relación de resolución, y el resultado se compara con el propio MS, en {tiles} partes que la calibración no vio. En negrita: el mejor.</translation>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in parts that the calibration did not see ({tiles}). Bold: best.</source>
+        <translation>PAN y MS se degradan por la relación de resolución, y el resultado se compara con el propio MS, en partes que la calibración no vio ({tiles}). En negrita: el mejor.</translation>
     </message>
     <message>
         <source>Method</source>

@@ -1589,8 +1589,8 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Test à résolution réduite</translation>
     </message>
     <message>
-        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
-        <translation>PAN et MS sont tous deux dégradés du rapport de résolution, et le résultat est comparé à MS lui-même, dans {tiles} parties que l’étalonnage n’a pas vues. En gras : le meilleur.</translation>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in parts that the calibration did not see ({tiles}). Bold: best.</source>
+        <translation>PAN et MS sont tous deux dégradés du rapport de résolution, et le résultat est comparé à MS lui-même, dans des parties que l’étalonnage n’a pas vues ({tiles}). En gras : le meilleur.</translation>
     </message>
     <message>
         <source>Method</source>

@@ -1589,8 +1589,8 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>低解像度でのテスト</translation>
     </message>
     <message>
-        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
-        <translation>PAN と MS の両方を解像度比だけ粗くし、校正に使わなかった {tiles} か所で、結果を MS そのものと比較します。太字: 最良。</translation>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in parts that the calibration did not see ({tiles}). Bold: best.</source>
+        <translation>PAN と MS の両方を解像度比だけ粗くし、校正に使わなかった部分（{tiles} か所）で、結果を MS そのものと比較します。太字: 最良。</translation>
     </message>
     <message>
         <source>Method</source>

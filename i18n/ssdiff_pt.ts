@@ -1589,8 +1589,8 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>Teste em resolução reduzida</translation>
     </message>
     <message>
-        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
-        <translation>PAN e MS são degradados pela razão de resolução, e o resultado é comparado com o próprio MS, em {tiles} partes que a calibração não viu. Em negrito: o melhor.</translation>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in parts that the calibration did not see ({tiles}). Bold: best.</source>
+        <translation>PAN e MS são degradados pela razão de resolução, e o resultado é comparado com o próprio MS, em partes que a calibração não viu ({tiles}). Em negrito: o melhor.</translation>
     </message>
     <message>
         <source>Method</source>

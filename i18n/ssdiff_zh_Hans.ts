@@ -1589,8 +1589,8 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>低分辨率测试</translation>
     </message>
     <message>
-        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in {tiles} parts that the calibration did not see. Bold: best.</source>
-        <translation>将 PAN 与 MS 都按分辨率比降低，并在校准未见过的 {tiles} 个部分中将结果与 MS 本身比较。粗体：最佳。</translation>
+        <source>PAN and MS are both made coarser by the resolution ratio, and the result is compared with the MS itself, in parts that the calibration did not see ({tiles}). Bold: best.</source>
+        <translation>将 PAN 与 MS 都按分辨率比降低，并在校准未见过的部分（{tiles} 个）中将结果与 MS 本身比较。粗体：最佳。</translation>
     </message>
     <message>
         <source>Method</source>

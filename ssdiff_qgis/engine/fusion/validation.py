@@ -30,8 +30,9 @@ from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
 TILE, SMALLEST_TILE = 128, 24
 """Sides, in MS pixels, of the tiles that are read, at most and at least."""
 _PER_AXIS = 4
-_LARGE, _LARGE_WITHOUT_NETWORK = 1_400_000, 8_000_000
-"""PAN pixels of a scene from which on a thorough judgement is a small part of the work."""
+_MIDDLING, _LARGE = (800_000, 2_500_000), (2_600_000, 8_000_000)
+"""PAN pixels of a scene, pansharpened with a network and without, from which on a judgement of
+middling and of full thoroughness takes less than a tenth of the time."""
 
 
 class Effort(NamedTuple):
@@ -39,28 +40,37 @@ class Effort(NamedTuple):
 
     Attributes:
         tile: Side, in MS pixels, of the tiles that are fitted to at reduced resolution.
-        tiles: Number of tiles that are tested, an even one.
+        tiles: Number of these tiles, an even one.
+        judged: Number of them that are tested.
         tested: Side, in MS pixels, of the middle of a tile, which is fused: with a network nine
             windows in 88, and four in 40.
         per_axis: Number of boxes along each axis in which the result is compared with its inputs.
         indexed: Number of boxes for which the costly indices are computed.
+        box: Side of the boxes in PAN pixels; three of them are shown.
+        overview: Longer side of the overview in pixels. With three boxes it bounds the page to 3 MB
+            even where no picture can be compressed.
     """
 
     tile: int
     tiles: int
+    judged: int
     tested: int
     per_axis: int
     indexed: int
+    box: int = 224
+    overview: int = 512
 
     @classmethod
     def for_run(cls, pair: Pair, network: bool) -> Effort:
         """What suits a scene, pansharpened with a network or without."""
         pixels = pair.overlap.height * pair.overlap.width
-        if network:
-            return cls(TILE, 4, 88 if pixels >= _LARGE else 40, 4, 4)
-        if pixels >= _LARGE_WITHOUT_NETWORK:
-            return cls(TILE, 4, 88, 4, 4)
-        return cls(64, 2, 64, 2, 1)
+        middling, large = (sizes[0 if network else 1] for sizes in (_MIDDLING, _LARGE))
+        if pixels >= large:
+            return cls(TILE, 4, 4, 88, 4, 4)
+        tested = 40 if network else 64
+        if pixels < middling:
+            return cls(64, 2, 1, tested, 2, 1, 128, 256)
+        return cls(64, 2, 2, tested, 4, 2) if network else cls(64, 2, 2, tested, 2, 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +93,7 @@ class Validation:
     """What the scene tells at reduced resolution.
 
     Attributes:
-        tiles: Tiles that were tested, at most `Effort.tiles`; none where the scene is too small,
+        tiles: Tiles that were tested, at most `Effort.judged`; none where the scene is too small,
             or has no such tile that is wholly valid.
         ratio: Resolution ratio of the reduced pairs.
     """
@@ -123,13 +133,15 @@ def validate(
         gain = analysis.regression.gain
     elif sampler:
         gain = sampler.info.mtf_gain
-    parts = [reduced(tile.inner(effort.tested), ratio, gain) for tile in chosen]
+    judged = chosen[: effort.judged]
+    parts = [reduced(tile.inner(effort.tested), ratio, gain) for tile in judged]
     pairs = [Pair.from_arrays(part.pan, coarse) for part, coarse in parts]
     statistics = SceneStatistics.from_patches(p.patch(p.overlap, gain) for p in pairs)
     at_reduced = replace(analysis, statistics=statistics)
     halves = [at_reduced, at_reduced]
     if analysis.regression:
-        halves = [_fitted(at_reduced, chosen[other::2], ratio, sampler) for other in (1, 0)]
+        others = (1, 0)[: len(judged)]
+        halves = [_fitted(at_reduced, chosen[other::2], ratio, sampler) for other in others]
     tested = []
     for number, ((part, _), small) in enumerate(zip(parts, pairs)):
         progress.check()

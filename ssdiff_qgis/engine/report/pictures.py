@@ -18,9 +18,6 @@ from ssdiff_qgis.engine.report.quality import BoxFigures, Result
 from ssdiff_qgis.engine.sensors import spectral_name
 
 TEXTURED, TYPICAL, WORST = "textured", "typical", "worst"
-OVERVIEW = 512
-"""Longer side of the overview in pixels. With three crops of `quality.BOX` it bounds the page to
-3 MB even where no picture can be compressed."""
 _INVALID = 128
 _STRETCH = (0.02, 0.98)
 _ENOUGH = 50_000
@@ -64,7 +61,7 @@ class Pictures:
 
 
 def make_pictures(
-    pair: Pair, result: Result, boxes: Sequence[BoxFigures], std: np.ndarray
+    pair: Pair, result: Result, boxes: Sequence[BoxFigures], std: np.ndarray, overview: int
 ) -> Pictures:
     """Choose the crops and draw everything.
 
@@ -73,13 +70,14 @@ def make_pictures(
         result: Raster that was written.
         boxes: Figures of the boxes to choose from.
         std: Standard deviations of the bands, (C,) DN.
+        overview: Longer side of the overview in pixels.
     """
     shown = colours(pair)
-    whole, valid = result.thumbnail(OVERVIEW)
+    whole, valid = result.thumbnail(overview)
     limits = limits_of(whole[shown][:, valid])
     pan_values = pair.pan.coarse(pair.pan_band).astype(np.float32)[None]
     pan_limits = limits_of(pan_values)
-    overview = png(stretched(whole[shown], limits, valid))
+    seen = png(stretched(whole[shown], limits, valid))
     crops = []
     for kind, box in _chosen(boxes, std):
         known = pair.valid(box)
@@ -98,7 +96,7 @@ def make_pictures(
             )
         )
     height, width = valid.shape
-    return Pictures(overview, (width, height), crops, [pair.bands[i] for i in shown])
+    return Pictures(seen, (width, height), crops, [pair.bands[i] for i in shown])
 
 
 def thumbnail(pair: Pair, result: Result, side: int) -> bytes:

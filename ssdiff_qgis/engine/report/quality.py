@@ -48,8 +48,6 @@ INVALID = 1e-3
 """Share of an input's pixels from which on it is told that they are invalid."""
 OFFSET = 0.5
 """Offset in PAN pixels from which on edges are seen twice, if it is not corrected."""
-BOX = 224
-"""Side of the boxes in PAN pixels."""
 _VALID = 0.999
 
 
@@ -194,7 +192,7 @@ def measure_boxes(
         effort: How thoroughly.
         progress: Progress that is told how far it is and asked whether to stop.
     """
-    boxes = _boxes(pair, report.area, effort.per_axis)
+    boxes = _boxes(pair, report.area, effort)
     found = []
     for number, box in enumerate(boxes):
         progress.check()
@@ -259,7 +257,7 @@ def assess(
     )
 
 
-def _boxes(pair: Pair, area: Box, per_axis: int) -> list[Box]:
+def _boxes(pair: Pair, area: Box, effort: Effort) -> list[Box]:
     """Boxes within the area, aligned to MS pixels."""
     ratio = pair.ratio
     inner = Box(
@@ -268,7 +266,9 @@ def _boxes(pair: Pair, area: Box, per_axis: int) -> list[Box]:
         area.bottom - area.bottom % ratio,
         area.right - area.right % ratio,
     )
-    return [] if inner.empty else tiles(inner, ratio, BOX - BOX % ratio, at_most=per_axis)
+    if inner.empty:
+        return []
+    return tiles(inner, ratio, effort.box - effort.box % ratio, at_most=effort.per_axis)
 
 
 def _measure(pair: Pair, fused: np.ndarray, box: Box, patch: Patch, gain: float) -> BoxFigures:

@@ -122,7 +122,7 @@ def _judged(
     result = Result(report, pair.offsets)
     boxes = measure_boxes(pair, result, report, effort, measuring)
     quality = assess(pair, result, report, boxes, validation, effort, measuring)
-    pictures = make_pictures(pair, result, boxes, analysis.statistics.std)
+    pictures = make_pictures(pair, result, boxes, analysis.statistics.std, effort.overview)
     field = analysis.correction if isinstance(analysis.correction, ShiftField) else None
     context = Context(
         software(),

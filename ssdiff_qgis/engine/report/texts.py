@@ -89,7 +89,7 @@ TEXTS = {
     "reduced": Message("Test at reduced resolution"),
     "reduced_note": Message(
         "PAN and MS are both made coarser by the resolution ratio, and the result is compared "
-        "with the MS itself, in {tiles} parts that the calibration did not see. Bold: best."
+        "with the MS itself, in parts that the calibration did not see ({tiles}). Bold: best."
     ),
     "method": Message("Method"),
     "of_result": Message("This result"),

@@ -30,7 +30,7 @@ def pair(tmp_path_factory) -> Pair:
 
 
 def test_tiles_are_parts_of_the_ms(pair):
-    thorough = Effort(TILE, 4, 88, 4, 4)
+    thorough = Effort(TILE, 4, 4, 88, 4, 4)
     found = validate(pair, analyse(pair, None), None, Progress(), thorough)
     ms = pair.read_ms((0, pair.ms.grid.height), (0, pair.ms.grid.width))[0]
     assert len(found.tiles) == 4 and found.ratio == 4
@@ -69,19 +69,23 @@ def test_too_small_a_scene_is_not_tested(tmp_path):
     assert found.tiles == []
 
 
-def test_effort_grows_with_the_work(pair):
-    class Large:
-        overlap = Box(0, 0, 4000, 4000)
+@pytest.mark.parametrize("network", [False, True])
+def test_effort_grows_with_the_work(network):
+    def effort(side: int) -> Effort:
+        class Scene:
+            overlap = Box(0, 0, side, side)
 
-    fast, best = (Effort.for_run(pair, network) for network in (False, True))
-    assert fast.tiles < best.tiles and fast.indexed < best.indexed
-    assert Effort.for_run(Large(), False) == Effort.for_run(Large(), True)
-    assert Effort.for_run(Large(), True).tested > best.tested
+        return Effort.for_run(Scene(), network)
+
+    short, middling, long = (effort(side) for side in (800, 1600, 4000))
+    assert short.judged < middling.judged and short.box < middling.box == long.box
+    assert middling.tested < long.tested
+    assert effort(4000) == Effort(TILE, 4, 4, 88, 4, 4)
 
 
 def test_as_many_tiles_as_the_effort_says(pair):
     analysis = analyse(pair, None)
     found = validate(pair, analysis, None, Progress())
     effort = Effort.for_run(pair, False)
-    assert len(found.tiles) == effort.tiles
+    assert len(found.tiles) == effort.judged == 1
     assert {tile.reference.shape[1] for tile in found.tiles} == {min(57 // 4 * 4, effort.tested)}
