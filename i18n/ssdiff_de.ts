@@ -48,6 +48,14 @@ Trainiert wird in einem eigenen Prozess, der torch braucht: Einstellungen &gt; O
         <translation>Einer für jede Szene, alle von einem Sensor, mit denselben Kanälen in derselben Reihenfolge. Zu welchem PAN jeder gehört, zeigt seine Lage.</translation>
     </message>
     <message>
+        <source>MS bands (if empty: all)</source>
+        <translation>MS-Kanäle (wenn leer: alle)</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them, for example 1,2,3,4: the bands that the model is to be used for, in that order, in all MS layers.</source>
+        <translation>Nummern mit Kommas dazwischen, zum Beispiel 1,2,3,4: die Kanäle, für die das Modell gebraucht werden soll, in dieser Reihenfolge, in allen MS-Layern.</translation>
+    </message>
+    <message>
         <source>Time (minutes)</source>
         <translation>Zeit (Minuten)</translation>
     </message>
@@ -136,8 +144,8 @@ Trainiert wird in einem eigenen Prozess, der torch braucht: Einstellungen &gt; O
         <translation>ERGAS nachher</translation>
     </message>
     <message>
-        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
-        <translation>Das Training liest die Datei des Layers &apos;{layer}&apos;, wie sie ist, ohne {changes}.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation>Der Layer „{layer}“ wird gelesen mit: {change}.</translation>
     </message>
     <message>
         <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
@@ -162,6 +170,10 @@ Trainiert wird in einem eigenen Prozess, der torch braucht: Einstellungen &gt; O
     <message>
         <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
         <translation>Der MS-Layer &apos;{first}&apos; hat {bands} Kanäle, &apos;{other}&apos; hat {others}. Wählen Sie Szenen eines Sensors, mit denselben Kanälen in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no numbers of bands. Give them with commas between them, for example 1,2,3,4, or leave it empty for all bands.</source>
+        <translation>„{text}“ sind keine Kanalnummern. Geben Sie sie mit Kommas dazwischen an, zum Beispiel 1,2,3,4, oder lassen Sie das Feld für alle Kanäle leer.</translation>
     </message>
 </context>
 <context>

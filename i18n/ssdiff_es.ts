@@ -48,6 +48,14 @@ Se entrena en un proceso aparte, que necesita torch: Configuración &gt; Opcione
         <translation>Una por escena, todas de un mismo sensor, con las mismas bandas en el mismo orden. A qué PAN pertenece cada una se ve por su posición.</translation>
     </message>
     <message>
+        <source>MS bands (if empty: all)</source>
+        <translation>Bandas MS (si se deja vacío: todas)</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them, for example 1,2,3,4: the bands that the model is to be used for, in that order, in all MS layers.</source>
+        <translation>Números separados por comas, por ejemplo 1,2,3,4: las bandas para las que se usará el modelo, en ese orden, en todas las capas MS.</translation>
+    </message>
+    <message>
         <source>Time (minutes)</source>
         <translation>Tiempo (minutos)</translation>
     </message>
@@ -136,8 +144,8 @@ Se entrena en un proceso aparte, que necesita torch: Configuración &gt; Opcione
         <translation>ERGAS después</translation>
     </message>
     <message>
-        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
-        <translation>El entrenamiento lee el archivo de la capa &apos;{layer}&apos; tal como está, sin {changes}.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation>La capa «{layer}» se lee con {change}.</translation>
     </message>
     <message>
         <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
@@ -162,6 +170,10 @@ Se entrena en un proceso aparte, que necesita torch: Configuración &gt; Opcione
     <message>
         <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
         <translation>La capa MS &apos;{first}&apos; tiene {bands} bandas, &apos;{other}&apos; tiene {others}. Elija escenas de un mismo sensor, con las mismas bandas en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no numbers of bands. Give them with commas between them, for example 1,2,3,4, or leave it empty for all bands.</source>
+        <translation>«{text}» no son números de bandas. Indíquelos separados por comas, por ejemplo 1,2,3,4, o déjelo vacío para todas las bandas.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ L&apos;entraînement se fait dans un processus à part, qui a besoin de torch : 
         <translation>Une par scène, toutes d&apos;un même capteur, avec les mêmes bandes dans le même ordre. Leur position dit à quel PAN chacune appartient.</translation>
     </message>
     <message>
+        <source>MS bands (if empty: all)</source>
+        <translation>Bandes MS (si vide : toutes)</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them, for example 1,2,3,4: the bands that the model is to be used for, in that order, in all MS layers.</source>
+        <translation>Numéros séparés par des virgules, par exemple 1,2,3,4 : les bandes pour lesquelles le modèle servira, dans cet ordre, dans toutes les couches MS.</translation>
+    </message>
+    <message>
         <source>Time (minutes)</source>
         <translation>Durée (minutes)</translation>
     </message>
@@ -136,8 +144,8 @@ L&apos;entraînement se fait dans un processus à part, qui a besoin de torch : 
         <translation>ERGAS après</translation>
     </message>
     <message>
-        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
-        <translation>L&apos;entraînement lit le fichier de la couche &apos;{layer}&apos; tel quel, sans {changes}.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation>La couche « {layer} » est lue avec {change}.</translation>
     </message>
     <message>
         <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
@@ -162,6 +170,10 @@ L&apos;entraînement se fait dans un processus à part, qui a besoin de torch : 
     <message>
         <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
         <translation>La couche MS &apos;{first}&apos; a {bands} bandes, &apos;{other}&apos; en a {others}. Choisissez des scènes d&apos;un même capteur, avec les mêmes bandes dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no numbers of bands. Give them with commas between them, for example 1,2,3,4, or leave it empty for all bands.</source>
+        <translation>« {text} » : ce ne sont pas des numéros de bandes. Donnez-les séparés par des virgules, par exemple 1,2,3,4, ou laissez vide pour toutes les bandes.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
         <translation>シーンごとに一つ。すべて同じセンサで、バンドとその順序も同じにしてください。どの PAN に対応するかは位置から判断します。</translation>
     </message>
     <message>
+        <source>MS bands (if empty: all)</source>
+        <translation>MS のバンド（空欄：すべて）</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them, for example 1,2,3,4: the bands that the model is to be used for, in that order, in all MS layers.</source>
+        <translation>コンマ区切りの番号（例: 1,2,3,4）。モデルを使うバンドを、すべての MS レイヤに共通のこの順で指定します。</translation>
+    </message>
+    <message>
         <source>Time (minutes)</source>
         <translation>時間（分）</translation>
     </message>
@@ -136,8 +144,8 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
         <translation>適応後の ERGAS</translation>
     </message>
     <message>
-        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
-        <translation>学習ではレイヤ &apos;{layer}&apos; のファイルをそのまま読み、{changes} は使いません。</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation>レイヤ「{layer}」の読み込みに用いるもの: {change}。</translation>
     </message>
     <message>
         <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
@@ -162,6 +170,10 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
     <message>
         <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
         <translation>MS レイヤ &apos;{first}&apos; は {bands} バンド、&apos;{other}&apos; は {others} バンドです。同じセンサで、バンドとその順序が同じシーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no numbers of bands. Give them with commas between them, for example 1,2,3,4, or leave it empty for all bands.</source>
+        <translation>「{text}」はバンド番号ではありません。1,2,3,4 のようにコンマで区切って指定するか、すべてのバンドを使う場合は空欄にしてください。</translation>
     </message>
 </context>
 <context>

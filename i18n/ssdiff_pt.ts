@@ -48,6 +48,14 @@ O treinamento ocorre em um processo próprio, que precisa do torch: Configuraç�
         <translation>Uma por cena, todas de um só sensor, com as mesmas bandas na mesma ordem. A posição mostra a que PAN cada uma pertence.</translation>
     </message>
     <message>
+        <source>MS bands (if empty: all)</source>
+        <translation>Bandas MS (se vazio: todas)</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them, for example 1,2,3,4: the bands that the model is to be used for, in that order, in all MS layers.</source>
+        <translation>Números separados por vírgulas, por exemplo 1,2,3,4: as bandas para as quais o modelo será usado, nessa ordem, em todas as camadas MS.</translation>
+    </message>
+    <message>
         <source>Time (minutes)</source>
         <translation>Tempo (minutos)</translation>
     </message>
@@ -136,8 +144,8 @@ O treinamento ocorre em um processo próprio, que precisa do torch: Configuraç�
         <translation>ERGAS depois</translation>
     </message>
     <message>
-        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
-        <translation>O treinamento lê o arquivo da camada &apos;{layer}&apos; como está, sem {changes}.</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation>A camada «{layer}» é lida com {change}.</translation>
     </message>
     <message>
         <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
@@ -162,6 +170,10 @@ O treinamento ocorre em um processo próprio, que precisa do torch: Configuraç�
     <message>
         <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
         <translation>A camada MS &apos;{first}&apos; tem {bands} bandas, &apos;{other}&apos; tem {others}. Escolha cenas de um só sensor, com as mesmas bandas na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no numbers of bands. Give them with commas between them, for example 1,2,3,4, or leave it empty for all bands.</source>
+        <translation>«{text}» não são números de bandas. Indique-os separados por vírgulas, por exemplo 1,2,3,4, ou deixe vazio para todas as bandas.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
         <translation>每个场景一个，均来自同一传感器，波段及顺序相同。属于哪个 PAN 由位置判断。</translation>
     </message>
     <message>
+        <source>MS bands (if empty: all)</source>
+        <translation>MS 波段（留空：全部）</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them, for example 1,2,3,4: the bands that the model is to be used for, in that order, in all MS layers.</source>
+        <translation>以逗号分隔的编号，例如 1,2,3,4：模型将用于的波段，按此顺序，适用于所有 MS 图层。</translation>
+    </message>
+    <message>
         <source>Time (minutes)</source>
         <translation>时间（分钟）</translation>
     </message>
@@ -136,8 +144,8 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
         <translation>之后的 ERGAS</translation>
     </message>
     <message>
-        <source>The training reads the file of the layer &apos;{layer}&apos; as it is, without {changes}.</source>
-        <translation>训练按原样读取图层 &apos;{layer}&apos; 的文件，不使用 {changes}。</translation>
+        <source>Layer &apos;{layer}&apos; is read with {change}.</source>
+        <translation>读取图层“{layer}”时采用{change}。</translation>
     </message>
     <message>
         <source>Training with torch {torch} on &apos;{device}&apos;, in {python}.</source>
@@ -162,6 +170,10 @@ It trains in a process of its own, which needs torch: Settings &gt; Options &gt;
     <message>
         <source>The MS layer &apos;{first}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
         <translation>MS 图层 &apos;{first}&apos; 有 {bands} 个波段，&apos;{other}&apos; 有 {others} 个。请选择同一传感器、波段及顺序相同的场景。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no numbers of bands. Give them with commas between them, for example 1,2,3,4, or leave it empty for all bands.</source>
+        <translation>“{text}”不是波段编号。请以逗号分隔给出，例如 1,2,3,4；留空则使用所有波段。</translation>
     </message>
 </context>
 <context>
