@@ -103,6 +103,7 @@ screenshots: $(SETUP) ## Take the pictures of the documentation in a real, hidde
 bench: stage ## Measure speed and memory on this machine, and time and quality beside GDAL and OTB
 	@$(ENV) $(PY) benchmarks/bench.py
 	@$(ENV) $(PY) benchmarks/methods.py
+	@$(ENV) $(PY) benchmarks/preview.py
 
 bench-scaling: stage ## Measure how the time of the fast mode grows from 1 to 400 megapixels
 	@$(ENV) $(PY) benchmarks/scaling.py

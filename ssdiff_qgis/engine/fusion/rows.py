@@ -28,10 +28,15 @@ _WINDOWS = 64
 
 
 class Rows(Protocol):
-    """What makes an image strip by strip."""
+    """What makes an image strip by strip.
+
+    Attributes:
+        windows: Number of network windows run so far.
+        made_ahead: Whether strips are made in threads, before they are asked for.
+    """
 
     windows: int
-    """Number of network windows run so far."""
+    made_ahead: bool
 
     def strips(self, area: Box, progress: Progress, since: int, until: int) -> Iterator[Strip]:
         """Strips of an area from the one with row ``since`` on, one below the other.
@@ -77,7 +82,9 @@ def consistent(
     strips = rows.strips(
         projection.box, progress, projection.needed(since), projection.needed_until(until)
     )
-    # The device need not wait for the correction, and for what is done with its results.
+    # Neither a device nor the correction need wait for what is done with the results.
+    if rows.made_ahead:
+        return buffered(projection.correct(strips, since))
     return projection.correct(buffered(strips), since)
 
 
@@ -120,6 +127,7 @@ class RegressionRows:
     """
 
     windows = 0
+    made_ahead = True
 
     def __init__(self, pair: Pair, analysis: SceneAnalysis, threads: int = 1):
         if analysis.regression is None:
@@ -225,6 +233,8 @@ class NetworkRows:
     Attributes:
         windows: Number of network windows run so far.
     """
+
+    made_ahead = False
 
     def __init__(self, pair: Pair, sampler: Sampler, analysis: SceneAnalysis):
         self._pair, self._sampler, self._analysis = pair, sampler, analysis
