@@ -131,7 +131,7 @@ def _draw(path: Path, results: Sequence[dict[str, Any]]) -> None:
     for axes, (key, label) in zip(
         figure.subplots(1, 2), (("ergas", "ERGAS (lower is better)"), ("q2n", "Q4 (1 is perfect)"))
     ):
-        for result in results:
+        for number, result in enumerate(results, 1):
             ours = result["method"].startswith("SSDiff")
             x, y = result["cpu_seconds_per_megapixel"], result[key]
             axes.plot(x, y, "o" if ours else "s", color="#1f6f8b" if ours else "#999999", ms=8)
@@ -141,7 +141,8 @@ def _draw(path: Path, results: Sequence[dict[str, Any]]) -> None:
                 xytext=(7, 0),
                 textcoords="offset points",
                 fontsize=8,
-                va="center",
+                # The last two lie near each other.
+                va="top" if number == len(results) else "center",
             )
         axes.set_xscale("log")
         low, high = axes.get_xlim()

@@ -114,7 +114,7 @@ class PansharpenParameters(Algorithm):
             QCoreApplication.translate("PansharpenParameters", "Off"),
         )
         best = QCoreApplication.translate(
-            "PansharpenParameters", "Best: with the network, about 10 s per megapixel"
+            "PansharpenParameters", "Best: with the network, about 5 s per megapixel"
         )
         fast = QCoreApplication.translate(
             "PansharpenParameters", "Fast: without the network, about 1 s per megapixel"
@@ -223,7 +223,7 @@ class PansharpenParameters(Algorithm):
             ),
             QCoreApplication.translate(
                 "PansharpenParameters",
-                "Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast "
+                "Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast "
                 "(fast): by the regression alone, about 1 s and nearly as good.\nThe network needs "
                 "onnxruntime; the fast mode needs nothing installed, and ignores model, device, "
                 "steps and seed.",

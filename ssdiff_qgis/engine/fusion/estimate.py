@@ -70,7 +70,10 @@ class Estimate:
             windows = len(sampler.groups) * math.prod(along)
             tried = pair.overlap.height * pair.overlap.width / (stride * ratio) ** 2
             analysis += per_window * min(len(sampler.groups) * tried, WINDOWS)
-            sharpening = max(per_window * windows, sharpening)
+            network = per_window * windows
+            # All else goes on beside a GPU; on the processor both want its cores.
+            shared = sampler.parallel > 1
+            sharpening = network + sharpening if shared else max(network, sharpening)
         return cls(
             0.0 if analysed else analysis,
             sharpening,

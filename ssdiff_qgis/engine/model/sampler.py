@@ -91,6 +91,7 @@ class Sampler:
         timesteps: Falling timesteps of the sampling.
         batch: Windows per run of the network.
         features: Number F of the features that the network gives; 0 if none.
+        parallel: Runs of the network that go on at once.
     """
 
     def __init__(
@@ -105,7 +106,7 @@ class Sampler:
         self.info, self.groups, self.timesteps = model.info, tuple(groups), tuple(timesteps)
         self._model, self._numbers = model, tuple(numbers)
         self._seed, self.batch = seed, batch
-        self.features = model.features
+        self.features, self.parallel = model.features, model.parallel
 
     def sample(
         self,
@@ -149,7 +150,7 @@ class Sampler:
         results = ahead(
             lambda batch: (batch, self._sample(batch, bounds)),
             self._batches(parts),
-            self._model.parallel,
+            self.parallel,
         )
         for _, of_part in groupby(results, key=lambda result: result[0].number):
             yield _told(of_part)

@@ -12,7 +12,7 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 
 SAMPLER = SimpleNamespace(
-    timesteps=[500], groups=["one"], info=SimpleNamespace(window=32, stride=24)
+    timesteps=[500], groups=["one"], info=SimpleNamespace(window=32, stride=24), parallel=1
 )
 
 
@@ -33,6 +33,13 @@ def test_windows_of_the_network_decide(pair):
     twice = SimpleNamespace(**{**vars(SAMPLER), "timesteps": [900, 400]})
     assert estimate(pair, sampler=twice, per_window=0.5).sharpening == 2 * found.sharpening
     assert estimate(pair, Box(0, 0, 5, 5), SAMPLER, 0.5).sharpening == 0.5
+
+
+def test_on_the_processor_the_network_and_all_else_share_its_cores(pair):
+    at_once = SimpleNamespace(**{**vars(SAMPLER), "parallel": 2})
+    alone, network = estimate(pair), estimate(pair, sampler=SAMPLER, per_window=0.5)
+    shared = estimate(pair, sampler=at_once, per_window=0.5)
+    assert shared.sharpening == pytest.approx(network.sharpening + alone.sharpening)
 
 
 def test_without_a_network_it_grows_with_the_pixels(pair):
