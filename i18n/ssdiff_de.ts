@@ -2712,8 +2712,8 @@ Dieselben Eingaben ergeben immer dieselben Pixel, gleich in welchem Ausschnitt.<
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Best: with the network, about 10 s per megapixel</source>
-        <translation>Am besten: mit dem Netz, etwa 10 s je Megapixel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation>Am besten: mit dem Netz, etwa 5 s je Megapixel</translation>
     </message>
     <message>
         <source>Fast: without the network, about 1 s per megapixel</source>
@@ -2784,9 +2784,9 @@ Landsat 7 bis 9 Level-1 (MTL-Datei), Pleiades und SPOT (DIMAP), Maxar (IMD), KOM
         <translation>Modus</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Am besten (best): mit dem Netz, etwa 10 s je Megapixel auf zwei CPU-Kernen. Schnell (fast): allein durch die Regression, etwa 1 s und fast so gut.
+        <translation>Am besten (best): mit dem Netz, etwa 5 s je Megapixel auf zwei CPU-Kernen. Schnell (fast): allein durch die Regression, etwa 1 s und fast so gut.
 Das Netz braucht onnxruntime; im schnellen Modus muss nichts installiert sein, und Modell, Gerät, Schritte und Startwert spielen keine Rolle.</translation>
     </message>
     <message>

@@ -2712,8 +2712,8 @@ Las mismas entradas dan siempre los mismos píxeles, sea cual sea la extensión.
         <translation>Desactivado</translation>
     </message>
     <message>
-        <source>Best: with the network, about 10 s per megapixel</source>
-        <translation>Mejor: con la red, unos 10 s por megapíxel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation>Mejor: con la red, unos 5 s por megapíxel</translation>
     </message>
     <message>
         <source>Fast: without the network, about 1 s per megapixel</source>
@@ -2784,9 +2784,9 @@ Landsat 7 a 9 Nivel 1 (archivo MTL), Pleiades y SPOT (DIMAP), Maxar (IMD), KOMPS
         <translation>Modo</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Mejor (best): con la red, unos 10 s por megapíxel en dos núcleos de CPU. Rápido (fast): solo con la regresión, cerca de 1 s y casi igual de bueno.
+        <translation>Mejor (best): con la red, unos 5 s por megapíxel en dos núcleos de CPU. Rápido (fast): solo con la regresión, cerca de 1 s y casi igual de bueno.
 La red necesita onnxruntime; el modo rápido no necesita instalar nada e ignora el modelo, el dispositivo, los pasos y la semilla.</translation>
     </message>
     <message>

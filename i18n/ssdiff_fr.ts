@@ -2712,8 +2712,8 @@ Les mêmes entrées donnent toujours les mêmes pixels, quelle que soit l&apos;e
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>Best: with the network, about 10 s per megapixel</source>
-        <translation>Meilleur : avec le réseau, environ 10 s par mégapixel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation>Meilleur : avec le réseau, environ 5 s par mégapixel</translation>
     </message>
     <message>
         <source>Fast: without the network, about 1 s per megapixel</source>
@@ -2784,9 +2784,9 @@ Landsat 7 à 9 niveau 1 (fichier MTL), Pléiades et SPOT (DIMAP), Maxar (IMD), K
         <translation>Mode</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Meilleur (best) : avec le réseau, environ 10 s par mégapixel sur deux cœurs de CPU. Rapide (fast) : par la seule régression, environ 1 s et presque aussi bon.
+        <translation>Meilleur (best) : avec le réseau, environ 5 s par mégapixel sur deux cœurs de CPU. Rapide (fast) : par la seule régression, environ 1 s et presque aussi bon.
 Le réseau a besoin d’onnxruntime ; le mode rapide ne demande aucune installation et ignore le modèle, le périphérique, les pas et la graine.</translation>
     </message>
     <message>

@@ -2712,8 +2712,8 @@ The same inputs always give the same pixels, whatever the extent.</source>
         <translation>オフ</translation>
     </message>
     <message>
-        <source>Best: with the network, about 10 s per megapixel</source>
-        <translation>最良: ネットワークあり、1 メガピクセルあたり約 10 秒</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation>最良: ネットワークあり、1 メガピクセルあたり約 5 秒</translation>
     </message>
     <message>
         <source>Fast: without the network, about 1 s per megapixel</source>
@@ -2784,9 +2784,9 @@ Landsat 7～9 レベル1(MTLファイル)、Pleiades と SPOT(DIMAP)、Maxar(IMD
         <translation>モード</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>最良 (best): ネットワークあり、CPU 2 コアで 1 メガピクセルあたり約 10 秒。高速 (fast): 回帰のみ、約 1 秒でほぼ同等の品質。
+        <translation>最良 (best): ネットワークあり、CPU 2 コアで 1 メガピクセルあたり約 5 秒。高速 (fast): 回帰のみ、約 1 秒でほぼ同等の品質。
 ネットワークには onnxruntime が必要です。高速モードは何もインストールする必要がなく、モデル、デバイス、ステップ数、シードは無視されます。</translation>
     </message>
     <message>

@@ -2712,8 +2712,8 @@ As mesmas entradas dão sempre os mesmos pixels, seja qual for a extensão.</tra
         <translation>Desativado</translation>
     </message>
     <message>
-        <source>Best: with the network, about 10 s per megapixel</source>
-        <translation>Melhor: com a rede, cerca de 10 s por megapixel</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation>Melhor: com a rede, cerca de 5 s por megapixel</translation>
     </message>
     <message>
         <source>Fast: without the network, about 1 s per megapixel</source>
@@ -2784,9 +2784,9 @@ Landsat 7 a 9 Nível 1 (ficheiro MTL), Pleiades e SPOT (DIMAP), Maxar (IMD), KOM
         <translation>Modo</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>Melhor (best): com a rede, cerca de 10 s por megapixel em dois núcleos de CPU. Rápido (fast): somente pela regressão, cerca de 1 s e quase tão bom.
+        <translation>Melhor (best): com a rede, cerca de 5 s por megapixel em dois núcleos de CPU. Rápido (fast): somente pela regressão, cerca de 1 s e quase tão bom.
 A rede precisa do onnxruntime; o modo rápido não precisa de nada instalado e ignora o modelo, o dispositivo, os passos e a semente.</translation>
     </message>
     <message>

@@ -2712,8 +2712,8 @@ The same inputs always give the same pixels, whatever the extent.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Best: with the network, about 10 s per megapixel</source>
-        <translation>最佳：使用网络，每百万像素约 10 秒</translation>
+        <source>Best: with the network, about 5 s per megapixel</source>
+        <translation>最佳：使用网络，每百万像素约 5 秒</translation>
     </message>
     <message>
         <source>Fast: without the network, about 1 s per megapixel</source>
@@ -2784,9 +2784,9 @@ Landsat 7 至 9 一级产品(MTL 文件)、Pleiades 和 SPOT(DIMAP)、Maxar(IMD)
         <translation>模式</translation>
     </message>
     <message>
-        <source>Best (best): with the network, about 10 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
+        <source>Best (best): with the network, about 5 s per megapixel on two CPU cores. Fast (fast): by the regression alone, about 1 s and nearly as good.
 The network needs onnxruntime; the fast mode needs nothing installed, and ignores model, device, steps and seed.</source>
-        <translation>最佳 (best)：使用网络，在两个 CPU 核心上每百万像素约 10 秒。快速 (fast)：仅用回归，约 1 秒，质量几乎相同。
+        <translation>最佳 (best)：使用网络，在两个 CPU 核心上每百万像素约 5 秒。快速 (fast)：仅用回归，约 1 秒，质量几乎相同。
 网络需要 onnxruntime；快速模式无需安装任何东西，并忽略模型、设备、步数和种子。</translation>
     </message>
     <message>
