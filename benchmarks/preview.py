@@ -26,7 +26,7 @@ from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
 
-_PATIENCE = 120.0
+_PATIENCE, _PAUSE = 120.0, 0.005
 
 
 def main() -> int:
@@ -45,8 +45,11 @@ def main() -> int:
         scene = write_scene(folder, observe(hrms, sensor), sensor)
         desktop = _desktop(scene.pan, scene.ms)
         for what in ("the first", "a further"):
-            clock, cpu = _timed(desktop)
-            print(f"{what} preview: {clock:.2f} s by the clock, {cpu:.2f} s of a processor")
+            clock, cpu, longest = _timed(desktop)
+            print(
+                f"{what} preview: {clock:.2f} s by the clock, {cpu:.2f} s of a processor; the "
+                f"desktop stood still for {1000 * longest:.0f} ms at most"
+            )
         QgsProject.instance().clear()
     plugin.unload()
     return 0
@@ -65,20 +68,27 @@ def _desktop(pan: Path, ms: Path) -> SimpleNamespace:
     )
 
 
-def _timed(desktop: SimpleNamespace) -> tuple[float, float]:
-    """Seconds by the clock and of the processors until a further layer is there."""
+def _timed(desktop: SimpleNamespace) -> tuple[float, float, float]:
+    """Seconds by the clock and of the processors until a further layer is there.
+
+    And the longest time for which QGIS did not look at its events.
+    """
     project, before = QgsProject.instance(), resource.getrusage(resource.RUSAGE_SELF)
     count, started = project.count(), time.perf_counter()
     task = start_preview(desktop)
+    longest, looked = 0.0, time.perf_counter()
     while task is not None and project.count() == count:
         if time.perf_counter() > started + _PATIENCE:
             break
         QgsApplication.processEvents()
-        time.sleep(0.005)
+        time.sleep(_PAUSE)
+        now = time.perf_counter()
+        longest, looked = max(longest, now - looked - _PAUSE), now
     clock, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF)
     if project.count() == count:
         sys.exit("preview: no layer came.")
-    return clock, after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return clock, cpu, longest
 
 
 if __name__ == "__main__":

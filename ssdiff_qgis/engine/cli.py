@@ -250,8 +250,8 @@ def _fuse_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--threads",
         type=int,
-        help="threads of the processor (default: as many as it has for the network, up to 4 for "
-        "all else)",
+        help="threads of the processor (default: as many as it has, up to 16 for the network and "
+        "4 for all else)",
     )
     parser.add_argument(
         "--register",

@@ -21,6 +21,9 @@ from ssdiff_qgis.engine.storage.digest import sha256_of
 from ssdiff_qgis.engine.threads import ahead, processors
 
 _POLL_SECONDS = 0.1
+MOST = 16
+"""Runs at once on the processor unless told otherwise: each takes some 40 MB, and one thread does
+some work for all of them."""
 _TIMED = 2
 """Windows by which the speed is measured, in each of the runs that go on at once."""
 
@@ -36,7 +39,7 @@ class Model:
         path: The ONNX file.
         device: One of `providers.DEVICES`.
         progress: Asked whether to stop while the file is loaded.
-        threads: Threads of the processor; None for as many as this process may use.
+        threads: Threads of the processor; None for as many as this process may use, at most `MOST`.
 
     Attributes:
         path: The ONNX file.
@@ -66,7 +69,7 @@ class Model:
             self.path, device, progress, threads
         )
         self.features = self._check_graph()
-        self.parallel = (threads or processors()) if self.provider == CPU else 1
+        self.parallel = (threads or min(processors(), MOST)) if self.provider == CPU else 1
         self._watch = _Watch()
 
     def _check_graph(self) -> int:
