@@ -125,7 +125,7 @@ class Model:
         shapes = ((info.bands, info.window), (1, info.window), (info.bands, side))
         lms, pan, ms = (np.zeros((_TIMED, b, n, n), np.float32) for b, n in shapes)
         times = []
-        for _ in range(2):  # the first run warms it up
+        for _ in range(4):  # the first run warms it up, others may be disturbed
             started, runs = time.perf_counter(), range(self.parallel)
             for _ in ahead(lambda _: self.predict(lms, pan, ms, lms, 500), runs, self.parallel):
                 pass
