@@ -8,6 +8,7 @@ that their values come from; those of another key are of no use and are removed.
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
@@ -38,6 +39,8 @@ _LONGEST_HEAD = 2**20
 _NAME = re.compile(r"[0-9a-f]{32}-\d{10}\.(strip|part)")
 _PART = ".rows"
 """Suffix of the folders of parts."""
+_SUM_BYTES = 4
+_UNREADABLE = (OSError, ValueError, KeyError, TypeError, MemoryError, zlib.error)
 # The same call would end in the same way.
 _FOR_GOOD = (CancelledError, ModelError, OptionError, BandError, GeometryError)
 
@@ -206,14 +209,13 @@ class Checkpoint:
         bottom = top + arrays[0].shape[1]
         head = json.dumps({"top": top, "bottom": bottom, "clipped": clipped, "arrays": heads})
         first = head.encode() + b"\n"
+        content = [first, *(plane for packed in planes for plane in packed)]
         path = self.folder / f"{self._key}-{top:010d}.strip"
         unfinished = path.with_suffix(".part")
         try:
             unfinished.unlink(missing_ok=True)
             with open(unfinished, "xb") as file:  # not through a link that somebody has laid
-                file.write(first)
-                for packed in planes:
-                    file.writelines(packed)
+                file.writelines([*content, _sum_of(content)])
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(unfinished, path)
@@ -236,7 +238,7 @@ class Checkpoint:
         for number, entry in enumerate(list(self._entries)):
             try:
                 arrays = _arrays(entry)
-            except (OSError, ValueError, zlib.error) as error:
+            except _UNREADABLE as error:
                 self._remove(lost.path for lost in self._entries[number:])
                 del self._entries[number:]
                 raise OutputError(
@@ -386,24 +388,35 @@ def _unpacked(data: bytes, dtype: np.dtype, shape: tuple[int, ...]) -> np.ndarra
     return np.cumsum(differences, axis=-1, dtype=sign.dtype).view(dtype)
 
 
+def _sum_of(content: Iterable[bytes]) -> bytes:
+    """Checksum of what a file holds, its last bytes."""
+    return functools.reduce(lambda crc, part: zlib.crc32(part, crc), content, 0).to_bytes(
+        _SUM_BYTES, "little"
+    )
+
+
 def _whole(path: Path) -> _Entry | None:
-    """What a file says of itself; None if it is no whole strip that can be read."""
+    """What a file says of itself; None if it is no whole strip.
+
+    Only its checksum is looked at: to decompress it takes dozens of times as long.
+    """
     try:
         if _is_link(path):
             return None
         with open(path, "rb") as file:
             first = file.readline(_LONGEST_HEAD)
-        head = json.loads(first)
-        size = len(first) + sum(size for array in head["arrays"] for size in array["sizes"])
-        rows = head["top"], head["bottom"], head["clipped"]
-        if path.stat().st_size != size or not all(type(row) is int for row in rows):
-            return None
-        entry = _Entry(path, *rows, head["arrays"], len(first))
-        arrays = _arrays(entry)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError, MemoryError, zlib.error):
+            head = json.loads(first)
+            packed = sum(size for array in head["arrays"] for size in array["sizes"])
+            size = len(first) + packed + _SUM_BYTES
+            rows = head["top"], head["bottom"], head["clipped"]
+            if path.stat().st_size != size or not all(type(row) is int for row in rows):
+                return None
+            heights = [height for _, height, _ in (array["shape"] for array in head["arrays"])]
+            fits = heights and all(height == rows[1] - rows[0] > 0 for height in heights)
+            whole = _sum_of([first, file.read(packed)]) == file.read()
+    except (*_UNREADABLE, RecursionError):
         return None
-    fits = arrays and all(a.ndim == 3 and a.shape[1] == rows[1] - rows[0] > 0 for a in arrays)
-    return entry if fits else None
+    return _Entry(path, *rows, head["arrays"], len(first)) if whole and fits else None
 
 
 def _arrays(entry: _Entry) -> list[np.ndarray]:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import textwrap
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -167,6 +168,27 @@ def test_only_whole_strips_without_a_gap_are_taken_up(tmp_path, how):
         checkpoint.begin(KEY, 0)
         assert checkpoint.bottom == 16
         assert len(list(checkpoint.folder.iterdir())) == 2 + 1  # strips and the lock
+
+
+@pytest.mark.parametrize(
+    "changes", [{"shape": [3, 8, 2**40]}, {"dtype": "O"}, {"shape": [3, 8, 5]}]
+)
+def test_a_strip_that_is_whole_but_cannot_be_read_is_given_up(tmp_path, changes):
+    """Somebody has made it so: the checksum is right."""
+    output = tmp_path / "out.tif"
+    interrupted(output, [0, 8, 16])
+    path = strips_of(output)[1]
+    first, _, rest = path.read_bytes().partition(b"\n")
+    head = json.loads(first)
+    head["arrays"][0].update(changes)
+    content = json.dumps(head).encode() + b"\n" + rest[:-4]
+    path.write_bytes(content + zlib.crc32(content).to_bytes(4, "little"))
+    with pytest.raises(OutputError, match="cannot be read again"), Checkpoint(str(output)) as found:
+        found.begin(KEY, 0)
+        list(found.strips())
+    with Checkpoint(str(output)) as found:
+        found.begin(KEY, 0)
+        assert found.bottom == 8
 
 
 def test_damage_that_is_seen_late_does_not_come_through(tmp_path):
