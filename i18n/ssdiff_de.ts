@@ -606,7 +606,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>One MS pixel is about {ratio} PAN pixels wide, and no bundled model is made for that (bands to fuse: {count}). {suggestion}</source>
-        <translation>Ein MS-Pixel ist etwa {ratio} PAN-Pixel breit, und kein mitgeliefertes Modell ist dafür gemacht (Bänder: {count}). {suggestion}</translation>
+        <translation>Ein MS-Pixel ist etwa {ratio} PAN-Pixel breit, und kein mitgeliefertes Modell ist dafür gemacht (Kanäle: {count}). {suggestion}</translation>
     </message>
     <message>
         <source>Choose the model &apos;{name}&apos;.</source>
@@ -694,11 +694,11 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Head of the scene&apos;s own: weight per band {weight}; error at reduced resolution {error} of that without the network, with the trained head {trained}.</source>
-        <translation>Szeneneigener Kopf: Gewicht je Band {weight}; Fehler bei verringerter Auflösung {error} dessen ohne das Netz, mit dem trainierten Kopf {trained}.</translation>
+        <translation>Szeneneigener Kopf: Gewicht je Kanal {weight}; Fehler bei verringerter Auflösung {error} dessen ohne das Netz, mit dem trainierten Kopf {trained}.</translation>
     </message>
     <message>
         <source>Calibrated at reduced resolution: MTF of the MS at its Nyquist frequency {gain:.2f}; network weight per band {weight}; noise of the MS {noise} DN.</source>
-        <translation>Bei verringerter Auflösung kalibriert: MTF des MS bei seiner Nyquist-Frequenz {gain:.2f}; Gewicht des Netzes je Band {weight}; Rauschen des MS {noise} DN.</translation>
+        <translation>Bei verringerter Auflösung kalibriert: MTF des MS bei seiner Nyquist-Frequenz {gain:.2f}; Gewicht des Netzes je Kanal {weight}; Rauschen des MS {noise} DN.</translation>
     </message>
     <message>
         <source>The offset of the MS against PAN cannot be determined ({used} of {tried} tiles agree); the georeferencing is taken as it is.</source>
@@ -794,15 +794,15 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Model {name} on {provider}; MS bands: {bands}.</source>
-        <translation>Modell {name} auf {provider}; MS-Bänder: {bands}.</translation>
+        <translation>Modell {name} auf {provider}; MS-Kanäle: {bands}.</translation>
     </message>
     <message>
         <source>Without a network; MS bands: {bands}.</source>
-        <translation>Ohne Netz; MS-Bänder: {bands}.</translation>
+        <translation>Ohne Netz; MS-Kanäle: {bands}.</translation>
     </message>
     <message>
-        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on the disk meanwhile.</source>
-        <translation>{megapixels:.2f} Megapixel, {bands} Bänder: etwa {time}, und {disk:.2g} GB währenddessen auf der Festplatte.</translation>
+        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk} on the disk meanwhile.</source>
+        <translation>{megapixels:.2f} Megapixel, {bands} Kanäle: etwa {time}, und {disk} währenddessen auf der Festplatte.</translation>
     </message>
     <message>
         <source>{share} of the result&apos;s pixels are valid.</source>
@@ -814,7 +814,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>To keep all digits, these DN are subtracted from the MS bands and PAN, and added again at the end: {offsets}.</source>
-        <translation>Damit keine Stellen verloren gehen, werden diese DN von den MS-Bändern und PAN abgezogen und am Ende wieder addiert: {offsets}.</translation>
+        <translation>Damit keine Stellen verloren gehen, werden diese DN von den MS-Kanälen und PAN abgezogen und am Ende wieder addiert: {offsets}.</translation>
     </message>
     <message>
         <source>The format {driver} with these creation options changes values (lossy compression). For the very values choose a file name that ends in .tif.</source>
@@ -834,7 +834,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>{clipped} of {count} values were outside the range of the data type, or negative in a band without negative values, and were limited.</source>
-        <translation>{clipped} von {count} Werten lagen außerhalb des Bereichs des Datentyps, oder waren negativ in einem Band ohne negative Werte, und wurden begrenzt.</translation>
+        <translation>{clipped} von {count} Werten lagen außerhalb des Bereichs des Datentyps, oder waren negativ in einem Kanal ohne negative Werte, und wurden begrenzt.</translation>
     </message>
     <message>
         <source>The scene was analysed before; that analysis is used again.</source>
@@ -982,11 +982,11 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>MS bands {bands} were asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose from those.</source>
-        <translation>Verlangt wurden die MS-Bänder {bands}, aber &apos;{path}&apos; hat die Bänder 1 bis {count}. Wählen Sie von diesen.</translation>
+        <translation>Verlangt wurden die MS-Kanäle {bands}, aber &apos;{path}&apos; hat die Kanäle 1 bis {count}. Wählen Sie von diesen.</translation>
     </message>
     <message>
         <source>PAN band {band} was asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose one of those.</source>
-        <translation>Verlangt wurde das PAN-Band {band}, aber &apos;{path}&apos; hat die Bänder 1 bis {count}. Wählen Sie eines von diesen.</translation>
+        <translation>Verlangt wurde der PAN-Kanal {band}, aber &apos;{path}&apos; hat die Kanäle 1 bis {count}. Wählen Sie einen von diesen.</translation>
     </message>
     <message>
         <source>PAN and MS do not overlap: the MS begins {rows:.1f} rows and {columns:.1f} columns (PAN pixels) from PAN&apos;s upper left corner. Choose a PAN and an MS of the same place; if they are, georeference one of them anew.</source>
@@ -998,7 +998,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>The PAN &apos;{path}&apos; has {count} bands, of which band {band} is used. Choose another as PAN band if that is not the panchromatic one.</source>
-        <translation>PAN &apos;{path}&apos; hat {count} Bänder, von denen Band {band} benutzt wird. Wählen Sie ein anderes als PAN-Band, wenn das nicht das panchromatische ist.</translation>
+        <translation>PAN &apos;{path}&apos; hat {count} Kanäle, von denen Kanal {band} benutzt wird. Wählen Sie einen anderen als PAN-Kanal, wenn das nicht der panchromatische ist.</translation>
     </message>
     <message>
         <source>What georeferences PAN and MS contradicts itself by {apart:.1f} PAN pixels</source>
@@ -1030,11 +1030,11 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>The MS has {count} bands to fuse, but the model &apos;{name}&apos; is made for {expected}. Choose that many bands, in that order, or another model.</source>
-        <translation>MS hat {count} Bänder zu schärfen, aber das Modell &apos;{name}&apos; ist für {expected} gemacht. Wählen Sie so viele Bänder, in dieser Reihenfolge, oder ein anderes Modell.</translation>
+        <translation>MS hat {count} Kanäle zu schärfen, aber das Modell &apos;{name}&apos; ist für {expected} gemacht. Wählen Sie so viele Kanäle, in dieser Reihenfolge, oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>The bands to fuse are {names}, but the model &apos;{model}&apos; is made for {expected}. Choose those bands, or another model.</source>
-        <translation>Die zu schärfenden Bänder sind {names}, aber das Modell &apos;{model}&apos; ist für {expected} gemacht. Wählen Sie diese Bänder oder ein anderes Modell.</translation>
+        <translation>Die zu schärfenden Kanäle sind {names}, aber das Modell &apos;{model}&apos; ist für {expected} gemacht. Wählen Sie diese Kanäle oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>one without a name</source>
@@ -1162,11 +1162,11 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>&apos;{file}&apos; is a Level-2 product, which has no panchromatic band. Get the Level-1 product of the scene.</source>
-        <translation>&apos;{file}&apos; ist ein Level-2-Produkt, das kein panchromatisches Band hat. Besorgen Sie das Level-1-Produkt der Szene.</translation>
+        <translation>&apos;{file}&apos; ist ein Level-2-Produkt, das keinen panchromatischen Kanal hat. Besorgen Sie das Level-1-Produkt der Szene.</translation>
     </message>
     <message>
         <source>The product &apos;{path}&apos; lacks the file &apos;{name}&apos;. Download the product anew, all bands of it into one folder.</source>
-        <translation>Dem Produkt &apos;{path}&apos; fehlt die Datei &apos;{name}&apos;. Laden Sie das Produkt neu herunter, alle Bänder in einen Ordner.</translation>
+        <translation>Dem Produkt &apos;{path}&apos; fehlt die Datei &apos;{name}&apos;. Laden Sie das Produkt neu herunter, alle Kanäle in einen Ordner.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no valid JSON. Choose the MTL file that ends in .txt, or get the product anew.</source>
@@ -1214,7 +1214,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>The {role}&apos;s files &apos;{first}&apos; and &apos;{other}&apos; lie on different grids ({first_width} x {first_height} and {width} x {height} pixels, or another place). Choose bands of one resolution, or warp them to one grid first.</source>
-        <translation>Die Dateien &apos;{first}&apos; und &apos;{other}&apos; ({role}) liegen auf verschiedenen Rastern ({first_width} x {first_height} und {width} x {height} Pixel, oder an einem anderen Ort). Wählen Sie Bänder einer Auflösung, oder projizieren Sie sie zuerst auf ein Raster um.</translation>
+        <translation>Die Dateien &apos;{first}&apos; und &apos;{other}&apos; ({role}) liegen auf verschiedenen Rastern ({first_width} x {first_height} und {width} x {height} Pixel, oder an einem anderen Ort). Wählen Sie Kanäle einer Auflösung, oder projizieren Sie sie zuerst auf ein Raster um.</translation>
     </message>
     <message>
         <source>The coordinate reference system that was set for the {role} is not used: what places it on the ground, if anything, is RPCs, which are in WGS 84.</source>
@@ -1254,7 +1254,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>GDAL&apos;s format {driver} cannot hold {bands} bands of {kind} here: {reason}. Choose a file name that ends in .tif, other bands, another output type or other creation options, and check that the disk is not full.</source>
-        <translation>GDALs Format {driver} kann hier keine {bands} Bänder vom Typ {kind} aufnehmen: {reason}. Wählen Sie einen Dateinamen, der auf .tif endet, andere Bänder, einen anderen Ausgabetyp oder andere Erzeugungsoptionen, und prüfen Sie, ob die Festplatte voll ist.</translation>
+        <translation>GDALs Format {driver} kann hier keine {bands} Kanäle vom Typ {kind} aufnehmen: {reason}. Wählen Sie einen Dateinamen, der auf .tif endet, andere Kanäle, einen anderen Ausgabetyp oder andere Erzeugungsoptionen, und prüfen Sie, ob die Festplatte voll ist.</translation>
     </message>
     <message>
         <source>The output type {name} needs a newer GDAL than the present {version}. Choose another type.</source>
@@ -1298,7 +1298,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Band {number} of the {role} &apos;{path}&apos; cannot be read{where}: {reason}. The file may be damaged or incomplete: download it anew, or repair it.</source>
-        <translation>Band {number} von {role} &apos;{path}&apos; ist nicht lesbar{where}: {reason}. Die Datei ist vielleicht beschädigt oder unvollständig: Laden Sie sie neu herunter, oder reparieren Sie sie.</translation>
+        <translation>Kanal {number} von {role} &apos;{path}&apos; ist nicht lesbar{where}: {reason}. Die Datei ist vielleicht beschädigt oder unvollständig: Laden Sie sie neu herunter, oder reparieren Sie sie.</translation>
     </message>
     <message>
         <source>The {role} &apos;{path}&apos; cannot be opened as a raster: {reason}. Choose a raster file that GDAL can read.</source>
@@ -1318,11 +1318,11 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>The {role} &apos;{path}&apos; holds no raster band itself. Choose a raster with bands.{parts}</source>
-        <translation>{role} &apos;{path}&apos; enthält selbst kein Rasterband. Wählen Sie ein Raster mit Bändern.{parts}</translation>
+        <translation>{role} &apos;{path}&apos; enthält selbst keinen Rasterkanal. Wählen Sie ein Raster mit Kanälen.{parts}</translation>
     </message>
     <message>
         <source>Band {number} of the {role} is tagged alpha: {found}.</source>
-        <translation>Band {number} von {role} ist als Alpha gekennzeichnet: {found}.</translation>
+        <translation>Kanal {number} von {role} ist als Alpha gekennzeichnet: {found}.</translation>
     </message>
     <message>
         <source> at rows {first}..{last}</source>
@@ -1334,15 +1334,15 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Band {number} of the {role} &apos;{path}&apos; holds complex numbers ({kind}); real ones are expected. Choose an optical image, or save the part you need as a raster.</source>
-        <translation>Band {number} von {role} &apos;{path}&apos; enthält komplexe Zahlen ({kind}); erwartet werden reelle. Wählen Sie ein optisches Bild, oder speichern Sie den benötigten Teil als Raster.</translation>
+        <translation>Kanal {number} von {role} &apos;{path}&apos; enthält komplexe Zahlen ({kind}); erwartet werden reelle. Wählen Sie ein optisches Bild, oder speichern Sie den benötigten Teil als Raster.</translation>
     </message>
     <message>
         <source>Choose the MS bands to have it otherwise.</source>
-        <translation>Wählen Sie die MS-Bänder, um es anders zu haben.</translation>
+        <translation>Wählen Sie die MS-Kanäle, um es anders zu haben.</translation>
     </message>
     <message>
         <source>Band {number} of the {role} &apos;{path}&apos; holds indices of a colour table, not values. Expand it first (gdal_translate -expand {kind}; in QGIS: Raster, Conversion, PCT to RGB) and choose the result. If the values are digital numbers all the same, remove the colour table.</source>
-        <translation>Band {number} von {role} &apos;{path}&apos; enthält Nummern einer Farbtabelle, keine Werte. Lösen Sie sie zuerst auf (gdal_translate -expand {kind}; in QGIS: Raster, Konvertierung, PCT nach RGB), und wählen Sie das Ergebnis. Sind die Werte doch Messwerte (DN), entfernen Sie die Farbtabelle.</translation>
+        <translation>Kanal {number} von {role} &apos;{path}&apos; enthält Nummern einer Farbtabelle, keine Werte. Lösen Sie sie zuerst auf (gdal_translate -expand {kind}; in QGIS: Raster, Konvertierung, PCT nach RGB), und wählen Sie das Ergebnis. Sind die Werte doch Messwerte (DN), entfernen Sie die Farbtabelle.</translation>
     </message>
     <message>
         <source>The {role} &apos;{path}&apos;{led} is not opened: {found}. A local file must not make GDAL reach the network or run code unasked. Choose the raster that is meant itself (by its address if it is on the network), {allow}or save it as a GeoTIFF (gdal_translate; in QGIS: Export, Save As) and choose that.</source>
@@ -1437,12 +1437,20 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>{megapixels} Megapixel in {bands} Kanälen, {seconds} s mit {model} auf {device}.</translation>
     </message>
     <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s without a network.</source>
+        <translation>{megapixels} Megapixel in {bands} Kanälen, {seconds} s ohne Netz.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
         <source>Please check</source>
         <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>PAN and MS look like different scenes, dates or places: the bands explain only {explained} of PAN&apos;s details. Check that both images belong together.</source>
-        <translation>PAN und MS sehen nach verschiedenen Szenen, Tagen oder Orten aus: Die Bänder erklären nur {explained} der Details von PAN. Prüfen Sie, ob beide Bilder zusammengehören.</translation>
+        <translation>PAN und MS sehen nach verschiedenen Szenen, Tagen oder Orten aus: Die Kanäle erklären nur {explained} der Details von PAN. Prüfen Sie, ob beide Bilder zusammengehören.</translation>
     </message>
     <message>
         <source>In {changed} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
@@ -1478,7 +1486,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>An area at the border has one value in all bands, but is not marked as nodata: {collar}. If that is fill, set this value as nodata in the file: it disturbs the calibration and spoils what lies beside it.</source>
-        <translation>Eine Fläche am Rand hat in allen Bändern einen einzigen Wert, ist aber nicht als Nodata gekennzeichnet: {collar}. Ist das Füllung, setzen Sie diesen Wert in der Datei als Nodata: Sie stört die Kalibrierung und verdirbt, was daneben liegt.</translation>
+        <translation>Eine Fläche am Rand hat in allen Kanälen einen einzigen Wert, ist aber nicht als Nodata gekennzeichnet: {collar}. Ist das Füllung, setzen Sie diesen Wert in der Datei als Nodata: Sie stört die Kalibrierung und verdirbt, was daneben liegt.</translation>
     </message>
     <message>
         <source>At reduced resolution plain interpolation is nearer to the truth than the result. PAN may not help on this scene.</source>
@@ -1574,7 +1582,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Invalid in the inputs; of the MS by one band alone</source>
-        <translation>Ungültig in den Eingaben; im MS durch ein Band allein</translation>
+        <translation>Ungültig in den Eingaben; im MS durch einen Kanal allein</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -1590,7 +1598,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Share of PAN&apos;s details, at the resolution of the MS, that the bands explain. 65 % or more where both show the same scene; below 30 % the report warns.</source>
-        <translation>Anteil der Details von PAN in der Auflösung des MS, den die Bänder erklären. 65 % oder mehr, wo beide dieselbe Szene zeigen; unter 30 % warnt der Bericht.</translation>
+        <translation>Anteil der Details von PAN in der Auflösung des MS, den die Kanäle erklären. 65 % oder mehr, wo beide dieselbe Szene zeigen; unter 30 % warnt der Bericht.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2178,7 +2186,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>PAN shows the same as MS band {bands}. If the panchromatic band is among the MS bands, choose the MS bands without it; if one of the MS bands was given as PAN, choose the panchromatic band.</source>
-        <translation>PAN zeigt dasselbe wie MS-Band {bands}. Ist das panchromatische Band unter den MS-Bändern, wählen Sie die MS-Bänder ohne es; wurde eines der MS-Bänder als PAN angegeben, wählen Sie das panchromatische Band.</translation>
+        <translation>PAN zeigt dasselbe wie MS-Kanal {bands}. Ist der panchromatische Kanal unter den MS-Kanälen, wählen Sie die MS-Kanäle ohne ihn; wurde einer der MS-Kanäle als PAN angegeben, wählen Sie den panchromatischen Kanal.</translation>
     </message>
     <message>
         <source>In {changed:.0%} of the scene PAN shows other details than the MS: another date, clouds, or a place that has changed. There the result shows what PAN shows, with the colours of the MS.</source>
@@ -2190,7 +2198,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Bands {bands} of the MS are nodata everywhere: choose the other MS bands.</source>
-        <translation>Die Bänder {bands} von MS sind überall Nodata: Wählen Sie die anderen MS-Bänder.</translation>
+        <translation>Die Kanäle {bands} von MS sind überall Nodata: Wählen Sie die anderen MS-Kanäle.</translation>
     </message>
     <message>
         <source>Invalid are: {causes}.</source>
@@ -2202,11 +2210,11 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>Band {band} of the PAN is nodata everywhere.</source>
-        <translation>Band {band} von PAN ist überall Nodata.</translation>
+        <translation>Kanal {band} von PAN ist überall Nodata.</translation>
     </message>
     <message>
         <source>Band {band} of the MS is nodata everywhere: choose the other MS bands.</source>
-        <translation>Band {band} von MS ist überall Nodata: Wählen Sie die anderen MS-Bänder.</translation>
+        <translation>Kanal {band} von MS ist überall Nodata: Wählen Sie die anderen MS-Kanäle.</translation>
     </message>
     <message>
         <source>{share:.1%} of the MS&apos;s pixels (by {marks})</source>
@@ -2218,7 +2226,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>{share:.1%} by band {band} alone</source>
-        <translation>{share:.1%} allein durch Band {band}</translation>
+        <translation>{share:.1%} allein durch Kanal {band}</translation>
     </message>
     <message>
         <source>{share:.0%} of the {role}, from its border inwards, is {value:g}, which no nodata value marks. If that is fill, it spoils what lies beside it: set nodata to {value:g} (gdal_edit.py -a_nodata; in QGIS as additional nodata value of the layer) and run again.</source>
@@ -2226,7 +2234,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>The nodata of band {number} of the MS alone makes {share:.0%} of its pixels invalid in all bands. If these are image (deep water or shade), choose the MS bands without it, or give the file another nodata value (in QGIS: turn it off in the layer&apos;s properties).</source>
-        <translation>Allein der Nodata-Wert von Band {number} von MS macht {share:.0%} der Pixel in allen Bändern ungültig. Sind diese Bild (tiefes Wasser oder Schatten), wählen Sie die MS-Bänder ohne es, oder geben Sie der Datei einen anderen Nodata-Wert (in QGIS: in den Eigenschaften des Layers abschalten).</translation>
+        <translation>Allein der Nodata-Wert von Kanal {number} von MS macht {share:.0%} der Pixel in allen Kanälen ungültig. Sind diese Bild (tiefes Wasser oder Schatten), wählen Sie die MS-Kanäle ohne ihn, oder geben Sie der Datei einen anderen Nodata-Wert (in QGIS: in den Eigenschaften des Layers abschalten).</translation>
     </message>
     <message>
         <source>Reading the scenes</source>
@@ -2270,7 +2278,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>The part that is held out cannot be scored by ({before}): a band may be zero there. Choose another part of the scene.</source>
-        <translation>Der zurückgehaltene Teil ist nicht zu bewerten ({before}): Vielleicht ist dort ein Band null. Wählen Sie einen anderen Teil der Szene.</translation>
+        <translation>Der zurückgehaltene Teil ist nicht zu bewerten ({before}): Vielleicht ist dort ein Kanal null. Wählen Sie einen anderen Teil der Szene.</translation>
     </message>
     <message>
         <source>Held out, before: {before}.</source>
@@ -2282,7 +2290,7 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     </message>
     <message>
         <source>&apos;{ms}&apos; has {bands} bands, &apos;{other}&apos; has {others}. Choose scenes of one sensor, with the same bands in the same order.</source>
-        <translation>&apos;{ms}&apos; hat {bands} Bänder, &apos;{other}&apos; hat {others}. Wählen Sie Szenen eines Sensors, mit denselben Bändern in derselben Reihenfolge.</translation>
+        <translation>&apos;{ms}&apos; hat {bands} Kanäle, &apos;{other}&apos; hat {others}. Wählen Sie Szenen eines Sensors, mit denselben Kanälen in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>MS lies {rows:+.2f} rows and {columns:+.2f} columns (PAN pixels) off PAN, corrected</source>
@@ -2620,8 +2628,8 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <source>Pansharpens a multispectral image (MS) with the panchromatic band (PAN) of the same scene, by SSDiff, a diffusion model.
 The result has PAN&apos;s grid and the MS&apos;s band names, data type and nodata. The MS may be offset, rotated or in another coordinate reference system.
 The same inputs always give the same pixels, whatever the extent.</source>
-        <translation>Schärft ein multispektrales Bild (MS) mit dem panchromatischen Band (PAN) derselben Szene durch SSDiff, ein Diffusionsmodell.
-Das Ergebnis hat das Raster von PAN und Bandnamen, Datentyp und Nodata des MS. Das MS darf versetzt, gedreht oder in einem anderen Koordinatenbezugssystem sein.
+        <translation>Schärft ein multispektrales Bild (MS) mit dem panchromatischen Kanal (PAN) derselben Szene durch SSDiff, ein Diffusionsmodell.
+Das Ergebnis hat das Raster von PAN und Kanalnamen, Datentyp und Nodata des MS. Das MS darf versetzt, gedreht oder in einem anderen Koordinatenbezugssystem sein.
 Dieselben Eingaben ergeben immer dieselben Pixel, gleich in welchem Ausschnitt.</translation>
     </message>
     <message>
@@ -2637,8 +2645,8 @@ Dieselben Eingaben ergeben immer dieselben Pixel, gleich in welchem Ausschnitt.<
         <translation>Der Modus ist „schnell“, ohne das Netz: onnxruntime, das es ausführt, ist nicht installiert (Einstellungen &gt; Optionen &gt; SSDiff).</translation>
     </message>
     <message>
-        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
-        <translation>{megapixels:.1f} Megapixel in {seconds:.0f} s geschärft.</translation>
+        <source>Pansharpened {megapixels:.2f} megapixels in {seconds:.0f} s.</source>
+        <translation>{megapixels:.2f} Megapixel in {seconds:.0f} s geschärft.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>
@@ -2918,8 +2926,8 @@ Sie ersetzen die Vorgaben; bei GeoTIFF sind das Kacheln und DEFLATE-Kompression.
     <message>
         <source>Expected absolute error of every band in DN, learnt from the scene itself.
 The last band is that of all bands, in standard deviations; it shows where colours are uncertain.</source>
-        <translation>Erwarteter absoluter Fehler jedes Bands in DN, aus der Szene selbst gelernt.
-Das letzte Band gilt für alle Bänder zusammen, in Standardabweichungen; es zeigt, wo Farben unsicher sind.</translation>
+        <translation>Erwarteter absoluter Fehler jedes Kanals in DN, aus der Szene selbst gelernt.
+Der letzte Kanal gilt für alle Kanäle zusammen, in Standardabweichungen; es zeigt, wo Farben unsicher sind.</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -3212,8 +3220,8 @@ Sie öffnet sich aus der Ergebnisanzeige und braucht etwa ein Zehntel der Zeit.<
         <translation>In der Karte ist kein geschärfter Layer, dessen MS im Projekt ist. Laden Sie ein Ergebnis, wenn es entsteht, und vergleichen Sie dann.</translation>
     </message>
     <message>
-        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation>Links der Linie ist „{ms}“, rechts davon die Karte. Ziehen Sie die Linie; Esc beendet.</translation>
+        <source>Left: &apos;{ms}&apos;. Right: the map. Drag the line; Esc ends it.</source>
+        <translation>Links: „{ms}“. Rechts: die Karte. Linie ziehen; Esc beendet.</translation>
     </message>
 </context>
 <context>

@@ -801,8 +801,8 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>Sin red; bandas MS: {bands}.</translation>
     </message>
     <message>
-        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on the disk meanwhile.</source>
-        <translation>{megapixels:.2f} megapíxeles, {bands} bandas: unos {time}, y {disk:.2g} GB en el disco mientras tanto.</translation>
+        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk} on the disk meanwhile.</source>
+        <translation>{megapixels:.2f} megapíxeles, {bands} bandas: unos {time}, y {disk} en el disco mientras tanto.</translation>
     </message>
     <message>
         <source>{share} of the result&apos;s pixels are valid.</source>
@@ -1435,6 +1435,14 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     <message>
         <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
         <translation>{megapixels} megapíxeles en {bands} bandas, {seconds} s con {model} en {device}.</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s without a network.</source>
+        <translation>{megapixels} megapíxeles en {bands} bandas, {seconds} s sin red.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2637,8 +2645,8 @@ Las mismas entradas dan siempre los mismos píxeles, sea cual sea la extensión.
         <translation>El modo es rápido, sin la red: onnxruntime, que la ejecuta, no está instalado (Configuración &gt; Opciones &gt; SSDiff).</translation>
     </message>
     <message>
-        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
-        <translation>Pansharpening de {megapixels:.1f} megapíxeles en {seconds:.0f} s.</translation>
+        <source>Pansharpened {megapixels:.2f} megapixels in {seconds:.0f} s.</source>
+        <translation>Pansharpening de {megapixels:.2f} megapíxeles en {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>
@@ -3212,8 +3220,8 @@ Se abre desde el visor de resultados y ocupa cerca de un décimo del tiempo.</tr
         <translation>No hay en el mapa ninguna capa con pansharpening cuyo MS esté en el proyecto. Cargue un resultado cuando se cree y compare después.</translation>
     </message>
     <message>
-        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation>A la izquierda de la línea está «{ms}», a la derecha el mapa. Arrastre la línea; Esc termina.</translation>
+        <source>Left: &apos;{ms}&apos;. Right: the map. Drag the line; Esc ends it.</source>
+        <translation>Izquierda: «{ms}». Derecha: el mapa. Arrastre la línea; Esc termina.</translation>
     </message>
 </context>
 <context>

@@ -801,8 +801,8 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Sans réseau ; bandes MS : {bands}.</translation>
     </message>
     <message>
-        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on the disk meanwhile.</source>
-        <translation>{megapixels:.2f} mégapixels, {bands} bandes : environ {time}, et {disk:.2g} Go sur le disque pendant ce temps.</translation>
+        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk} on the disk meanwhile.</source>
+        <translation>{megapixels:.2f} mégapixels, {bands} bandes : environ {time}, et {disk} sur le disque pendant ce temps.</translation>
     </message>
     <message>
         <source>{share} of the result&apos;s pixels are valid.</source>
@@ -1435,6 +1435,14 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     <message>
         <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
         <translation>{megapixels} mégapixels en {bands} bandes, {seconds} s avec {model} sur {device}.</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s without a network.</source>
+        <translation>{megapixels} mégapixels en {bands} bandes, {seconds} s sans réseau.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>pas de réseau</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2637,8 +2645,8 @@ Les mêmes entrées donnent toujours les mêmes pixels, quelle que soit l&apos;e
         <translation>Le mode est rapide, sans le réseau : onnxruntime, qui l’exécute, n’est pas installé (Préférences &gt; Options &gt; SSDiff).</translation>
     </message>
     <message>
-        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
-        <translation>Pansharpening de {megapixels:.1f} mégapixels en {seconds:.0f} s.</translation>
+        <source>Pansharpened {megapixels:.2f} megapixels in {seconds:.0f} s.</source>
+        <translation>Pansharpening de {megapixels:.2f} mégapixels en {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>
@@ -3212,8 +3220,8 @@ Elle s’ouvre depuis le visualiseur de résultats et prend environ un dixième 
         <translation>Il n&apos;y a dans la carte aucun résultat de pansharpening dont le MS soit dans le projet. Chargez un résultat quand il est produit, puis comparez.</translation>
     </message>
     <message>
-        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation>À gauche de la ligne, « {ms} » ; à droite, la carte. Faites glisser la ligne ; Échap termine.</translation>
+        <source>Left: &apos;{ms}&apos;. Right: the map. Drag the line; Esc ends it.</source>
+        <translation>Gauche : « {ms} ». Droite : la carte. Glissez la ligne ; Échap termine.</translation>
     </message>
 </context>
 <context>

@@ -801,8 +801,8 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>ネットワークなし。MS バンド：{bands}。</translation>
     </message>
     <message>
-        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on the disk meanwhile.</source>
-        <translation>{megapixels:.2f} メガピクセル、{bands} バンド：約 {time}、処理中のディスク使用 {disk:.2g} GB。</translation>
+        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk} on the disk meanwhile.</source>
+        <translation>{megapixels:.2f} メガピクセル、{bands} バンド：約 {time}、処理中のディスク使用 {disk}。</translation>
     </message>
     <message>
         <source>{share} of the result&apos;s pixels are valid.</source>
@@ -1435,6 +1435,14 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     <message>
         <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
         <translation>{bands} バンド、{megapixels} メガピクセル、{device} 上の {model} で {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s without a network.</source>
+        <translation>{bands} バンド、{megapixels} メガピクセル、ネットワークなしで {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2637,8 +2645,8 @@ The same inputs always give the same pixels, whatever the extent.</source>
         <translation>モードは高速（ネットワークなし）です。ネットワークを実行する onnxruntime がインストールされていません（設定 &gt; オプション &gt; SSDiff）。</translation>
     </message>
     <message>
-        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
-        <translation>{megapixels:.1f} メガピクセルを {seconds:.0f} 秒でパンシャープンしました。</translation>
+        <source>Pansharpened {megapixels:.2f} megapixels in {seconds:.0f} s.</source>
+        <translation>{megapixels:.2f} メガピクセルを {seconds:.0f} 秒でパンシャープンしました。</translation>
     </message>
     <message>
         <source>{} pansharpened</source>
@@ -3212,8 +3220,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>MSがプロジェクトにあるパンシャープン済みレイヤが地図にありません。結果の作成時に読み込み、その後で比較してください。</translation>
     </message>
     <message>
-        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation>線の左は「{ms}」、右は地図です。線をドラッグしてください。Escで終了します。</translation>
+        <source>Left: &apos;{ms}&apos;. Right: the map. Drag the line; Esc ends it.</source>
+        <translation>左：「{ms}」。右：地図。線をドラッグ。Escで終了します。</translation>
     </message>
 </context>
 <context>

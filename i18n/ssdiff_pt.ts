@@ -801,8 +801,8 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>Sem rede; bandas MS: {bands}.</translation>
     </message>
     <message>
-        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on the disk meanwhile.</source>
-        <translation>{megapixels:.2f} megapixels, {bands} bandas: cerca de {time}, e {disk:.2g} GB no disco enquanto isso.</translation>
+        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk} on the disk meanwhile.</source>
+        <translation>{megapixels:.2f} megapixels, {bands} bandas: cerca de {time}, e {disk} no disco enquanto isso.</translation>
     </message>
     <message>
         <source>{share} of the result&apos;s pixels are valid.</source>
@@ -1435,6 +1435,14 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     <message>
         <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
         <translation>{megapixels} megapixels em {bands} bandas, {seconds} s com {model} em {device}.</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s without a network.</source>
+        <translation>{megapixels} megapixels em {bands} bandas, {seconds} s sem rede.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sem rede</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2637,8 +2645,8 @@ As mesmas entradas dão sempre os mesmos pixels, seja qual for a extensão.</tra
         <translation>O modo é rápido, sem a rede: o onnxruntime, que a executa, não está instalado (Configurações &gt; Opções &gt; SSDiff).</translation>
     </message>
     <message>
-        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
-        <translation>Pansharpening de {megapixels:.1f} megapixels em {seconds:.0f} s.</translation>
+        <source>Pansharpened {megapixels:.2f} megapixels in {seconds:.0f} s.</source>
+        <translation>Pansharpening de {megapixels:.2f} megapixels em {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{} pansharpened</source>
@@ -3212,8 +3220,8 @@ Abre-se no visualizador de resultados e leva cerca de um décimo do tempo.</tran
         <translation>Não há no mapa nenhuma camada com pansharpening cujo MS esteja no projeto. Carregue um resultado quando for criado e compare depois.</translation>
     </message>
     <message>
-        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation>À esquerda da linha está «{ms}», à direita o mapa. Arraste a linha; Esc termina.</translation>
+        <source>Left: &apos;{ms}&apos;. Right: the map. Drag the line; Esc ends it.</source>
+        <translation>Esquerda: «{ms}». Direita: o mapa. Arraste a linha; Esc termina.</translation>
     </message>
 </context>
 <context>

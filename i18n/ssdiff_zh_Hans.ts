@@ -801,8 +801,8 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>不使用网络；MS 波段：{bands}。</translation>
     </message>
     <message>
-        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on the disk meanwhile.</source>
-        <translation>{megapixels:.2f} 百万像素，{bands} 个波段：约 {time}，期间占用磁盘 {disk:.2g} GB。</translation>
+        <source>{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk} on the disk meanwhile.</source>
+        <translation>{megapixels:.2f} 百万像素，{bands} 个波段：约 {time}，期间占用磁盘 {disk}。</translation>
     </message>
     <message>
         <source>{share} of the result&apos;s pixels are valid.</source>
@@ -1435,6 +1435,14 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     <message>
         <source>{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}.</source>
         <translation>{bands} 个波段，{megapixels} 百万像素，使用 {device} 上的 {model} 耗时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{megapixels} megapixels in {bands} bands, {seconds} s without a network.</source>
+        <translation>{bands} 个波段、{megapixels} 百万像素，不使用网络用时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>不使用网络</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2637,8 +2645,8 @@ The same inputs always give the same pixels, whatever the extent.</source>
         <translation>模式为快速（不使用网络）：运行网络的 onnxruntime 尚未安装（设置 &gt; 选项 &gt; SSDiff）。</translation>
     </message>
     <message>
-        <source>Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.</source>
-        <translation>已在 {seconds:.0f} 秒内全色锐化 {megapixels:.1f} 百万像素。</translation>
+        <source>Pansharpened {megapixels:.2f} megapixels in {seconds:.0f} s.</source>
+        <translation>已在 {seconds:.0f} 秒内全色锐化 {megapixels:.2f} 百万像素。</translation>
     </message>
     <message>
         <source>{} pansharpened</source>
@@ -3212,8 +3220,8 @@ A page that opens from the Results Viewer, and takes about a tenth of the time.<
         <translation>地图中没有其 MS 在项目中的全色锐化图层。请在生成结果时加载它，然后比较。</translation>
     </message>
     <message>
-        <source>Left of the line is &apos;{ms}&apos;, right of it the map. Drag the line; Esc ends it.</source>
-        <translation>线的左侧是“{ms}”，右侧是地图。拖动该线；按 Esc 结束。</translation>
+        <source>Left: &apos;{ms}&apos;. Right: the map. Drag the line; Esc ends it.</source>
+        <translation>左：“{ms}”。右：地图。拖动该线；按 Esc 结束。</translation>
     </message>
 </context>
 <context>

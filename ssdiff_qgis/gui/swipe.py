@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Compares a result with its MS: the MS covers the map to the left of a line that can be moved."""
+"""Compares a result with its MS: the MS covers the map to the left of a line that can be moved.
+
+It has the result's colours, not its layer's own, so that nothing but sharpness differs.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsContrastEnhancement,
     QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsMultiBandColorRenderer,
     QgsProject,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRasterRenderer,
     QgsRectangle,
+    QgsSingleBandGrayRenderer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
-from ssdiff_qgis.toolbelt.result_layers import ms_of
+from ssdiff_qgis.toolbelt.result_layers import ms_band, ms_of
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -33,14 +42,17 @@ class Curtain(QgsMapCanvasItem):
     Args:
         canvas: Map.
         layer: Layer of the MS.
+        result: Layer of the result, whose colours it has.
 
     Attributes:
         place: Where the line is, as a fraction of the map's width.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, layer: QgsMapLayer) -> None:
+    def __init__(self, canvas: QgsMapCanvas, layer: QgsMapLayer, result: QgsMapLayer) -> None:
         super().__init__(canvas)
-        self._canvas, self._layer = canvas, layer
+        self._canvas, self._layer, self._result = canvas, layer, result
+        # To be coloured without touching the user's.
+        self._drawn_layer: QgsMapLayer = layer.clone()  # type: ignore[assignment]
         self._image = QImage()
         self._job: QgsMapRendererParallelJob | None = None
         self.place = 0.5
@@ -57,8 +69,9 @@ class Curtain(QgsMapCanvasItem):
     def draw_again(self) -> None:
         """Draw the MS as the map is now, in the background."""
         self.setRect(self._canvas.extent())
+        _colour(self._drawn_layer, self._result)
         settings = QgsMapSettings(self._canvas.mapSettings())
-        settings.setLayers([self._layer])
+        settings.setLayers([self._drawn_layer])
         self._stop()
         job = QgsMapRendererParallelJob(settings)
         job.finished.connect(self._drawn)
@@ -109,19 +122,20 @@ class SwipeTool(QgsMapTool):
     Args:
         canvas: Map.
         layer: Layer of the MS.
+        result: Layer of the result.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, layer: QgsMapLayer) -> None:
+    def __init__(self, canvas: QgsMapCanvas, layer: QgsMapLayer, result: QgsMapLayer) -> None:
         self._map = canvas
         super().__init__(canvas)
-        self._before, self._layer = self._map.mapTool(), layer
+        self._before, self._layer, self._result = self._map.mapTool(), layer, result
         self.curtain: Curtain | None = None
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
     def activate(self) -> None:
         """Called by the map when the tool is chosen."""
         super().activate()
-        self.curtain = Curtain(self._map, self._layer)
+        self.curtain = Curtain(self._map, self._layer, self._result)
         QgsProject.instance().layerWillBeRemoved.connect(self._removed)
 
     def deactivate(self) -> None:
@@ -158,7 +172,7 @@ class SwipeTool(QgsMapTool):
             self.curtain.move(event.pos().x() / max(self._map.width(), 1))
 
     def _removed(self, layer: str) -> None:
-        if layer == self._layer.id():
+        if layer in (self._layer.id(), self._result.id()):
             self.end()
 
 
@@ -194,16 +208,55 @@ def start_swipe(
     if not _sees(canvas, result):
         iface.setActiveLayer(result)
         iface.zoomToActiveLayer()
-    tool = SwipeTool(canvas, ms)
+    tool = SwipeTool(canvas, ms, result)
     canvas.setMapTool(tool)
     iface.messageBar().pushInfo(
         title,
         QCoreApplication.translate(
             "SwipeTool",
-            "Left of the line is '{ms}', right of it the map. Drag the line; Esc ends it.",
+            "Left: '{ms}'. Right: the map. Drag the line; Esc ends it.",
         ).format(ms=ms.name()),
     )
     return tool
+
+
+def _colour(ms: QgsMapLayer, result: QgsMapLayer) -> None:
+    """Give a layer of the MS the bands and the stretch of the result, as far as it has any."""
+    if not isinstance(ms, QgsRasterLayer) or not isinstance(result, QgsRasterLayer):
+        return
+    provider: QgsRasterDataProvider = ms.dataProvider()  # type: ignore[assignment]
+    shown, bands = result.renderer(), [0]
+    renderer: QgsRasterRenderer | None = None
+    if isinstance(shown, QgsMultiBandColorRenderer):
+        numbers = (shown.redBand(), shown.greenBand(), shown.blueBand())
+        bands = [ms_band(result, number) for number in numbers]
+        renderer = QgsMultiBandColorRenderer(provider, bands[0], bands[1], bands[2])
+        for band, stretch, give in (
+            (bands[0], shown.redContrastEnhancement(), renderer.setRedContrastEnhancement),
+            (bands[1], shown.greenContrastEnhancement(), renderer.setGreenContrastEnhancement),
+            (bands[2], shown.blueContrastEnhancement(), renderer.setBlueContrastEnhancement),
+        ):
+            give(_same(stretch, provider, band))
+    elif isinstance(shown, QgsSingleBandGrayRenderer):
+        bands = [ms_band(result, shown.grayBand())]
+        renderer = QgsSingleBandGrayRenderer(provider, bands[0])
+        renderer.setGradient(shown.gradient())
+        renderer.setContrastEnhancement(_same(shown.contrastEnhancement(), provider, bands[0]))
+    if renderer is not None and 1 <= min(bands) <= max(bands) <= ms.bandCount():
+        ms.setRenderer(renderer)
+
+
+def _same(
+    stretch: QgsContrastEnhancement | None, provider: QgsRasterDataProvider, band: int
+) -> QgsContrastEnhancement | None:
+    """A stretch for a band that may have another data type."""
+    if stretch is None:
+        return None
+    same = QgsContrastEnhancement(provider.dataType(band))
+    same.setContrastEnhancementAlgorithm(stretch.contrastEnhancementAlgorithm(), False)
+    same.setMinimumValue(stretch.minimumValue(), False)
+    same.setMaximumValue(stretch.maximumValue(), True)
+    return same
 
 
 def _sees(canvas: QgsMapCanvas, layer: QgsMapLayer) -> bool:

@@ -101,6 +101,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         self._checked = checked
         self._extent: tuple[float, float, float, float] | None = None
         self._result_style: ResultStyle | None = None
+        self._result_bands: tuple[int, ...] = ()
         self._output = self._uncertainty = ""
         self._grouped = False
 
@@ -269,7 +270,7 @@ class PansharpenAlgorithm(PansharpenParameters):
             feedback.pushInfo(
                 QCoreApplication.translate(
                     "PansharpenAlgorithm",
-                    "Pansharpened {megapixels:.1f} megapixels in {seconds:.0f} s.",
+                    "Pansharpened {megapixels:.2f} megapixels in {seconds:.0f} s.",
                 ).format(megapixels=report.megapixels, seconds=report.seconds)
             )
             if self._uncertainty:
@@ -283,6 +284,7 @@ class PansharpenAlgorithm(PansharpenParameters):
                 attended(lambda: write_report(page, pair, model, options, report, reporting, texts))
             if context.willLoadLayerOnCompletion(self._output):
                 self._result_style = ResultStyle.choose(pair, self._style)
+                self._result_bands = tuple(pair.bands)
         except CancelledError as error:
             # The desktop knows it by itself; qgis_process would report success.
             if QgsApplication.platform() != "desktop":
@@ -302,7 +304,7 @@ class PansharpenAlgorithm(PansharpenParameters):
         if self._result_style is not None:
             steps: list[Step] = [self._result_style.apply]
             if len(self._ids) == 2:  # an MS in several layers has no picture of its own
-                steps.append(lambda layer: remember_ms(layer, self._ids[1]))
+                steps.append(lambda layer: remember_ms(layer, self._ids[1], self._result_bands))
             if self._grouped:
                 steps.append(grouping(self._ids))
             self._finish(context, self.OUTPUT, self._output, self._titles[0], steps)

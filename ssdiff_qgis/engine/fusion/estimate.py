@@ -85,3 +85,14 @@ class Estimate:
     def seconds(self) -> float:
         """Of all."""
         return self.analysis + self.sharpening + self.writing
+
+
+def space(size: float) -> str:
+    """Room on a disk for people, in few digits.
+
+    Example:
+        >>> [space(size) for size in (4e4, 7.2e6, 8.1e8, 3.26e9, 1.5e12)]
+        ['0.1 MB', '7.2 MB', '810 MB', '3.3 GB', '1500 GB']
+    """
+    unit, number = ("GB", size / 1e9) if size >= 1e9 else ("MB", size / 1e6)
+    return f"{max(number, 0.1):.{0 if number >= 10 else 1}f} {unit}"

@@ -16,7 +16,7 @@ from ssdiff_qgis.engine.fusion import provenance
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.analysis_cache import AnalysisCache
 from ssdiff_qgis.engine.fusion.checkpoint import Checkpoint
-from ssdiff_qgis.engine.fusion.estimate import Estimate
+from ssdiff_qgis.engine.fusion.estimate import Estimate, space
 from ssdiff_qgis.engine.fusion.fingerprint import InputFiles, run_digest
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
@@ -158,12 +158,12 @@ def fuse(
         )
         progress.info(
             Message(
-                "{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk:.2g} GB on "
-                "the disk meanwhile.",
+                "{megapixels:.2f} megapixels, {bands} bands: about {time}, and {disk} on the disk "
+                "meanwhile.",
                 megapixels=area.height * area.width / 1e6,
                 bands=len(pair.bands),
                 time=duration(estimate.seconds),
-                disk=estimate.disk / 1e9,
+                disk=space(estimate.disk),
             )
         )
         analysing, sharpening, writing = _stages(estimate, progress)

@@ -41,6 +41,7 @@ th,td{border-bottom:1px solid var(--line);padding:4px 10px 4px 0;text-align:left
 vertical-align:top;overflow-wrap:normal}
 th{font-weight:600}td.wide{overflow-wrap:anywhere}
 pre{background:var(--box);padding:10px;white-space:pre-wrap}
+@media(max-width:560px){.table{font-size:.84rem}th,td{padding-right:6px}}
 """
 _COLOURS = ("#ffd400", "#00e5ff", "#ff4fa3")
 _ARROWS = 5
@@ -135,7 +136,7 @@ class _Page:
         report, quality = self._report, self._quality
         yield _paragraph(
             self._say(
-                "lead",
+                "lead" if self._context.digest else "lead_without",
                 megapixels=f"{report.megapixels:.2f}",
                 bands=len(report.bands),
                 seconds=f"{report.seconds:.0f}",
@@ -334,9 +335,9 @@ class _Page:
         rows = [
             ("software", context.software),
             ("libraries", context.libraries),
-            ("model", report.model),
+            ("model", report.model if context.digest else self._texts["no_network"]),
             ("digest", context.digest),
-            ("device", report.provider),
+            ("device", report.provider if context.digest else ""),
             ("timesteps", ", ".join(map(str, report.timesteps))),
             ("seed", str(report.seed)),
             ("mtf", f"{report.mtf_gain:.2f}"),
@@ -344,7 +345,7 @@ class _Page:
             ("file", report.output),
         ]
         yield self._heading("made")
-        yield _table([(self._say(key), escape(value)) for key, value in rows if value])
+        yield _table([(self._say(key), escape(value)) for key, value in rows if value], wide=True)
         note = "" if context.whole else " " + self._say("command_extent")
         yield _paragraph(f"{self._say('command')}:{note}")
         yield f"<pre>{escape(context.command)}</pre>"
@@ -377,11 +378,17 @@ def _image(png: bytes, text: str) -> str:
     return f'<img alt="{text}" src="data:image/png;base64,{base64.b64encode(png).decode()}">'
 
 
-def _table(rows: Sequence[Sequence[str]], head: Sequence[str] = ()) -> str:
-    """A table of HTML cells; the first of each row is its heading."""
+def _table(rows: Sequence[Sequence[str]], head: Sequence[str] = (), wide: bool = False) -> str:
+    """A table of HTML cells; the first of each row is its heading.
+
+    Args:
+        rows: Its cells.
+        head: Headings of its columns.
+        wide: Whether a cell may be a long word, such as a path, which is then broken.
+    """
     top = "".join(f"<th>{cell}</th>" for cell in head)
+    cell_of = "<td class=wide>{}</td>" if wide else "<td>{}</td>"
     body = "".join(
-        f"<tr><th>{first}</th>{''.join(f'<td class=wide>{cell}</td>' for cell in rest)}</tr>"
-        for first, *rest in rows
+        f"<tr><th>{first}</th>{''.join(map(cell_of.format, rest))}</tr>" for first, *rest in rows
     )
     return f'<div class="table"><table>{f"<tr>{top}</tr>" if head else ""}{body}</table></div>'

@@ -258,7 +258,7 @@ def assess(
 
 
 def _boxes(pair: Pair, area: Box, effort: Effort) -> list[Box]:
-    """Boxes within the area, aligned to MS pixels."""
+    """Boxes in the middle of equal parts of the area, aligned to MS pixels."""
     ratio = pair.ratio
     inner = Box(
         -(-area.top // ratio) * ratio,
@@ -268,7 +268,14 @@ def _boxes(pair: Pair, area: Box, effort: Effort) -> list[Box]:
     )
     if inner.empty:
         return []
-    return tiles(inner, ratio, effort.box - effort.box % ratio, at_most=effort.per_axis)
+    side = effort.box - effort.box % ratio
+    margins = (
+        max(0, (length // effort.per_axis - side) // 2 // ratio * ratio)
+        for length in (inner.height, inner.width)
+    )
+    down, right = margins
+    inner = Box(inner.top + down, inner.left + right, inner.bottom - down, inner.right - right)
+    return tiles(inner, ratio, side, at_most=effort.per_axis)
 
 
 def _measure(pair: Pair, fused: np.ndarray, box: Box, patch: Patch, gain: float) -> BoxFigures:

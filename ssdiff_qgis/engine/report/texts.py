@@ -10,6 +10,10 @@ TEXTS = {
     "lead": Message(
         "{megapixels} megapixels in {bands} bands, {seconds} s with {model} on {device}."
     ),
+    "lead_without": Message(
+        "{megapixels} megapixels in {bands} bands, {seconds} s without a network."
+    ),
+    "no_network": Message("no network"),
     "warnings": Message("Please check"),
     "different_scene": Message(
         "PAN and MS look like different scenes, dates or places: the bands explain "
