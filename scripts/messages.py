@@ -30,7 +30,7 @@ HEAD = """# Error messages
 
 All error messages, by class of error. A word in ‹angle marks› stands for a value, for example a
 path; what to do is *slanted*. Where a part of a message takes several forms, they are listed below
-it.
+it. QGIS shows them in the user's language, and has the English text in the log.
 """
 NOTE = "\n*Generated from the source code by `scripts/messages.py`; not edited by hand.*\n"
 
