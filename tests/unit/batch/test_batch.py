@@ -139,7 +139,7 @@ def test_a_scheduler_that_is_gone_is_told_and_the_same_call_goes_on(
     start = [*tool[:2], f"{tool[2]}scheduler", *common, "--port", "0", "--no-dashboard"]
     scheduler = subprocess.Popen(start, stderr=subprocess.DEVNULL)
     start = [*tool[:2], f"{tool[2]}worker", *common, "--nthreads", "1", "--no-dashboard"]
-    worker = subprocess.Popen([*start, "--death-timeout", "5"], stderr=subprocess.DEVNULL)
+    worker = subprocess.Popen([*start, "--death-timeout", "60"], stderr=subprocess.DEVNULL)
     try:
         with Client(scheduler_file=str(file), timeout=30, set_as_default=False) as other:
 
