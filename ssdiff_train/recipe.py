@@ -11,6 +11,7 @@ from typing import Any
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.model.contract import BASES, RADIOMETRIES
+from ssdiff_qgis.engine.sensors import EIGHT_BANDS, FOUR_BANDS
 from ssdiff_qgis.engine.storage.record import (
     Expectation,
     RecordError,
@@ -21,6 +22,8 @@ from ssdiff_qgis.engine.storage.record import (
 
 RECIPES = Path(__file__).parent / "recipes"
 """Folder of the bundled recipes."""
+USUAL_BANDS = {4: FOUR_BANDS, 8: EIGHT_BANDS}
+"""Names of the bands of a network of fixed bands, by their number."""
 FINETUNING: dict[str, Any] = {"steps": 30_000, "learning_rate": 1e-4, "period": 1000}
 """L-BAF. Steps and rate as published (arXiv 2404.11537, appendix); the period is not given."""
 _KINDS: dict[str, tuple[type, ...]] = {
@@ -229,6 +232,11 @@ class Recipe:
         if not _is_finetuning(chosen):
             raise _wrong("finetune", shown(chosen), f"an object like {json.dumps(FINETUNING)}")
         return replace(self, **chosen, decay=0.0, warmup=0, finetune=chosen)
+
+    @property
+    def band_names(self) -> list[str]:
+        """Names of the bands where their order matters and they are the usual ones, else none."""
+        return [] if self.any_bands else list(USUAL_BANDS.get(self.bands, ()))
 
     @property
     def patches_only(self) -> bool:

@@ -48,6 +48,6 @@ def read_start(path: Path) -> Start:
         title, names = meta_recipe.name, meta_recipe.band_names
     else:
         network, recipe, steps = load_average(path)
-        title = recipe.name
+        title, names = recipe.name, recipe.band_names
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     return Start(network, names, f"{title}, {steps} steps, sha256 {digest}")

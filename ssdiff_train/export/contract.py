@@ -12,16 +12,11 @@ from typing import Any
 from ssdiff_qgis.engine.metrics.dlpan import sampling_phase
 from ssdiff_qgis.engine.model.contract import SCHEMA_VERSION, ModelInfo
 from ssdiff_qgis.engine.model.ddim import TIMESTEPS
-from ssdiff_qgis.engine.sensors import (
-    DEFAULT_MS_GAIN,
-    EIGHT_BANDS,
-    FOUR_BANDS,
-    spectral_name,
-)
+from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN, spectral_name
 from ssdiff_train.data.loading import find_group, find_h5
 from ssdiff_train.meta_recipe import MetaRecipe, meta_recipe_names
 from ssdiff_train.network.ssdiff import SSDiff
-from ssdiff_train.recipe import Recipe, recipe_names
+from ssdiff_train.recipe import USUAL_BANDS, Recipe, recipe_names
 
 REGRESSION = (TIMESTEPS - 1,)
 """One step from pure noise: all that a residual far below the noise leaves to be said."""
@@ -40,7 +35,6 @@ _RECIPE_ELSEWHERE = (
         "band_names",
     ),
 )
-_USUAL_BANDS = {4: FOUR_BANDS, 8: EIGHT_BANDS}
 
 
 def trained_info(
@@ -106,7 +100,7 @@ def trained_info(
         training=training,
         figures=figures or {},
         licence=licence,
-        band_names=[] if recipe.any_bands else list(_USUAL_BANDS.get(recipe.bands, ())),
+        band_names=recipe.band_names,
         ms_phase=float(sampling_phase(recipe.ratio)) if recipe.patches_only else None,
     )
 
@@ -205,7 +199,7 @@ def released_info(
     Raises:
         ModelError: If a value cannot be used.
     """
-    usual = _USUAL_BANDS.get(network.bands, ())
+    usual = USUAL_BANDS.get(network.bands, ())
     return ModelInfo(
         schema=SCHEMA_VERSION,
         name=name,

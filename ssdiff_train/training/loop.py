@@ -77,7 +77,7 @@ def train(
     if recipe.start_from_base:
         network.start_from_base()
     if start is not None:
-        start.give(network)
+        start.give(network, recipe.band_names)
         recipe = replace(recipe, start=start.whose)
     return fit(recipe, data, run, device, network, log_every=log_every, on_step=on_step)
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ import torch
 
 from ssdiff_qgis.engine.errors import OptionError, OutputError
 from ssdiff_train.commands.start import read_start
+from ssdiff_train.export.contract import trained_info
+from ssdiff_train.export.to_onnx import export
 from ssdiff_train.network.ssdiff import SSDiff
 from ssdiff_train.recipe import Recipe
 from ssdiff_train.synthetic.scene_files import write_scene
@@ -108,6 +111,19 @@ def test_starts_from_the_weights_of_another_training(data, tmp_path, trained):
                 assert value.abs().max() < 1e-20
     with pytest.raises(OptionError, match="no checkpoint"):
         read_start(tmp_path / "missing.pt")
+
+
+def test_starts_from_an_exported_model_of_fixed_bands(data, tmp_path, trained):
+    """Its bands have names, the recipe's the same ones: the layers of bands are taken over too."""
+    given, recipe, step = load_average(trained / "checkpoint.pt")
+    fixed = replace(recipe, any_bands=False)
+    path = tmp_path / "given.onnx"
+    export(given, trained_info(fixed, step), path)
+    still = replace(fixed, steps=1, learning_rate=1e-30)
+    train(still, data, tmp_path / "run", start=read_start(path))
+    network, _, _ = load_average(tmp_path / "run" / "checkpoint.pt")
+    for key, value in network.named_parameters():
+        torch.testing.assert_close(value, given.get_parameter(key))
 
 
 @pytest.mark.parametrize("step", [1, 4, 10])
