@@ -83,7 +83,7 @@ def test_real_pairs_are_compared_with_simulated_ones(data):
 
 def test_bundled_recipes_are_those_of_the_models():
     names = {path.stem: MetaRecipe.load(path.stem) for path in META_RECIPES.glob("*.json")}
-    assert set(names) == {"any3", "any4", "bgrn4", "landsat6"}
+    assert set(names) == {"any2", "any3", "any4", "bgrn4", "landsat6"}
     assert names["any4"].any_bands and not names["bgrn4"].any_bands
     assert (names["landsat6"].bands, names["landsat6"].ratio) == (6, 2)
 
