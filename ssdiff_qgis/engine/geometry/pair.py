@@ -344,6 +344,10 @@ class Pair:
             valid &= known[np.ix_(*(index - span[0] for index, span in zip(near, spans)))]
         return valid
 
+    def invalid(self, box: Box) -> np.ndarray:
+        """Whether a pixel of the overlap is not valid, (H, W) bool; beyond the overlap none is."""
+        return self._inside(box) & ~self.valid(box)
+
     def _inside(self, box: Box) -> np.ndarray:
         """(H, W) bool, which pixels of a box lie in the overlap."""
         inside = np.zeros((box.height, box.width), dtype=bool)

@@ -17,6 +17,7 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
+from ssdiff_train.synthetic.town import make_hrms
 from tests.support import RecordingProgress
 from tests.unit.engine.fusion.harness import COLUMNS, ROWS, assert_same, by_hand
 
@@ -81,6 +82,46 @@ def test_a_row_in_several_panels_is_the_same(
     stage = "Pansharpening"
     assert pieces.of_stage[stage] == sorted(pieces.of_stage[stage])
     assert pieces.of_stage[stage][-1] == pytest.approx(recorder.of_stage[stage][-1])
+
+
+@pytest.fixture(scope="module")
+def scene_with_a_gap(tmp_path_factory) -> ScenePaths:
+    """Rows 100 to 113 of PAN are nodata."""
+    sensor = SensorModel()
+    seen = observe(make_hrms(ROWS, COLUMNS, seed=4), sensor)
+    paths = write_scene(tmp_path_factory.mktemp("gap"), seen, sensor)
+    pan = gdal.Open(str(paths.pan), gdal.GA_Update)
+    pan.GetRasterBand(1).WriteArray(np.zeros((14, COLUMNS), np.uint16), 0, 100)
+    pan.GetRasterBand(1).SetNoDataValue(0)
+    pan.FlushCache()
+    return paths
+
+
+def test_trust_in_the_network_falls_towards_invalid_pixels(scene, scene_with_a_gap):
+    pair = Pair.open(str(scene_with_a_gap.pan), str(scene_with_a_gap.ms))
+    trust = rows._trust(pair, Box(48, 0, 180, COLUMNS))
+    assert trust is not None and trust.shape == (132, COLUMNS) and trust.dtype == np.float32
+    beside = trust[:52, 100]
+    assert (beside[:36] == 1).all() and (np.diff(beside[35:-2]) < 0).all() and beside[-1] < 0.05
+    # Whatever the box; edges of the raster count for nothing.
+    np.testing.assert_array_equal(rows._trust(pair, Box(90, 10, 130, 60)), trust[42:82, 10:60])
+    assert rows._trust(pair, Box(-40, -40, 60, 60)) is None
+    whole = Pair.open(str(scene.pan), str(scene.ms))
+    assert rows._trust(whole, Box(-8, -8, 240, 240)) is None
+
+
+@pytest.mark.parametrize("features", [False, True])
+def test_beside_a_gap_the_network_is_not_followed(
+    scene_with_a_gap, run, make_stub_model, features, monkeypatch
+):
+    model = Model(make_stub_model(base="regression", features=features), "cpu")
+    found, _ = run(scene_with_a_gap, model, output_type="Float32")
+    monkeypatch.setattr(rows, "_trust", lambda *_: None)
+    followed, _ = run(scene_with_a_gap, model, output_type="Float32")
+    difference = np.abs(found - followed).mean(axis=(0, 2))
+    assert difference[114:118].mean() > 2 and difference[96:100].mean() > 2
+    # Back-projection hands a little of it on beyond the ramp.
+    assert difference[222:].max() < 0.01
 
 
 @pytest.mark.parametrize(
