@@ -100,7 +100,7 @@ class TestDialogs:
         assert {"Correct", "Report only", "Off", "Automatic", "CPU", "As MS", "Float32"} <= texts
         assert "NVIDIA GPU (CUDA) (not on this computer)" in texts
         assert "ssdiff-any4 (ratio 4, any bands)" in texts
-        assert "Best: with the network, about 10 s per megapixel" in texts
+        assert "Best: with the network, about 5 s per megapixel" in texts
         ids = {"correct", "auto", "best", "fast", "cuda", "as MS"}
         assert not texts & ids and "[Not selected]" not in texts
         assert {"Report only", "Cloud-optimised GeoTIFF (COG)", "As MS"} <= shown
