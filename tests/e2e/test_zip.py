@@ -138,7 +138,7 @@ def test_without_any_package_it_is_listed_and_says_what_is_missing(
 def test_a_model_is_adapted_by_the_wheel_in_the_zip(installed, qgis_process, config, tmp_path):
     pytest.importorskip("torch")
     sensor = SensorModel(ratio=2)
-    town = write_scene(tmp_path, observe(make_hrms(96, 240, seed=5), sensor, seed=1), sensor)
+    town = write_scene(tmp_path, observe(make_hrms(160, 480, seed=5), sensor, seed=1), sensor)
     given = {"PAN": town.pan, "MS": town.ms, "MINUTES": 0.1, "NAME": "mine"}
     report = tmp_path / "report.html"
     arguments = [f"{key}={value}" for key, value in {**given, "REPORT": report}.items()]
