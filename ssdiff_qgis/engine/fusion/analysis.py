@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ssdiff_qgis.engine.errors import GeometryError
-from ssdiff_qgis.engine.fusion.back_projection import residual_weight
+from ssdiff_qgis.engine.fusion.back_projection import measure_noise
 from ssdiff_qgis.engine.fusion.network_weight import correction_weight
 from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.fusion.scene_head import SceneHead, fit_head
@@ -57,7 +57,8 @@ class SceneAnalysis:
         head: Head of the scene's own; None where the model gives no features.
         network_weight: Weight of the network's correction per band, (C,) float32 from 0 to 1; 0
             without a network.
-        residual_weight: Weight of the residual in back-projection, (C,) float32 from 0 to 1.
+        residual_noise: Standard deviation of the noise in what the regression lacks of the MS, (C,)
+            float32 DN.
     """
 
     key: str
@@ -71,7 +72,7 @@ class SceneAnalysis:
     regression: Regression | None
     head: SceneHead | None
     network_weight: np.ndarray
-    residual_weight: np.ndarray
+    residual_noise: np.ndarray
 
 
 def analyse(
@@ -108,7 +109,7 @@ def analyse(
         ) from error
     low, high = _bounds(pair, gathering)
     regression, head, agreement = None, None, None
-    network_weight, of_residual = np.ones(bands, np.float32), np.ones(bands, np.float32)
+    network_weight, noise = np.ones(bands, np.float32), np.zeros(bands, np.float32)
     if info is None or info.base == "regression":
         tiles = read_tiles(pair, fitting, survey, threads)
         agreement = Agreement.from_tiles(tiles, sampled)
@@ -119,7 +120,7 @@ def analyse(
             network_weight = correction_weight(tiles, regression, sampler, testing)
         else:
             network_weight = np.zeros(bands, np.float32)
-        of_residual = residual_weight(pair, regression, estimating, threads)
+        noise = measure_noise(pair, regression, estimating, threads)
     analysis = SceneAnalysis(
         key,
         shift,
@@ -132,7 +133,7 @@ def analyse(
         regression,
         head,
         network_weight,
-        of_residual,
+        noise,
     )
     _tell_scene(pair, analysis, progress)
     return analysis
@@ -215,7 +216,7 @@ def _tell_scene(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> None
                 "{gain:.2f}; network weight per band {weight}; noise of the MS {noise} DN.",
                 gain=regression.gain,
                 weight=listed(analysis.network_weight),
-                noise=listed(regression.noise),
+                noise=listed(analysis.residual_noise),
             )
         )
 

@@ -182,16 +182,18 @@ def _check(analysis: Any) -> None:
     if not all(isinstance(value, kind) for value, kind in kinds):
         raise ValueError("a part is of another kind")
     statistics, regression = analysis.statistics, analysis.regression
-    weights = analysis.network_weight, analysis.residual_weight
+    weight, noise = analysis.network_weight, analysis.residual_noise
     of_bands = [statistics.mean, statistics.std, statistics.gain, analysis.low, analysis.high]
     bands = (len(analysis.low),)
     if (len(analysis.survey.pan.bands), len(analysis.survey.ms.bands)) != (1, *bands):
         raise ValueError("a survey of other bands")
     if analysis.agreement and analysis.agreement.by_band.shape != bands:
         raise ValueError("an agreement of other bands")
-    if any(array.shape != bands or array.dtype.kind != "f" for array in (*of_bands, *weights)):
+    if any(array.shape != bands or array.dtype.kind != "f" for array in (*of_bands, weight, noise)):
         raise ValueError("not one number per band")
-    if not all(((w >= 0) & (w <= 1)).all() for w in weights):
+    if not ((weight >= 0) & (weight <= 1)).all():
         raise ValueError("weights beyond 0 to 1")
+    if not ((noise >= 0) & np.isfinite(noise)).all():
+        raise ValueError("noise that is none")
     if regression and regression.weights.shape != (*bands, 3 + 3 * bands[0]):
         raise ValueError("a regression of other bands")

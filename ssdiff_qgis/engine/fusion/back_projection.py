@@ -3,7 +3,7 @@
 
 An image that is sharper than the MS, but blurred by the MS's MTF gives the MS again, has invented
 no colour (Wald et al. 1997, hal-00365304, first property). The residual, MS less degraded image,
-is found on the MS's pixels and added on PAN's, which is iterative back-projection (Irani and Peleg
+is found on the MS's pixels, freed of noise (`denoising`) and added on PAN's, which is iterative back-projection (Irani and Peleg
 1991, doi:10.1016/1049-9652(91)90045-L) with all iterations taken together: to interpolate and to
 degrade again act on the MS's grid as one small filter, so all iterations are a filter of the
 residual.
@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ssdiff_qgis.engine.fusion.denoising import REACH, denoised, residual_noise
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import (
     GAUSSIAN_REACH,
@@ -42,11 +43,12 @@ _REACH = 5
 _ITERATIONS = 5
 """On the training scenes at reduced resolution the reference is met as well after three as after
 eight; after five the MS is missed by 0.4 % of its standard deviation, after three by 0.7 %."""
-_MARGIN = (_ITERATIONS - 1) * _REACH
+_FILTERED = (_ITERATIONS - 1) * _REACH
+_MARGIN = _FILTERED + REACH
 """MS pixels around a pixel whose residuals take part in its correction."""
 _VALID = 0.999
 _PART = 128
-"""Side, in MS pixels, of the parts by which `residual_weight` is found."""
+"""Side, in MS pixels, of the parts by which `measure_noise` is done."""
 
 
 class Strip(NamedTuple):
@@ -114,7 +116,8 @@ class _Residual(NamedTuple):
 
     Attributes:
         first: First MS row.
-        parts: Parts, (C, n, w) DN each.
+        parts: Parts, (C, n, w) DN each; (2 C, n, w) with what the MS would see of the network's
+            addition behind the residual without it.
     """
 
     first: int
@@ -128,7 +131,7 @@ class _Residual(NamedTuple):
         return _Residual(first, parts)
 
     def rows(self, wanted: np.ndarray) -> np.ndarray | None:
-        """A copy of some rows, (C, len(wanted), w); None if there are none at all."""
+        """A copy of some rows, (.., len(wanted), w); None if there are none at all."""
         if not self.parts:
             return None
         rows: np.ndarray = np.concatenate(self.parts, axis=1)[:, wanted - self.first]
@@ -143,7 +146,7 @@ class BackProjection:
         gain: MTF gain of the MS at its Nyquist frequency.
         low: Lowest value that a band may have, (C,) DN.
         high: Highest value that a band may have, (C,) DN.
-        weight: Part of the residual that is added, (C,) from 0 to 1: the rest is the MS's noise.
+        noise: Standard deviation of the noise in the residual, (C,) DN, see `measure_noise`.
         area: PAN pixels that are wanted.
 
     Attributes:
@@ -156,11 +159,11 @@ class BackProjection:
         gain: float,
         low: np.ndarray,
         high: np.ndarray,
-        weight: np.ndarray,
+        noise: np.ndarray,
         area: Box,
     ):
         self._pair, self._area = pair, area
-        self._weight = weight.astype(np.float32)
+        self._noise = noise
         self._low, self._high = low, high
         self._sigma = gaussian_sigma(gain, pair.pixel)
         self._round_trip = round_trip_kernel(pair.pixel, self._sigma)
@@ -217,7 +220,7 @@ class BackProjection:
                 # Nothing that is done with is kept by a name.
                 yield self._corrected(
                     _Rows.of(held, done, box.bottom),
-                    self._filtered(self._known(residual, span, repeated)),
+                    self._filtered(self._given_back(self._known(residual, span, repeated))),
                     up,
                 )
                 done = box.bottom
@@ -280,10 +283,11 @@ class BackProjection:
         return self._degrading(0, self._pair.pan_positions(0, np.arange(first, last))).span()
 
     def _residual(self, seen: _Rows, block: int) -> np.ndarray:
-        """What is to be added on MS rows, (C, n, w) DN; 0 where it is not wholly known.
+        """What MS rows have and the image has not, DN; 0 where it is not wholly known.
 
-        Of the residual without the network's addition, MS minus degraded image, that is the part
-        which is not noise; of the addition all that the MS would see, since no noise is in it.
+        Returns:
+            (C, n, w), or, where it is known what the network has added, (2 C, n, w): that of the
+            image without it, then what the MS would see of it.
         """
         rows = self._ms_row(block), self._ms_row(block + 1)
         residual, known = self._pair.read_ms(rows, self._columns)
@@ -293,33 +297,41 @@ class BackProjection:
         valid = seen.valid
         if not valid.all():
             known &= resample(valid.astype(np.float32), *taps) > _VALID
-        repeated = False
+        additions = []
         # Band by band, as everything here: rasters may be wide.
-        for band, (of_band, weight) in enumerate(zip(residual, self._weight)):
+        for band, of_band in enumerate(residual):
             of_band -= resample(seen.image(band), *taps)
             added = seen.added(band)
-            if added is None:
-                of_band *= weight
-                continue
-            repeated, addition = True, resample(added, *taps)
-            of_band += addition
-            of_band *= weight
-            of_band -= addition
+            if added is not None:
+                additions.append(resample(added, *taps))
+                of_band += additions[-1]
+        if additions:
+            residual = np.concatenate([residual, np.stack(additions)])
         residual[:, ~known] = 0
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
-        return residual[:, :, self._nearest_columns] if repeated else residual
+        return residual[:, :, self._nearest_columns] if additions else residual
 
     def _known(self, residual: _Residual, span: tuple[int, int], repeated: bool) -> np.ndarray:
-        """The residual on MS rows, (C, n, w) DN; ``repeated`` as in `_residual`."""
+        """The residual on MS rows, see `_residual`, and ``repeated`` as there."""
         rows = np.arange(*span)
         first, last = self._rows
         known = residual.rows(np.clip(rows, first, max(last - 1, first)))
         if known is None:
             width = self._columns[1] - self._columns[0]
-            return np.zeros((len(self._weight), len(rows), width), np.float32)
+            return np.zeros((len(self._noise), len(rows), width), np.float32)
         if not repeated:
             known[:, (rows < first) | (rows >= last)] = 0
         return known
+
+    def _given_back(self, known: np.ndarray) -> np.ndarray:
+        """What is to be seen by the MS, (C, n, w) DN, smaller by `REACH` on every side.
+
+        Of the residual without the network's addition that is what is no noise; of the addition
+        all that the MS would see is taken back, since no noise is in it.
+        """
+        bands = len(self._noise)
+        wanted = denoised(known[:bands], self._noise)
+        return wanted - _inner(known[bands:], REACH) if len(known) > bands else wanted
 
     def _corrected(self, wanted: _Rows, filtered: np.ndarray, up: Taps) -> Strip:
         left = self._area.left - self.box.left
@@ -335,11 +347,11 @@ class BackProjection:
         return Strip(wanted.top, image, valid, limited=limited)
 
     def _filtered(self, residual: np.ndarray) -> np.ndarray:
-        """What all iterations add, smaller than the residual by `_MARGIN` on every side."""
-        added = _inner(residual, _MARGIN)
+        """What all iterations add, smaller than the residual by `_FILTERED` on every side."""
+        added = _inner(residual, _FILTERED)
         for iteration in range(1, _ITERATIONS):
             residual = self._rest(residual)
-            added = added + _inner(residual, _MARGIN - iteration * _REACH)
+            added = added + _inner(residual, _FILTERED - iteration * _REACH)
         return added
 
     def _rest(self, residual: np.ndarray) -> np.ndarray:
@@ -375,16 +387,13 @@ def round_trip_kernel(ratio: float, sigma: float) -> np.ndarray:
     return weights / weights.sum()
 
 
-def residual_weight(
+def measure_noise(
     pair: Pair,
     regression: Regression,
     progress: Progress = Progress(),  # noqa: B008 - stateless
     threads: int = 1,
 ) -> np.ndarray:
-    """Part of the regression's residual against the MS that is not noise, from 0 to 1.
-
-    What a pansharpened image lacks to be consistent with the MS is noise in part, which should not
-    be given back, let alone sharpened.
+    """Noise of what the regression lacks of the MS, from up to four parts of the scene.
 
     Args:
         pair: Co-registered pair.
@@ -393,14 +402,13 @@ def residual_weight(
         threads: Threads that look at parts of the scene.
 
     Returns:
-        (C,) float32.
+        Standard deviation, (C,) float32 DN; 0 for a scene that is too small to tell.
     """
-    ratio = pair.ratio
     sigma = gaussian_sigma(regression.gain, pair.pixel)
     reach = math.ceil(GAUSSIAN_REACH * sigma)
 
-    def residual_of(box: Box) -> np.ndarray:
-        """(C, N) of the MS pixels that are seen wholly, if any."""
+    def residual_of(box: Box) -> tuple[np.ndarray, np.ndarray]:
+        """(C, h, w) of the MS pixels that are seen wholly, and whether they are valid."""
         spans, taps = [], []
         for axis, (size, origin) in enumerate(zip((box.height, box.width), (box.top, box.left))):
             first, *_, last = pair.ms_positions(axis, box)
@@ -408,25 +416,16 @@ def residual_weight(
             at = pair.pan_positions(axis, index) - origin
             inside = (at >= reach) & (at <= size - 1 - reach)
             if not inside.any():
-                return np.zeros((len(pair.bands), 0), np.float32)
+                return np.zeros((len(pair.bands), 0, 0), np.float32), np.zeros((0, 0), bool)
             index, at = index[inside], at[inside]
             spans.append((int(index[0]), int(index[-1]) + 1))
             taps.append(gaussian_taps(at, sigma).clamped(size))
         ms, valid = pair.read_ms(*spans)
-        residual: np.ndarray = (ms - resample(regression.fuse(pair, box), *taps))[:, valid]
-        return residual
+        return ms - resample(regression.fuse(pair, box), *taps), valid
 
-    count, squares = 0, np.zeros(len(pair.bands))
-    boxes = tiles(pair.overlap, ratio, _PART * ratio, at_most=2)
-    for residual in ahead(residual_of, progress.over(boxes), threads):
-        count += residual.shape[1]
-        squares += (residual.astype(np.float64) ** 2).sum(axis=1)
-    kernel = round_trip_kernel(pair.pixel, sigma)
-    # Of white noise, in the residual.
-    kept = 1 - 2 * kernel.max() ** 2 + np.sum(kernel**2) ** 2
-    noise = regression.noise**2 * kept * count
-    weight = 1 - np.divide(noise, squares, out=np.zeros_like(noise), where=squares > 0)
-    return np.clip(weight, 0, 1).astype(np.float32)
+    boxes = tiles(pair.overlap, pair.ratio, _PART * pair.ratio, at_most=2)
+    found = residual_noise(ahead(residual_of, progress.over(boxes), threads))
+    return np.zeros(len(pair.bands), np.float32) if found is None else found
 
 
 def _inner(image: np.ndarray, margin: int) -> np.ndarray:

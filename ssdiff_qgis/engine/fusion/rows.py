@@ -111,7 +111,7 @@ def _projection(pair: Pair, analysis: SceneAnalysis, area: Box) -> BackProjectio
         analysis.regression.gain,
         analysis.low,
         analysis.high,
-        analysis.residual_weight,
+        analysis.residual_noise,
         area,
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, residual_weight
+from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, measure_noise
 from ssdiff_qgis.engine.fusion.fuse import fuse
 from ssdiff_qgis.engine.fusion.options import FuseOptions, Report
 from ssdiff_qgis.engine.geometry.pair import Pair
@@ -93,7 +93,7 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
     whole = Box(0, 0, rows, columns)
     limits = np.zeros(len(mean), np.float32), np.full(len(mean), 65535, np.float32)
     consistency = BackProjection(
-        pair, regression.gain, *limits, residual_weight(pair, regression), whole
+        pair, regression.gain, *limits, measure_noise(pair, regression), whole
     )
     strip = Strip(0, out.astype(np.float32), np.ones((rows, columns), bool))
     strips = list(consistency.correct([strip]))

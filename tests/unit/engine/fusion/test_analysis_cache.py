@@ -237,7 +237,8 @@ def test_an_entry_of_another_key_is_not_believed(analysis, folder):
     [
         {"low": np.zeros(3, np.float32)},
         {"network_weight": np.full(4, 2, np.float32)},
-        {"residual_weight": np.full(4, np.nan, np.float32)},
+        {"residual_noise": np.full(4, np.nan, np.float32)},
+        {"residual_noise": np.full(4, -1, np.float32)},
         {"statistics": None},
         {"shift": (0.0, 1.0)},
     ],

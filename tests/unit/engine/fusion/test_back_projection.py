@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, residual_weight
+from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, measure_noise
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.full_resolution import consistency
@@ -52,11 +52,11 @@ def run(
     valid: np.ndarray | None = None,
     heights: tuple[int, ...] = (24,),
     bounds: tuple[np.ndarray, np.ndarray] | None = None,
-    weight: np.ndarray | None = None,
+    noise: np.ndarray | None = None,
 ) -> Strip:
     """Correct (C, H, W) of the whole overlap, given in strips of the heights in turn."""
-    weight = np.ones(len(pair.bands)) if weight is None else weight
-    tool = BackProjection(pair, GAIN, *(bounds or no_bounds(pair)), weight, area)
+    noise = np.zeros(len(pair.bands)) if noise is None else noise
+    tool = BackProjection(pair, GAIN, *(bounds or no_bounds(pair)), noise, area)
     valid = np.ones(image.shape[1:], bool) if valid is None else valid
     box = tool.box
     columns = slice(box.left, box.right)
@@ -161,17 +161,18 @@ def test_bounds_are_kept(pair):
 
 
 def test_values_beyond_the_bounds_are_counted_where_they_are_valid(pair):
-    height, width = pair.pan.grid.height, pair.pan.grid.width
-    low, high = np.zeros(len(pair.bands)), np.full(len(pair.bands), 1000.0)
-    none = np.zeros(len(pair.bands))  # nothing is given back: the image stays as it is
-    whole = Box(0, 0, height, width)
-    image = np.full((len(pair.bands), height, width), 500, np.float32)
-    image[0, 10:12, 20:25], image[1, 50, 60], image[2, 0, 0] = -3, 1001, 2000
-    valid = np.ones((height, width), bool)
-    valid[0, 0] = False
-    consistency = BackProjection(pair, 0.3, low, high, none, whole)
-    strips = list(consistency.correct([Strip(0, image, valid)]))
-    assert sum(strip.limited for strip in strips) == 11
+    image, valid = interpolated(pair), np.ones((ROWS, COLUMNS), bool)
+    valid[:, :100] = False
+    low, high = (np.quantile(image, q, axis=(1, 2)) for q in (0.1, 0.9))
+    found = []
+    for bounds in ((low, high), no_bounds(pair)):
+        tool = BackProjection(pair, GAIN, *bounds, np.zeros(4), WHOLE)
+        found.append(list(tool.correct([Strip(0, image, valid)])))
+    limited, free = found
+    unbounded = np.concatenate([strip.image for strip in free], axis=1)
+    beyond = (unbounded < low[:, None, None]) | (unbounded > high[:, None, None])
+    assert sum(strip.limited for strip in limited) == np.count_nonzero(beyond & valid) > 1000
+    assert sum(strip.limited for strip in free) == 0
 
 
 def test_ms_beyond_pan_is_not_looked_at(hrms, tmp_path):
@@ -185,12 +186,45 @@ def test_ms_beyond_pan_is_not_looked_at(hrms, tmp_path):
     assert np.abs(found.image - lms).max() < 0.5 * lms.max()
 
 
-def test_only_the_weighted_residual_is_added(pair):
-    lms = interpolated(pair)
-    full = run(pair, lms, WHOLE).image - lms
-    found = run(pair, lms, WHOLE, weight=np.array([1, 0.5, 0, 0.25])).image - lms
-    for band, weight in enumerate([1, 0.5, 0, 0.25]):
-        np.testing.assert_allclose(found[band], weight * full[band], atol=1e-5)
+@pytest.mark.parametrize("area", [Box(100, 120, 140, 121), Box(3, 5, 250, 9), WHOLE])
+@pytest.mark.parametrize("heights", [(1,), (24, 7, 130)])
+def test_without_noise_extent_and_strips_change_nothing_either(pair, area, heights):
+    lms, noise = interpolated(pair), np.array([4, 0, 8, 2.0])
+    whole = run(pair, lms, WHOLE, noise=noise).image
+    part = run(pair, lms, area, noise=noise, heights=heights).image
+    expected = whole[:, area.top : area.bottom, area.left : area.right]
+    np.testing.assert_allclose(part, expected, rtol=1e-5, atol=1e-5)
+
+
+def test_colour_that_is_missing_in_one_place_is_given_back_and_noise_is_not(pair, hrms):
+    """A red car in the MS that PAN does not tell from the road, beside noise."""
+    truth, rng = hrms.astype(np.float32), np.random.default_rng(0)
+    rows, columns = pair.ms.grid.height, pair.ms.grid.width
+    ms, _ = pair.read_ms((0, rows), (0, columns))
+    noise = 0.02 * float(ms.std())
+    noisy = ms + rng.normal(0, noise, ms.shape).astype(np.float32)
+    noisy[2, 30:32, 30:32] += 40 * noise
+
+    class Noisy:
+        """The pair with another MS."""
+
+        def __getattr__(self, name):
+            return getattr(pair, name)
+
+        def read_ms(self, rows, columns):
+            known = pair.read_ms(rows, columns)[1]
+            at = [
+                np.clip(np.arange(*n), 0, size - 1)
+                for n, size in ((rows, noisy.shape[1]), (columns, noisy.shape[2]))
+            ]
+            return noisy[:, at[0][:, None], at[1]].copy(), known
+
+    levels = np.full(4, noise)
+    full, found = (run(Noisy(), truth, WHOLE, noise=n).image - truth for n in (None, levels))
+    car = (2, slice(121, 127), slice(118, 124))
+    assert found[car].max() > 0.8 * full[car].max()
+    flat = (0, slice(16, 100), slice(16, -16))
+    assert found[flat].std() < 0.45 * full[flat].std()
 
 
 def noisy_pair(folder: Path, hrms: np.ndarray, noise: float) -> Pair:
@@ -199,19 +233,17 @@ def noisy_pair(folder: Path, hrms: np.ndarray, noise: float) -> Pair:
     return Pair.open(str(paths.pan), str(paths.ms))
 
 
-def test_of_a_clean_ms_all_is_added(tmp_path):
-    pair = noisy_pair(tmp_path, make_hrms(256, 256, seed=4), 0)
-    assert residual_weight(pair, Regression.from_pair(pair)).min() > 0.8
-
-
-def test_of_a_noisy_ms_of_flat_land_less_is_added(tmp_path):
-    """Not nothing: the regression has smoothed the MS more than the reckoning takes it to."""
+def test_the_noise_of_the_ms_is_measured(tmp_path):
     town = make_hrms(256, 256, seed=4)
-    mean = town.mean(axis=(1, 2), keepdims=True)
-    pair = noisy_pair(tmp_path, mean + 0.02 * (town - mean), 8)
-    assert residual_weight(pair, Regression.from_pair(pair)).max() < 0.7
+    clean, noisy = (noisy_pair(tmp_path / str(n), town, n) for n in (0, 8))
+    before, found = (measure_noise(pair, Regression.from_pair(pair)) for pair in (clean, noisy))
+    assert before.max() < 0.5 * found.min()
+    images = (pair.read_ms((0, 128), (0, 128))[0] for pair in (clean, noisy))
+    added = np.subtract(*images).std(axis=(1, 2))
+    # Less by the part that the regression has followed, more by the land's finest details.
+    assert np.all((0.6 * added < found) & (found < 1.5 * added))
 
 
-def test_a_pair_too_small_to_tell_adds_all(tmp_path):
+def test_a_pair_too_small_to_tell_has_no_noise(tmp_path):
     pair = noisy_pair(tmp_path, make_hrms(12, 12, seed=4), 8)
-    assert np.all(residual_weight(pair, Regression.from_pair(pair)) == 1)
+    assert np.all(measure_noise(pair, Regression.from_pair(pair)) == 0)
