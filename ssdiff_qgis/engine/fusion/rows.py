@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -14,6 +14,8 @@ from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
+from ssdiff_qgis.engine.matrix import product
+from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.sampler import Inputs, Part, Sampled, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
@@ -157,73 +159,139 @@ class RegressionRows:
         return Strip(box.top, image, self._pair.valid(box))
 
 
-class _Panel(NamedTuple):
-    """Windows side by side, all or some of a row, as the network takes them.
+@dataclass(frozen=True, eq=False)
+class _Panel(Part):
+    """Windows side by side that have a valid pixel, all or some of a row.
 
     Attributes:
         row: Number of the row.
-        share: Parts of the row that are to the left of it, and of its right end.
+        last: Whether the row ends with it.
         box: PAN pixels that it covers.
-        windows: Those of its windows that have a valid pixel.
-        inputs: What they are cut from.
+        base: What the network adds to, in the rows that no row of windows below touches,
+            (C, stride, w) float32 DN.
         valid: Whether a pixel is valid, (N, w) bool.
         trust: Part of what the network adds that is taken, (N, w) float32; None for all of it.
     """
 
     row: int
-    share: tuple[float, float]
+    last: bool
     box: Box
-    windows: list[Box]
-    inputs: Inputs
+    base: np.ndarray
     valid: np.ndarray
     trust: np.ndarray | None
 
 
 class _Row:
-    """A row of windows while they are added up, weighted along both axes.
+    """A row of windows while what the network adds is summed up, weighted along both axes.
 
     Args:
         box: PAN pixels that the windows cover.
         stride: Distance between rows of windows.
         bands: Number of bands.
-        images: Number of images that are blended.
 
     Attributes:
         box: PAN pixels that no row of windows below touches.
-        sums: Each image there, (C, stride, W) float32; each an array of its own, so that one can be
-            done with before another.
-        below: Each image further down, (C, N - stride, W) float32.
+        base: What is added to there, (C, stride, W) float32 DN.
+        added: Sums there, (C, stride, W) float32 DN.
+        below: Sums further down, (C, N - stride, W) float32 DN.
         valid: Whether a pixel is valid, (stride, W) bool.
     """
 
-    def __init__(self, box: Box, stride: int, bands: int, images: int):
+    def __init__(self, box: Box, stride: int, bands: int):
         self.box = box._replace(bottom=box.top + stride)
-        upper, lower = ((bands, rows, box.width) for rows in (stride, box.height - stride))
-        self.sums = [np.zeros(upper, np.float32) for _ in range(images)]
-        self.below = [np.zeros(lower, np.float32) for _ in range(images)]
-        self.valid = np.zeros(upper[1:], bool)
+        upper = bands, stride, box.width
+        self.base, self.added = np.zeros(upper, np.float32), np.zeros(upper, np.float32)
+        self.below = np.zeros((bands, box.height - stride, box.width), np.float32)
+        self.valid = np.zeros((stride, box.width), bool)
 
-    def add(self, image: int, bands: np.ndarray, left: int, window: np.ndarray) -> None:
-        """Add a window (bands, N, N) of an image, weighted, that begins at a column of PAN."""
+    def begin(self, panel: _Panel) -> None:
+        """Lay the base of a panel."""
+        columns = slice(panel.box.left - self.box.left, panel.box.right - self.box.left)
+        self.base[..., columns] = panel.base
+        self.valid[:, columns] = panel.valid[: self.box.height]
+
+    def add(self, bands: Sequence[int], left: int, window: np.ndarray) -> None:
+        """Add what is added to some bands by a window, weighted, that begins at a column of PAN.
+
+        Args:
+            bands: Positions of the bands.
+            left: Column of PAN.
+            window: Its weighted values, (bands, N, N) float32 DN.
+        """
         columns = slice(left - self.box.left, left - self.box.left + window.shape[2])
-        stride = self.box.height
-        self.sums[image][bands, :, columns] += window[:, :stride]
-        self.below[image][bands, :, columns] += window[:, stride:]
+        for band, values in zip(bands, window):
+            self.added[band, :, columns] += values[: self.box.height]
+            self.below[band, :, columns] += values[self.box.height :]
 
-    def add_above(self, above: _Row) -> None:
-        """Add what the row of windows above has further down."""
-        for image, further in zip(self.sums, above.below):
-            image[:, : further.shape[1]] += further
+    def add_above(self, below: np.ndarray) -> None:
+        """Add what the row of windows above has further down, its `below`."""
+        self.added[:, : below.shape[1]] += below
 
-    def strip(self, area: Box) -> Strip:
-        """What of an area no row of windows below touches, once all is added."""
+    def strip(self, area: Box, told: bool) -> Strip:
+        """What of an area no row of windows below touches, once all is added: called once.
+
+        Args:
+            area: PAN pixels that are wanted.
+            told: Whether the strip tells what the network has added.
+        """
         part, box = self.box.intersection(area), self.box
         at = (
             slice(part.top - box.top, part.bottom - box.top),
             slice(part.left - box.left, part.right - box.left),
         )
-        images = [image[:, at[0], at[1]] for image in self.sums]
-        return Strip(part.top, images[0], self.valid[at], images[1] if images[1:] else None)
+        self.base += self.added
+        added = self.added[:, at[0], at[1]] if told else None
+        return Strip(part.top, self.base[:, at[0], at[1]], self.valid[at], added)
+
+
+class _LastLayer(NamedTuple):
+    """What the bands of a group are given: a linear map, as the last layer of a network is one.
+
+    The trained one is within the network's residual; weights of the scene come after it.
+
+    Attributes:
+        of_residual: Weights of the residual, (own bands, C of the network) float32.
+        of_features: Weights of the features, (own bands, F) float32.
+        offset: What is subtracted, (own bands, 1) float32 DN.
+    """
+
+    of_residual: np.ndarray
+    of_features: np.ndarray
+    offset: np.ndarray
+
+    @classmethod
+    def of_group(
+        cls, number: int, group: BandGroup, analysis: SceneAnalysis, unit: np.ndarray
+    ) -> _LastLayer:
+        """The last layer of a group of bands.
+
+        Args:
+            number: Number of the group.
+            group: Bands that the network sees together.
+            analysis: What the scene as a whole tells.
+            unit: Difference of each band that is 1 for the network, (C,) DN.
+        """
+        unit, head = unit[group.own, None], analysis.head
+        weights = np.eye(len(group.bands))[group.places] * analysis.network_weight[group.own, None]
+        of_features, offset = np.zeros((len(group.own), 0)), np.zeros((len(group.own), 1))
+        if head:
+            of_features, of_residual = np.split(head.weights[number].T, [-len(group.bands)], axis=1)
+            weights, offset = weights + of_residual, head.offsets[number][:, None]
+        return cls(*((unit * part).astype(np.float32) for part in (weights, of_features, offset)))
+
+    def added(self, residual: np.ndarray, features: np.ndarray) -> np.ndarray:
+        """What is added to the own bands in a window, (own bands, N, N) float32 DN.
+
+        Args:
+            residual: Residual of the network, (C of the network, N, N) float32, normalised.
+            features: Features of the network, (F, N, N) float32.
+        """
+        size = residual.shape[1:]
+        added = product(self.of_residual, residual.reshape(len(residual), -1))
+        if self.of_features.size:
+            added += product(self.of_features, features.reshape(len(features), -1))
+        added -= self.offset
+        return added.reshape(-1, *size)
 
 
 class NetworkRows:
@@ -252,6 +320,10 @@ class NetworkRows:
         self._bounds = [self._radiometry.normalise_ms(b[:, None, None]) for b in limits]
         weight = feather(info.window, info.stride)
         self._feather = weight[:, None] * weight
+        self._layers = [
+            _LastLayer.of_group(number, group, analysis, self._radiometry.unit)
+            for number, group in enumerate(sampler.groups)
+        ]
         self.windows = 0
 
     def strips(self, area: Box, progress: Progress, since: int, until: int) -> Iterator[Strip]:
@@ -261,33 +333,23 @@ class NetworkRows:
         first = next(k for k, top in enumerate(tops) if top + stride > since)
         # The row of windows above reaches into the first strip.
         wanted = range(max(first - 1, 0), sum(top < until for top in tops))
-        begun: deque[_Panel] = deque()
-
-        def parts() -> Iterator[Part]:
-            # The next panel is read and prepared while the device is busy with this one.
-            places = self._panels(area, [(k, tops[k]) for k in wanted])
-            for panel in ahead(lambda place: self._prepare(*place), places):
-                begun.append(panel)
-                left, right = panel.share
-                share = progress.part((panel.row + left) / len(tops), (right - left) / len(tops))
-                yield Part(panel.windows, panel.inputs, (panel.box.top, panel.box.left), share)
-
-        above: _Row | None = None
+        panels = self._panels(area, [(k, tops[k]) for k in wanted], len(tops), progress)
+        below: np.ndarray | None = None
         row: _Row | None = None
-        for sampled in self._sampler.sample_each(parts(), self._bounds):
+        for panel, sampled in self._sampler.sample_each(panels, self._bounds):
             progress.check()
-            panel = begun.popleft()
             row = row or self._begun(area, panel.box.top)
-            self._blend(panel, sampled, row)
-            if panel.share[1] < 1:
+            row.begin(panel)
+            self._add(panel, sampled, row)
+            if not panel.last:
                 continue
-            if above is not None:
-                row.add_above(above)
-            above, row = row, None
-            if panel.row >= first and not above.box.intersection(area).empty:
-                strip = above.strip(area)
-                # Whoever has the strip decides how long its images are kept.
-                above.sums = []
+            if below is not None:
+                row.add_above(below)
+            finished, below, row = row, row.below, None
+            if panel.row >= first and not finished.box.intersection(area).empty:
+                # With a head of the scene's own, what the network adds is told apart.
+                strip = finished.strip(area, told=self._analysis.head is not None)
+                del finished  # whoever has the strip decides how long its images are kept
                 yield strip
                 del strip
 
@@ -301,23 +363,36 @@ class NetworkRows:
         info = self._info
         windows = row_of_windows(area, info.window, info.stride, top)
         box = Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
-        # With a head of the scene's own, what the network adds is kept apart, too.
-        return _Row(box, info.stride, len(self._pair.bands), 2 if self._analysis.head else 1)
+        return _Row(box, info.stride, len(self._pair.bands))
 
     def _panels(
-        self, area: Box, rows: Iterable[tuple[int, int]]
-    ) -> Iterator[tuple[int, tuple[float, float], list[Box]]]:
-        """Number of the row, part of it, and windows of panels, for numbers and tops of rows."""
-        for number, top in rows:
-            windows = row_of_windows(area, self._info.window, self._info.stride, top)
-            # None much narrower than the others: at an edge a panel is mirrored.
-            every = len(windows)
-            count = -(-every // _WINDOWS)
-            ends = [every * k // count for k in range(count + 1)]
-            for first, end in zip(ends, ends[1:]):
-                yield number, (first / every, end / every), windows[first:end]
+        self, area: Box, rows: Iterable[tuple[int, int]], count: int, progress: Progress
+    ) -> Iterator[_Panel]:
+        """Panels of rows, the next one being prepared while a device is busy with one.
 
-    def _prepare(self, row: int, share: tuple[float, float], windows: list[Box]) -> _Panel:
+        Args:
+            area: PAN pixels that are wanted.
+            rows: Numbers and tops of the rows.
+            count: Number of rows of the area.
+            progress: Progress of the area.
+        """
+
+        def places() -> Iterator[tuple[int, bool, list[Box], Progress]]:
+            for number, top in rows:
+                windows = row_of_windows(area, self._info.window, self._info.stride, top)
+                # None much narrower than the others: at an edge a panel is mirrored.
+                every = len(windows)
+                panels = -(-every // _WINDOWS)
+                ends = [every * k // panels for k in range(panels + 1)]
+                for first, end in zip(ends, ends[1:]):
+                    share = progress.part(
+                        (number + first / every) / count, (end - first) / every / count
+                    )
+                    yield number, end == every, windows[first:end], share
+
+        return ahead(lambda place: self._prepare(*place), places())
+
+    def _prepare(self, row: int, last: bool, windows: list[Box], progress: Progress) -> _Panel:
         """Read what windows side by side cover and compute its base."""
         info, analysis = self._info, self._analysis
         box = Box(windows[0].top, windows[0].left, windows[0].bottom, windows[-1].right)
@@ -327,14 +402,18 @@ class NetworkRows:
             patch = self._pair.patch(box, info.mtf_gain, info.ratio, info.ms_phase)
             base = analysis.statistics.base(patch, info.base)
             pan, ms, valid = patch.pan, patch.ms, patch.valid
+        upper = base[:, : info.stride].copy()
         inputs = Inputs(
             self._radiometry.normalise_ms(base, out=base),
             self._radiometry.normalise_pan(pan)[None],
             self._radiometry.normalise_ms(ms),
+            self._sampler.noise(box),
         )
         seen = [w for w in windows if valid[:, w.left - box.left : w.right - box.left].any()]
         trust = _trust(self._pair, box) if analysis.regression else None
-        return _Panel(row, share, box, seen, inputs, valid, trust)
+        return _Panel(
+            seen, inputs, (box.top, box.left), progress, row, last, box, upper, valid, trust
+        )
 
     def _read(self, box: Box, regression: Regression) -> tuple[np.ndarray, ...]:
         """Base (C, H, W), PAN (H, W), MS (C, H / ratio, W / ratio) and validity (H, W) of a box.
@@ -367,28 +446,16 @@ class NetworkRows:
             np.pad(view.valid, around),
         )
 
-    def _blend(self, panel: _Panel, sampled: Iterable[Sampled], row: _Row) -> None:
+    def _add(self, panel: _Panel, sampled: Iterable[Sampled], row: _Row) -> None:
         """Add the windows of a panel to its row."""
-        box, inputs, analysis = panel.box, panel.inputs, self._analysis
-        columns = slice(box.left - row.box.left, box.right - row.box.left)
-        row.valid[:, columns] = panel.valid[: row.box.height]
-        for window, group, image, features in sampled:
-            columns = slice(window.left - box.left, window.right - box.left)
-            bands = np.array(group.own)
-            start = inputs.base[bands, :, columns]
-            each = bands[:, None, None]
-            fused = start + analysis.network_weight[each] * (image[group.places] - start)
-            if analysis.head:
-                residual = image - inputs.base[group.bands, :, columns]
-                number = self._sampler.groups.index(group)
-                fused = fused + analysis.head.correction(number, features, residual)
+        for window, group, residual, features in sampled:
+            layer = self._layers[self._sampler.groups.index(group)]
+            added = layer.added(residual, features)
             if panel.trust is not None:
-                fused = start + panel.trust[:, columns] * (fused - start)
-            if analysis.head:
-                added = (fused - start) * self._radiometry.unit[each]
-                row.add(1, bands, window.left, added * self._feather)
-            fused = self._radiometry.restore_band(fused, each)
-            row.add(0, bands, window.left, fused * self._feather)
+                left = window.left - panel.box.left
+                added *= panel.trust[:, left : left + self._info.window]
+            added *= self._feather
+            row.add(group.own, window.left, added)
             self.windows += 1
 
 
