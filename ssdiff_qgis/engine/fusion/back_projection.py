@@ -12,7 +12,7 @@ residual.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -26,6 +26,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     gaussian_taps,
     lagrange_taps,
     resample,
+    resample_axis,
 )
 from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.progress import Progress
@@ -98,10 +99,16 @@ class _Rows(NamedTuple):
         """A band of the image, (n, W)."""
         return np.concatenate([strip.image[band, rows] for strip, rows in self.parts])
 
-    def added(self, band: int) -> np.ndarray | None:
-        """A band of what the network has added, (n, W); None where that is not known."""
-        parts = [s.added[band, rows] for s, rows in self.parts if s.added is not None]
-        return np.concatenate(parts) if parts else None
+    @property
+    def added_known(self) -> bool:
+        """Whether it is known what the network has added."""
+        return any(strip.added is not None for strip, _ in self.parts)
+
+    def added(self, band: int) -> np.ndarray:
+        """A band of what the network has added, (n, W)."""
+        return np.concatenate(
+            [s.added[band, rows] for s, rows in self.parts if s.added is not None]
+        )
 
     @property
     def valid(self) -> np.ndarray:
@@ -293,21 +300,25 @@ class BackProjection:
         valid = seen.valid
         if not valid.all():
             known &= resample(valid.astype(np.float32), *taps) > _VALID
-        repeated = False
-        # Band by band, as everything here: rasters may be wide.
-        for band, (of_band, weight) in enumerate(zip(residual, self._weight)):
-            of_band -= resample(seen.image(band), *taps)
-            added = seen.added(band)
-            if added is None:
-                of_band *= weight
-                continue
-            repeated, addition = True, resample(added, *taps)
-            of_band += addition
-            of_band *= weight
-            of_band -= addition
+
+        def degraded(image: Callable[[int], np.ndarray]) -> np.ndarray:
+            # Rows are many before, so band by band, as everything here: rasters may be wide.
+            few = [resample_axis(image(band), taps[0], -2) for band in range(len(residual))]
+            return resample_axis(np.concatenate(few), taps[1], -1).reshape(residual.shape)
+
+        weight = self._weight[:, None, None]
+        residual -= degraded(seen.image)
+        if not seen.added_known:
+            residual *= weight
+            residual[:, ~known] = 0
+            return residual
+        addition = degraded(seen.added)
+        residual += addition
+        residual *= weight
+        residual -= addition
         residual[:, ~known] = 0
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
-        return residual[:, :, self._nearest_columns] if repeated else residual
+        return residual[:, :, self._nearest_columns]
 
     def _known(self, residual: _Residual, span: tuple[int, int], repeated: bool) -> np.ndarray:
         """The residual on MS rows, (C, n, w) DN; ``repeated`` as in `_residual`."""

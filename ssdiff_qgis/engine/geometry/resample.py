@@ -129,7 +129,7 @@ def cubic_taps(positions: np.ndarray, scale: float) -> Taps:
 
 def resample(image: np.ndarray, rows: Taps, columns: Taps) -> np.ndarray:
     """Apply taps to both axes of (..., H, W); returns (..., n, m) in the image's float dtype."""
-    return _apply(_apply(image, rows, -2), columns, -1)
+    return resample_axis(resample_axis(image, rows, -2), columns, -1)
 
 
 def interpolate(
@@ -194,10 +194,11 @@ def lowpass(
     return np.stack(bands)
 
 
-def _apply(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
-    """Apply taps to one axis, -2 or -1, as products with the blocks of a banded matrix.
+def resample_axis(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
+    """Apply taps to one axis of (..., H, W), -2 or -1, in the image's float dtype.
 
-    The zeros in a block cost less in a matrix product than leaving them out does otherwise.
+    Products with the blocks of a banded matrix: the zeros in a block cost less in a matrix product
+    than leaving them out does otherwise.
     """
     size, samples = image.shape[axis], len(taps.index)
     shape = list(image.shape)
