@@ -304,7 +304,7 @@ class BackProjection:
         def degraded(image: Callable[[int], np.ndarray]) -> np.ndarray:
             # Rows are many before, so band by band, as everything here: rasters may be wide.
             few = [resample_axis(image(band), taps[0], -2) for band in range(len(residual))]
-            return resample_axis(np.concatenate(few), taps[1], -1).reshape(residual.shape)
+            return resample_axis(np.stack(few), taps[1], -1)
 
         weight = self._weight[:, None, None]
         residual -= degraded(seen.image)
