@@ -20,12 +20,11 @@ from ssdiff_qgis.engine.model.sampler import Inputs, Part, Sampled, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
-from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.threads import ahead, buffered
 
 _ROWS = 64
 """Rows that the regression alone makes at once."""
-_WINDOWS = 64
+_WINDOWS = 48
 """Windows of a row that are prepared at once, about: of a wide raster not all of them."""
 _ASTRAY = 16
 """PAN pixels from invalid ones, which are filled, within which the network is not fully trusted."""
@@ -157,6 +156,52 @@ class RegressionRows:
     def _strip(self, box: Box) -> Strip:
         image = self._regression.fuse(self._pair, box)
         return Strip(box.top, image, self._pair.valid(box))
+
+
+class _Place(NamedTuple):
+    """Where a panel is: windows side by side, all or some of a row.
+
+    Attributes:
+        row: Number of the row of windows.
+        share: Parts of the row that are to the left of it, and of its right end.
+        windows: Its windows.
+    """
+
+    row: int
+    share: tuple[float, float]
+    windows: list[Box]
+
+    @property
+    def box(self) -> Box:
+        """PAN pixels that it covers."""
+        first, last = self.windows[0], self.windows[-1]
+        return Box(first.top, first.left, last.bottom, last.right)
+
+
+class _Source(NamedTuple):
+    """What panels are made of, over rows of PAN pixels.
+
+    Attributes:
+        base: What the network adds to, (C, H, W) float32 DN.
+        pan: PAN, (H, W) float32 DN.
+        ms: MS, (C, H/ratio, W/ratio) float32 DN.
+        valid: Whether a pixel is valid, (H, W) bool.
+    """
+
+    base: np.ndarray
+    pan: np.ndarray
+    ms: np.ndarray
+    valid: np.ndarray
+
+    def lowest(self, rows: int, ratio: int) -> _Source:
+        """A copy of its lowest rows, at most so many."""
+        first = max(len(self.pan) - rows, 0)
+        firsts = (first, first, first // ratio, first)
+        return _Source(*(image[..., n:, :].copy() for image, n in zip(self, firsts)))
+
+    def above(self, below: _Source) -> _Source:
+        """This one and what lies below it."""
+        return _Source(*(np.concatenate(images, axis=-2) for images in zip(self, below)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -333,7 +378,7 @@ class NetworkRows:
         first = next(k for k, top in enumerate(tops) if top + stride > since)
         # The row of windows above reaches into the first strip.
         wanted = range(max(first - 1, 0), sum(top < until for top in tops))
-        panels = self._panels(area, [(k, tops[k]) for k in wanted], len(tops), progress)
+        panels = self._panels(area, tops, wanted, progress)
         below: np.ndarray | None = None
         row: _Row | None = None
         for panel, sampled in self._sampler.sample_each(panels, self._bounds):
@@ -366,84 +411,121 @@ class NetworkRows:
         return _Row(box, info.stride, len(self._pair.bands))
 
     def _panels(
-        self, area: Box, rows: Iterable[tuple[int, int]], count: int, progress: Progress
+        self, area: Box, tops: range, wanted: range, progress: Progress
     ) -> Iterator[_Panel]:
-        """Panels of rows, the next one being prepared while a device is busy with one.
+        """Panels of rows of windows, read in threads while a device is busy with those before.
+
+        No pixel is read twice: the uppermost rows of a panel are the lowest ones of that above. So
+        of the row above the first one some are read, too: bits are the same wherever it begins.
 
         Args:
             area: PAN pixels that are wanted.
-            rows: Numbers and tops of the rows.
-            count: Number of rows of the area.
+            tops: First rows of all windows of the area.
+            wanted: Numbers of the rows of windows that are wanted.
             progress: Progress of the area.
         """
+        info = self._info
+        lap = info.window - info.stride
 
-        def places() -> Iterator[tuple[int, bool, list[Box], Progress]]:
-            for number, top in rows:
-                windows = row_of_windows(area, self._info.window, self._info.stride, top)
-                # None much narrower than the others: at an edge a panel is mirrored.
-                every = len(windows)
-                panels = -(-every // _WINDOWS)
-                ends = [every * k // panels for k in range(panels + 1)]
-                for first, end in zip(ends, ends[1:]):
-                    share = progress.part(
-                        (number + first / every) / count, (end - first) / every / count
-                    )
-                    yield number, end == every, windows[first:end], share
+        def read(place: _Place) -> tuple[_Place, _Source, np.ndarray]:
+            box = place.box
+            source = self._read(self._known(box._replace(top=box.top + lap)))
+            return place, source, self._sampler.noise(box)
 
-        return ahead(lambda place: self._prepare(*place), places())
+        rows = range(wanted.start - 1, wanted.stop)
+        places = (place for row in rows for place in self._places(area, tops, row))
+        held: dict[int, _Source] = {}
+        for place, source, noise in ahead(read, places):
+            box = place.box
+            above = held.get(box.left)
+            # Of the lowest rows, those that are known.
+            known = self._known(box._replace(top=box.bottom - lap)).height
+            held[box.left] = source.lowest(max(known, 0), info.ratio)
+            if above is not None:
+                left, right = place.share
+                share = progress.part((place.row + left) / len(tops), (right - left) / len(tops))
+                source = above.above(source)
+                yield self._panel(place, source, noise, share)
 
-    def _prepare(self, row: int, last: bool, windows: list[Box], progress: Progress) -> _Panel:
-        """Read what windows side by side cover and compute its base."""
+    def _places(self, area: Box, tops: range, row: int) -> Iterator[_Place]:
+        """Places of the panels of a row of windows, which may lie above the first one."""
+        top = tops.start + row * tops.step
+        windows = row_of_windows(area, self._info.window, self._info.stride, top)
+        # None much narrower than the others: at an edge a panel is mirrored.
+        every = len(windows)
+        count = -(-every // _WINDOWS)
+        ends = [every * k // count for k in range(count + 1)]
+        for first, end in zip(ends, ends[1:]):
+            yield _Place(row, (first / every, end / every), windows[first:end])
+
+    def _known(self, box: Box) -> Box:
+        """What of a box is read; with a head of the scene's own what is beyond is mirrored.
+
+        So it was where the head was fitted: of edges that are repeated the features are others.
+        """
+        if not self._analysis.head:
+            return box
+        ratio, overlap = self._info.ratio, self._pair.overlap
+        known = Box(
+            overlap.top // ratio * ratio,
+            overlap.left // ratio * ratio,
+            -(-overlap.bottom // ratio) * ratio,
+            -(-overlap.right // ratio) * ratio,
+        )
+        return box.intersection(known)
+
+    def _read(self, box: Box) -> _Source:
+        """Read a box, which may be empty, and compute its base."""
         info, analysis = self._info, self._analysis
-        box = Box(windows[0].top, windows[0].left, windows[0].bottom, windows[-1].right)
+        if box.empty:
+            bands, width = len(self._pair.bands), box.width
+            base, ms = (np.empty((bands, 0, n), np.float32) for n in (width, width // info.ratio))
+            return _Source(base, base[0], ms, np.empty((0, width), bool))
         if analysis.regression:
-            base, pan, ms, valid = self._read(box, analysis.regression)
-        else:
-            patch = self._pair.patch(box, info.mtf_gain, info.ratio, info.ms_phase)
-            base = analysis.statistics.base(patch, info.base)
-            pan, ms, valid = patch.pan, patch.ms, patch.valid
+            view = self._pair.view(box, info.ratio)
+            base = analysis.regression.fuse(self._pair, box)
+            return _Source(base, view.pan, view.ms, view.valid)
+        patch = self._pair.patch(box, info.mtf_gain, info.ratio, info.ms_phase)
+        base = analysis.statistics.base(patch, info.base)
+        return _Source(base, patch.pan, patch.ms, patch.valid)
+
+    def _panel(
+        self, place: _Place, source: _Source, noise: np.ndarray, progress: Progress
+    ) -> _Panel:
+        """The panel at a place, of what is known there and of its noise (C, N, w)."""
+        info, box = self._info, place.box
+        known = self._known(box)
+        base, pan, ms, valid = source
+        if known != box:
+            around = (
+                (known.top - box.top, box.bottom - known.bottom),
+                (known.left - box.left, box.right - known.right),
+            )
+            low = tuple((a // info.ratio, b // info.ratio) for a, b in around)
+            base = np.pad(base, ((0, 0), *around), mode="symmetric")
+            pan = np.pad(pan, around, mode="symmetric")
+            ms = np.pad(ms, ((0, 0), *low), mode="symmetric")
+            valid = np.pad(valid, around)
         upper = base[:, : info.stride].copy()
         inputs = Inputs(
             self._radiometry.normalise_ms(base, out=base),
             self._radiometry.normalise_pan(pan)[None],
             self._radiometry.normalise_ms(ms),
-            self._sampler.noise(box),
+            noise,
         )
-        seen = [w for w in windows if valid[:, w.left - box.left : w.right - box.left].any()]
-        trust = _trust(self._pair, box) if analysis.regression else None
+        seen = [w for w in place.windows if valid[:, w.left - box.left : w.right - box.left].any()]
+        trust = _trust(self._pair, box) if self._analysis.regression else None
         return _Panel(
-            seen, inputs, (box.top, box.left), progress, row, last, box, upper, valid, trust
-        )
-
-    def _read(self, box: Box, regression: Regression) -> tuple[np.ndarray, ...]:
-        """Base (C, H, W), PAN (H, W), MS (C, H / ratio, W / ratio) and validity (H, W) of a box.
-
-        With a head of the scene's own, what is beyond the overlap is mirrored, as it was where the
-        head was fitted: of edges that are repeated the features are others.
-        """
-        ratio, inner = self._info.ratio, box
-        if self._analysis.head:
-            overlap = self._pair.overlap
-            known = Box(
-                overlap.top // ratio * ratio,
-                overlap.left // ratio * ratio,
-                -(-overlap.bottom // ratio) * ratio,
-                -(-overlap.right // ratio) * ratio,
-            )
-            inner = box.intersection(known)
-        view, base = self._pair.view(inner, ratio), regression.fuse(self._pair, inner)
-        around = (
-            (inner.top - box.top, box.bottom - inner.bottom),
-            (inner.left - box.left, box.right - inner.right),
-        )
-        low = tuple((a // ratio, b // ratio) for a, b in around)
-        if inner == box:
-            return base, view.pan, view.ms, view.valid
-        return (
-            np.pad(base, ((0, 0), *around), mode="symmetric"),
-            np.pad(view.pan, around, mode="symmetric"),
-            np.pad(view.ms, ((0, 0), *low), mode="symmetric"),
-            np.pad(view.valid, around),
+            windows=seen,
+            inputs=inputs,
+            origin=(box.top, box.left),
+            progress=progress,
+            row=place.row,
+            last=place.share[1] == 1,
+            box=box,
+            base=upper,
+            valid=valid,
+            trust=trust,
         )
 
     def _add(self, panel: _Panel, sampled: Iterable[Sampled], row: _Row) -> None:
