@@ -248,7 +248,7 @@ def resample_axis(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
         raise IndexError(f"taps reach from {low} to {high - 1} of {size} samples")
     band = banded.single if image.dtype == np.float32 else banded.weight.astype(image.dtype)
     wide = band.shape[1]
-    across = max(SMALL // (_ALONG * wide), 1)
+    across = max(SMALL // (min(samples, _ALONG) * wide), 1)
     others = range(0, image.shape[-3 - axis], across)
     for first, begin in zip(range(0, samples, _ALONG), banded.begins):
         to, samples_of_it = slice(first, first + _ALONG), slice(begin, begin + wide)
