@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
+from ssdiff_qgis.engine.fusion.last_layer import LastLayer
+from ssdiff_qgis.engine.fusion.panels import Panel, Panels
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
-from ssdiff_qgis.engine.matrix import product
-from ssdiff_qgis.engine.model.band_groups import BandGroup
-from ssdiff_qgis.engine.model.sampler import Inputs, Part, Sampled, Sampler
+from ssdiff_qgis.engine.model.sampler import Sampled, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
@@ -24,10 +23,6 @@ from ssdiff_qgis.engine.threads import ahead, buffered
 
 _ROWS = 64
 """Rows that the regression alone makes at once."""
-_WINDOWS = 48
-"""Windows of a row that are prepared at once, about: of a wide raster not all of them."""
-_ASTRAY = 16
-"""PAN pixels from invalid ones, which are filled, within which the network is not fully trusted."""
 
 
 class Rows(Protocol):
@@ -158,74 +153,6 @@ class RegressionRows:
         return Strip(box.top, image, self._pair.valid(box))
 
 
-class _Place(NamedTuple):
-    """Where a panel is: windows side by side, all or some of a row.
-
-    Attributes:
-        row: Number of the row of windows.
-        share: Parts of the row that are to the left of it, and of its right end.
-        windows: Its windows.
-    """
-
-    row: int
-    share: tuple[float, float]
-    windows: list[Box]
-
-    @property
-    def box(self) -> Box:
-        """PAN pixels that it covers."""
-        first, last = self.windows[0], self.windows[-1]
-        return Box(first.top, first.left, last.bottom, last.right)
-
-
-class _Source(NamedTuple):
-    """What panels are made of, over rows of PAN pixels.
-
-    Attributes:
-        base: What the network adds to, (C, H, W) float32 DN.
-        pan: PAN, (H, W) float32 DN.
-        ms: MS, (C, H/ratio, W/ratio) float32 DN.
-        valid: Whether a pixel is valid, (H, W) bool.
-    """
-
-    base: np.ndarray
-    pan: np.ndarray
-    ms: np.ndarray
-    valid: np.ndarray
-
-    def lowest(self, rows: int, ratio: int) -> _Source:
-        """A copy of its lowest rows, at most so many."""
-        first = max(len(self.pan) - rows, 0)
-        firsts = (first, first, first // ratio, first)
-        return _Source(*(image[..., n:, :].copy() for image, n in zip(self, firsts)))
-
-    def above(self, below: _Source) -> _Source:
-        """This one and what lies below it."""
-        return _Source(*(np.concatenate(images, axis=-2) for images in zip(self, below)))
-
-
-@dataclass(frozen=True, eq=False)
-class _Panel(Part):
-    """Windows side by side that have a valid pixel, all or some of a row.
-
-    Attributes:
-        row: Number of the row.
-        last: Whether the row ends with it.
-        box: PAN pixels that it covers.
-        base: What the network adds to, in the rows that no row of windows below touches,
-            (C, stride, w) float32 DN.
-        valid: Whether a pixel is valid, (N, w) bool.
-        trust: Part of what the network adds that is taken, (N, w) float32; None for all of it.
-    """
-
-    row: int
-    last: bool
-    box: Box
-    base: np.ndarray
-    valid: np.ndarray
-    trust: np.ndarray | None
-
-
 class _Row:
     """A row of windows while what the network adds is summed up, weighted along both axes.
 
@@ -249,7 +176,7 @@ class _Row:
         self.below = np.zeros((bands, box.height - stride, box.width), np.float32)
         self.valid = np.zeros((stride, box.width), bool)
 
-    def begin(self, panel: _Panel) -> None:
+    def begin(self, panel: Panel) -> None:
         """Lay the base of a panel."""
         columns = slice(panel.box.left - self.box.left, panel.box.right - self.box.left)
         self.base[..., columns] = panel.base
@@ -289,56 +216,6 @@ class _Row:
         return Strip(part.top, self.base[:, at[0], at[1]], self.valid[at], added)
 
 
-class _LastLayer(NamedTuple):
-    """What the bands of a group are given: a linear map, as the last layer of a network is one.
-
-    The trained one is within the network's residual; weights of the scene come after it.
-
-    Attributes:
-        of_residual: Weights of the residual, (own bands, C of the network) float32.
-        of_features: Weights of the features, (own bands, F) float32.
-        offset: What is subtracted, (own bands, 1) float32 DN.
-    """
-
-    of_residual: np.ndarray
-    of_features: np.ndarray
-    offset: np.ndarray
-
-    @classmethod
-    def of_group(
-        cls, number: int, group: BandGroup, analysis: SceneAnalysis, unit: np.ndarray
-    ) -> _LastLayer:
-        """The last layer of a group of bands.
-
-        Args:
-            number: Number of the group.
-            group: Bands that the network sees together.
-            analysis: What the scene as a whole tells.
-            unit: Difference of each band that is 1 for the network, (C,) DN.
-        """
-        unit, head = unit[group.own, None], analysis.head
-        weights = np.eye(len(group.bands))[group.places] * analysis.network_weight[group.own, None]
-        of_features, offset = np.zeros((len(group.own), 0)), np.zeros((len(group.own), 1))
-        if head:
-            of_features, of_residual = np.split(head.weights[number].T, [-len(group.bands)], axis=1)
-            weights, offset = weights + of_residual, head.offsets[number][:, None]
-        return cls(*((unit * part).astype(np.float32) for part in (weights, of_features, offset)))
-
-    def added(self, residual: np.ndarray, features: np.ndarray) -> np.ndarray:
-        """What is added to the own bands in a window, (own bands, N, N) float32 DN.
-
-        Args:
-            residual: Residual of the network, (C of the network, N, N) float32, normalised.
-            features: Features of the network, (F, N, N) float32.
-        """
-        size = residual.shape[1:]
-        added = product(self.of_residual, residual.reshape(len(residual), -1))
-        if self.of_features.size:
-            added += product(self.of_features, features.reshape(len(features), -1))
-        added -= self.offset
-        return added.reshape(-1, *size)
-
-
 class NetworkRows:
     """Makes rows of windows by the network.
 
@@ -356,17 +233,18 @@ class NetworkRows:
     def __init__(self, pair: Pair, sampler: Sampler, analysis: SceneAnalysis):
         self._pair, self._sampler, self._analysis = pair, sampler, analysis
         info = self._info = sampler.info
-        self._radiometry = (
+        radiometry = (
             Radiometry.from_statistics(analysis.statistics)
             if info.radiometry == "scene"
             else Radiometry.fixed(len(pair.bands), float(info.scale or 1))
         )
         limits = (analysis.low, analysis.high)
-        self._bounds = [self._radiometry.normalise_ms(b[:, None, None]) for b in limits]
+        self._bounds = [radiometry.normalise_ms(b[:, None, None]) for b in limits]
+        self._panels = Panels(pair, sampler, analysis, radiometry)
         weight = feather(info.window, info.stride)
         self._feather = weight[:, None] * weight
         self._layers = [
-            _LastLayer.of_group(number, group, analysis, self._radiometry.unit)
+            LastLayer.of_group(number, group, analysis, radiometry.unit)
             for number, group in enumerate(sampler.groups)
         ]
         self.windows = 0
@@ -378,7 +256,7 @@ class NetworkRows:
         first = next(k for k, top in enumerate(tops) if top + stride > since)
         # The row of windows above reaches into the first strip.
         wanted = range(max(first - 1, 0), sum(top < until for top in tops))
-        panels = self._panels(area, tops, wanted, progress)
+        panels = self._panels.of_rows(area, tops, wanted, progress)
         below: np.ndarray | None = None
         row: _Row | None = None
         for panel, sampled in self._sampler.sample_each(panels, self._bounds):
@@ -410,125 +288,7 @@ class NetworkRows:
         box = Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
         return _Row(box, info.stride, len(self._pair.bands))
 
-    def _panels(
-        self, area: Box, tops: range, wanted: range, progress: Progress
-    ) -> Iterator[_Panel]:
-        """Panels of rows of windows, read in threads while a device is busy with those before.
-
-        No pixel is read twice: the uppermost rows of a panel are the lowest ones of that above. So
-        of the row above the first one some are read, too: bits are the same wherever it begins.
-
-        Args:
-            area: PAN pixels that are wanted.
-            tops: First rows of all windows of the area.
-            wanted: Numbers of the rows of windows that are wanted.
-            progress: Progress of the area.
-        """
-        info = self._info
-        lap = info.window - info.stride
-
-        def read(place: _Place) -> tuple[_Place, _Source, np.ndarray]:
-            box = place.box
-            source = self._read(self._known(box._replace(top=box.top + lap)))
-            return place, source, self._sampler.noise(box)
-
-        rows = range(wanted.start - 1, wanted.stop)
-        places = (place for row in rows for place in self._places(area, tops, row))
-        held: dict[int, _Source] = {}
-        for place, source, noise in ahead(read, places):
-            box = place.box
-            above = held.get(box.left)
-            # Of the lowest rows, those that are known.
-            known = self._known(box._replace(top=box.bottom - lap)).height
-            held[box.left] = source.lowest(max(known, 0), info.ratio)
-            if above is not None:
-                left, right = place.share
-                share = progress.part((place.row + left) / len(tops), (right - left) / len(tops))
-                source = above.above(source)
-                yield self._panel(place, source, noise, share)
-
-    def _places(self, area: Box, tops: range, row: int) -> Iterator[_Place]:
-        """Places of the panels of a row of windows, which may lie above the first one."""
-        top = tops.start + row * tops.step
-        windows = row_of_windows(area, self._info.window, self._info.stride, top)
-        # None much narrower than the others: at an edge a panel is mirrored.
-        every = len(windows)
-        count = -(-every // _WINDOWS)
-        ends = [every * k // count for k in range(count + 1)]
-        for first, end in zip(ends, ends[1:]):
-            yield _Place(row, (first / every, end / every), windows[first:end])
-
-    def _known(self, box: Box) -> Box:
-        """What of a box is read; with a head of the scene's own what is beyond is mirrored.
-
-        So it was where the head was fitted: of edges that are repeated the features are others.
-        """
-        if not self._analysis.head:
-            return box
-        ratio, overlap = self._info.ratio, self._pair.overlap
-        known = Box(
-            overlap.top // ratio * ratio,
-            overlap.left // ratio * ratio,
-            -(-overlap.bottom // ratio) * ratio,
-            -(-overlap.right // ratio) * ratio,
-        )
-        return box.intersection(known)
-
-    def _read(self, box: Box) -> _Source:
-        """Read a box, which may be empty, and compute its base."""
-        info, analysis = self._info, self._analysis
-        if box.empty:
-            bands, width = len(self._pair.bands), box.width
-            base, ms = (np.empty((bands, 0, n), np.float32) for n in (width, width // info.ratio))
-            return _Source(base, base[0], ms, np.empty((0, width), bool))
-        if analysis.regression:
-            view = self._pair.view(box, info.ratio)
-            base = analysis.regression.fuse(self._pair, box)
-            return _Source(base, view.pan, view.ms, view.valid)
-        patch = self._pair.patch(box, info.mtf_gain, info.ratio, info.ms_phase)
-        base = analysis.statistics.base(patch, info.base)
-        return _Source(base, patch.pan, patch.ms, patch.valid)
-
-    def _panel(
-        self, place: _Place, source: _Source, noise: np.ndarray, progress: Progress
-    ) -> _Panel:
-        """The panel at a place, of what is known there and of its noise (C, N, w)."""
-        info, box = self._info, place.box
-        known = self._known(box)
-        base, pan, ms, valid = source
-        if known != box:
-            around = (
-                (known.top - box.top, box.bottom - known.bottom),
-                (known.left - box.left, box.right - known.right),
-            )
-            low = tuple((a // info.ratio, b // info.ratio) for a, b in around)
-            base = np.pad(base, ((0, 0), *around), mode="symmetric")
-            pan = np.pad(pan, around, mode="symmetric")
-            ms = np.pad(ms, ((0, 0), *low), mode="symmetric")
-            valid = np.pad(valid, around)
-        upper = base[:, : info.stride].copy()
-        inputs = Inputs(
-            self._radiometry.normalise_ms(base, out=base),
-            self._radiometry.normalise_pan(pan)[None],
-            self._radiometry.normalise_ms(ms),
-            noise,
-        )
-        seen = [w for w in place.windows if valid[:, w.left - box.left : w.right - box.left].any()]
-        trust = _trust(self._pair, box) if self._analysis.regression else None
-        return _Panel(
-            windows=seen,
-            inputs=inputs,
-            origin=(box.top, box.left),
-            progress=progress,
-            row=place.row,
-            last=place.share[1] == 1,
-            box=box,
-            base=upper,
-            valid=valid,
-            trust=trust,
-        )
-
-    def _add(self, panel: _Panel, sampled: Iterable[Sampled], row: _Row) -> None:
+    def _add(self, panel: Panel, sampled: Iterable[Sampled], row: _Row) -> None:
         """Add the windows of a panel to its row."""
         for window, group, residual, features in sampled:
             layer = self._layers[self._sampler.groups.index(group)]
@@ -539,26 +299,3 @@ class NetworkRows:
             added *= self._feather
             row.add(group.own, window.left, added)
             self.windows += 1
-
-
-def _trust(pair: Pair, box: Box) -> np.ndarray | None:
-    """How far the network may be followed beside invalid pixels.
-
-    It sees filled pixels in their place, and what it makes of these reaches some pixels into the
-    valid ones: on Landsat 7 with gaps the error was five times that of the regression there. What
-    is beyond the overlap does not count, for edges are mirrored as in training.
-
-    Returns:
-        (H, W) float32, from 0 beside invalid pixels to 1; None if it is 1 everywhere.
-    """
-    around = 2 * _ASTRAY + 1
-    wide = Box(box.top - _ASTRAY, box.left - _ASTRAY, box.bottom + _ASTRAY, box.right + _ASTRAY)
-    invalid = pair.invalid(wide)
-    if not invalid.any():
-        return None
-    sums = np.pad(invalid.cumsum(0, np.int32).cumsum(1, np.int32), ((1, 0), (1, 0)))
-    rows = sums[around:] - sums[:-around]
-    share = (rows[:, around:] - rows[:, :-around]).astype(np.float32) / around**2
-    # A straight border has half of its surroundings invalid, a dead pixel next to nothing.
-    trust: np.ndarray = np.clip(1 - 2 * share, 0, 1) ** 2
-    return trust

@@ -12,10 +12,12 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import (
     OptionError,
 )
-from ssdiff_qgis.engine.fusion import rows
+from ssdiff_qgis.engine.fusion import panels, rows
 from ssdiff_qgis.engine.fusion.back_projection import Strip
 from ssdiff_qgis.engine.fusion.fuse import analyse, make_sampler
+from ssdiff_qgis.engine.fusion.last_layer import LastLayer
 from ssdiff_qgis.engine.fusion.options import FuseOptions
+from ssdiff_qgis.engine.fusion.panels import Panels
 from ssdiff_qgis.engine.fusion.rows import NetworkRows
 from ssdiff_qgis.engine.fusion.scene_head import SceneHead
 from ssdiff_qgis.engine.geometry.pair import Pair
@@ -78,11 +80,9 @@ def test_a_row_in_several_panels_is_the_same(
     model = Model(make_stub_model(base="regression", features=features), "cpu")
     recorder, pieces = RecordingProgress(), RecordingProgress()
     expected, report = run(masked_scene, model, recorder, output_type="Float32")
-    made, make = [], NetworkRows._panel
-    monkeypatch.setattr(rows, "_WINDOWS", 5)
-    monkeypatch.setattr(
-        NetworkRows, "_panel", lambda *of: made.append(len(of[1].windows)) or make(*of)
-    )
+    made, make = [], Panels._panel
+    monkeypatch.setattr(panels, "_WINDOWS", 5)
+    monkeypatch.setattr(Panels, "_panel", lambda *of: made.append(len(of[1].windows)) or make(*of))
     found, other = run(masked_scene, model, pieces, output_type="Float32")
     np.testing.assert_allclose(found, expected, rtol=0, atol=2e-3)  # of 1700: rounding
     assert other.windows == report.windows and set(made) == {5}
@@ -96,7 +96,7 @@ def test_a_row_in_several_panels_is_the_same(
 def test_strips_are_the_same_bits_from_wherever_they_begin(
     masked_scene, make_stub_model, features, monkeypatch
 ):
-    monkeypatch.setattr(rows, "_WINDOWS", 5)
+    monkeypatch.setattr(panels, "_WINDOWS", 5)
     model = Model(make_stub_model(base="regression", features=features), "cpu")
     pair = Pair.open(str(masked_scene.pan), str(masked_scene.ms))
     analysis = analyse(pair, model)
@@ -136,7 +136,7 @@ def test_last_layer_is_the_networks_with_the_scenes_head():
             both = np.concatenate([features, residual])
             expected = expected + np.einsum("kc,kij->cij", head.weights[0], both)
             expected = expected - head.offsets[0][:, None, None]
-        layer = rows._LastLayer.of_group(0, group, analysis, unit)
+        layer = LastLayer.of_group(0, group, analysis, unit)
         found = layer.added(residual.astype(np.float32), given.astype(np.float32))
         np.testing.assert_allclose(found, expected * unit[[2, 1], None, None], rtol=2e-5, atol=1e-4)
         assert found.dtype == np.float32
@@ -157,15 +157,15 @@ def scene_with_a_gap(tmp_path_factory) -> ScenePaths:
 
 def test_trust_in_the_network_falls_towards_invalid_pixels(scene, scene_with_a_gap):
     pair = Pair.open(str(scene_with_a_gap.pan), str(scene_with_a_gap.ms))
-    trust = rows._trust(pair, Box(48, 0, 180, COLUMNS))
+    trust = panels._trust(pair, Box(48, 0, 180, COLUMNS))
     assert trust is not None and trust.shape == (132, COLUMNS) and trust.dtype == np.float32
     beside = trust[:52, 100]
     assert (beside[:36] == 1).all() and (np.diff(beside[35:-2]) < 0).all() and beside[-1] < 0.05
     # Whatever the box; edges of the raster count for nothing.
-    np.testing.assert_array_equal(rows._trust(pair, Box(90, 10, 130, 60)), trust[42:82, 10:60])
-    assert rows._trust(pair, Box(-40, -40, 60, 60)) is None
+    np.testing.assert_array_equal(panels._trust(pair, Box(90, 10, 130, 60)), trust[42:82, 10:60])
+    assert panels._trust(pair, Box(-40, -40, 60, 60)) is None
     whole = Pair.open(str(scene.pan), str(scene.ms))
-    assert rows._trust(whole, Box(-8, -8, 240, 240)) is None
+    assert panels._trust(whole, Box(-8, -8, 240, 240)) is None
 
 
 @pytest.mark.parametrize("features", [False, True])
@@ -174,7 +174,7 @@ def test_beside_a_gap_the_network_is_not_followed(
 ):
     model = Model(make_stub_model(base="regression", features=features), "cpu")
     found, _ = run(scene_with_a_gap, model, output_type="Float32")
-    monkeypatch.setattr(rows, "_trust", lambda *_: None)
+    monkeypatch.setattr(panels, "_trust", lambda *_: None)
     followed, _ = run(scene_with_a_gap, model, output_type="Float32")
     difference = np.abs(found - followed).mean(axis=(0, 2))
     assert difference[114:118].mean() > 2 and difference[96:100].mean() > 2
