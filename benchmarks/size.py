@@ -43,6 +43,7 @@ import json, sys, time
 import numpy as np
 from ssdiff_qgis.engine.fusion.fuse import analyse, fuse
 from ssdiff_qgis.engine.model.contract import ModelInfo
+from ssdiff_qgis.engine.model.onnx_model import Answer
 from ssdiff_qgis.engine.geometry.pair import Pair
 
 class Nothing:
@@ -58,7 +59,8 @@ class Nothing:
         return 0.0
     def predict(self, lms, pan, ms, x_t, t, progress=None):
         count, bands, *size = lms.shape
-        return np.zeros((count, bands + self.features, *size), np.float32)
+        channels = bands, self.features
+        return Answer(*(np.zeros((count, n, *size), np.float32) for n in channels))
 
 pair, model = Pair.open(sys.argv[2], sys.argv[3]), Nothing()
 begin, clock = time.process_time(), time.perf_counter()

@@ -17,7 +17,7 @@ from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.metrics.reduced_resolution import ergas, sam
 from ssdiff_qgis.engine.model.contract import ModelInfo
-from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.model.onnx_model import Answer, Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.quantise import to_dtype
@@ -85,15 +85,16 @@ class TorchModel(Model):
         x_t: np.ndarray,
         t: int,
         progress: Progress | None = None,
-    ) -> np.ndarray:
+    ) -> Answer:
         """Run the network, see `Model.predict`."""
         inputs = [torch.from_numpy(image).to(self._device) for image in (lms, pan, ms, x_t)]
         inputs.append(torch.full((len(lms),), float(t), device=self._device))
         if self.features:
-            answer = torch.cat(self._network.with_features(*inputs), dim=1)
+            residual, features = self._network.with_features(*inputs)
         else:
-            answer = self._network(*inputs)
-        return answer.cpu().numpy()
+            residual = self._network(*inputs)
+            features = residual[:, :0]
+        return Answer(residual.cpu().numpy(), features.cpu().numpy())
 
 
 class HeldOut:

@@ -3,16 +3,16 @@
 
 An image that is sharper than the MS, but blurred by the MS's MTF gives the MS again, has invented
 no colour (Wald et al. 1997, hal-00365304, first property). The residual, MS less degraded image,
-is found on the MS's pixels, freed of noise (`denoising`) and added on PAN's, which is iterative back-projection (Irani and Peleg
-1991, doi:10.1016/1049-9652(91)90045-L) with all iterations taken together: to interpolate and to
-degrade again act on the MS's grid as one small filter, so all iterations are a filter of the
-residual.
+is found on the MS's pixels, freed of noise (`denoising`) and added on PAN's. This is iterative
+back-projection (Irani and Peleg 1991, doi:10.1016/1049-9652(91)90045-L) with all iterations taken
+together: to interpolate and to degrade again act on the MS's grid as one small filter, so all
+iterations are a filter of the residual.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -27,6 +27,7 @@ from ssdiff_qgis.engine.geometry.resample import (
     gaussian_taps,
     lagrange_taps,
     resample,
+    resample_axis,
 )
 from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.progress import Progress
@@ -100,10 +101,16 @@ class _Rows(NamedTuple):
         """A band of the image, (n, W)."""
         return np.concatenate([strip.image[band, rows] for strip, rows in self.parts])
 
-    def added(self, band: int) -> np.ndarray | None:
-        """A band of what the network has added, (n, W); None where that is not known."""
-        parts = [s.added[band, rows] for s, rows in self.parts if s.added is not None]
-        return np.concatenate(parts) if parts else None
+    @property
+    def added_known(self) -> bool:
+        """Whether it is known what the network has added."""
+        return any(strip.added is not None for strip, _ in self.parts)
+
+    def added(self, band: int) -> np.ndarray:
+        """A band of what the network has added, (n, W)."""
+        return np.concatenate(
+            [s.added[band, rows] for s, rows in self.parts if s.added is not None]
+        )
 
     @property
     def valid(self) -> np.ndarray:
@@ -297,19 +304,21 @@ class BackProjection:
         valid = seen.valid
         if not valid.all():
             known &= resample(valid.astype(np.float32), *taps) > _VALID
-        additions = []
-        # Band by band, as everything here: rasters may be wide.
-        for band, of_band in enumerate(residual):
-            of_band -= resample(seen.image(band), *taps)
-            added = seen.added(band)
-            if added is not None:
-                additions.append(resample(added, *taps))
-                of_band += additions[-1]
-        if additions:
-            residual = np.concatenate([residual, np.stack(additions)])
+
+        def degraded(image: Callable[[int], np.ndarray]) -> np.ndarray:
+            # Rows are many before, so band by band, as everything here: rasters may be wide.
+            few = [resample_axis(image(band), taps[0], -2) for band in range(len(residual))]
+            return resample_axis(np.stack(few), taps[1], -1)
+
+        residual -= degraded(seen.image)
+        if not seen.added_known:
+            residual[:, ~known] = 0
+            return residual
+        addition = degraded(seen.added)
+        residual = np.concatenate([residual + addition, addition])
         residual[:, ~known] = 0
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
-        return residual[:, :, self._nearest_columns] if additions else residual
+        return residual[:, :, self._nearest_columns]
 
     def _known(self, residual: _Residual, span: tuple[int, int], repeated: bool) -> np.ndarray:
         """The residual on MS rows, see `_residual`, and ``repeated`` as there."""

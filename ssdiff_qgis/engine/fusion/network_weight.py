@@ -73,17 +73,17 @@ def correction_weight(
         base = radiometry.normalise_ms(regression.fuse_image(part.pan, coarse))
         reference = radiometry.normalise_ms(part.ms)
         pan = radiometry.normalise_pan(part.pan)[None]
-        inputs = Inputs(base, pan, radiometry.normalise_ms(coarse))
+        noise = sampler.noise(Box(0, 0, *part.pan.shape))
+        inputs = Inputs(base, pan, radiometry.normalise_ms(coarse), noise)
         here = [window for j, window in chosen if j == k]
         there = progress.part(done, len(here) / len(chosen))
         done += len(here) / len(chosen)
-        for window, group, image, _ in sampler.sample(here, inputs, unbounded, there):
+        lacking = reference - base
+        for window, group, residual, _ in sampler.sample(here, inputs, unbounded, there):
             rows, columns = slice(window.top, window.bottom), slice(window.left, window.right)
             for channel, band in zip(group.places, group.own):
-                start = base[band, rows, columns]
-                correction = (image[channel] - start)[inner, inner].astype(np.float64)
-                residual = (reference[band, rows, columns] - start)[inner, inner]
-                wanted[band] += np.vdot(correction, residual)
+                correction = residual[channel, inner, inner].astype(np.float64)
+                wanted[band] += np.vdot(correction, lacking[band, rows, columns][inner, inner])
                 given[band] += np.vdot(correction, correction)
     weight = np.divide(wanted, given, out=np.zeros(bands), where=given > 0)
     return np.clip(ADVANTAGE * weight, 0, 1).astype(np.float32)

@@ -28,7 +28,7 @@ import numpy as np
 from ssdiff_qgis.engine.fusion.network_weight import reduced_radiometry
 from ssdiff_qgis.engine.geometry.resample import gaussian_sigma, gaussian_taps, lagrange_taps
 from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
-from ssdiff_qgis.engine.matrix import multiply, product
+from ssdiff_qgis.engine.matrix import multiply
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
 from ssdiff_qgis.engine.progress import Progress
@@ -72,23 +72,6 @@ class SceneHead:
     adapted: np.ndarray
     error: np.ndarray
     trained_error: np.ndarray
-
-    def correction(self, group: int, features: np.ndarray, residual: np.ndarray) -> np.ndarray:
-        """What is added to the residual of a window.
-
-        Args:
-            group: Number of the group of bands.
-            features: Features of the network, (F, N, N) float32.
-            residual: Residual of the network, (C of the network, N, N) float32, normalised.
-
-        Returns:
-            (own bands, N, N) float32, normalised.
-        """
-        given = np.concatenate([features, residual])
-        weights = self.weights[group].T.astype(np.float32)
-        added = product(weights, given.reshape(len(given), -1)).reshape(-1, *given.shape[1:])
-        added -= self.offsets[group].astype(np.float32)[:, None, None]
-        return added
 
 
 def fit_head(
@@ -342,7 +325,7 @@ def _moments(
     (part, coarse), info = reduced_pair, sampler.info
     start, reference = radiometry.normalise_ms(base), radiometry.normalise_ms(part.ms)
     pan = radiometry.normalise_pan(part.pan)[None]
-    images = Inputs(start, pan, radiometry.normalise_ms(coarse))
+    images = start, pan, radiometry.normalise_ms(coarse)
     project = ImageBackProjection.for_image(part.valid.shape, info.ratio, gain)
     found: list[list[RegressionMoments]] = []
     answers = run_image(images, sampler, progress)
@@ -365,12 +348,12 @@ def _moments(
 
 
 def run_image(
-    images: Inputs, sampler: Sampler, progress: Progress
+    images: tuple[np.ndarray, np.ndarray, np.ndarray], sampler: Sampler, progress: Progress
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Run the network on a whole image, mirrored at its edges, and blend the windows.
 
     Args:
-        images: Base, PAN and MS of the image.
+        images: Base, PAN and MS of the image, as in `Inputs`.
         sampler: Network and its sampling.
         progress: Progress that is told how far it is and asked whether to stop.
 
@@ -378,14 +361,13 @@ def run_image(
         For each group the residual (C of the network, H, W) and the features (F, H, W), float32.
     """
     info = sampler.info
-    height, width = images.pan.shape[1:]
+    height, width = images[1].shape[1:]
     margin = -(-info.window // info.ratio) * info.ratio
-    padded = Inputs(
-        *(
-            np.pad(i, [(0, 0), *[(margin // scale,) * 2] * 2], mode="symmetric")
-            for i, scale in zip(images, (1, 1, info.ratio))
-        )
+    base, pan, ms = (
+        np.pad(i, [(0, 0), *[(margin // scale,) * 2] * 2], mode="symmetric")
+        for i, scale in zip(images, (1, 1, info.ratio))
     )
+    padded = Inputs(base, pan, ms, sampler.noise(Box(0, 0, *pan.shape[1:])))
     area = Box(0, 0, height, width)
     # The mirror is wider than the windows reach beyond the image; what is left is cut off.
     windows = [
@@ -395,15 +377,12 @@ def run_image(
     ]
     ramp = feather(info.window, info.stride)
     blend = ramp[:, None] * ramp
-    unbounded = [
-        np.full((len(images.base), 1, 1), limit, np.float32) for limit in (-np.inf, np.inf)
-    ]
+    unbounded = [np.full((len(base), 1, 1), limit, np.float32) for limit in (-np.inf, np.inf)]
     channels = info.bands + sampler.features
-    shape = (len(sampler.groups), channels, *padded.pan.shape[1:])
+    shape = (len(sampler.groups), channels, *pan.shape[1:])
     total = np.zeros(shape, np.float32)
-    for window, group, image, features in sampler.sample(windows, padded, unbounded, progress):
+    for window, group, residual, features in sampler.sample(windows, padded, unbounded, progress):
         rows, columns = slice(window.top, window.bottom), slice(window.left, window.right)
-        residual = image - padded.base[group.bands, rows, columns]
         number = sampler.groups.index(group)
         total[number, :, rows, columns] += blend * np.concatenate([residual, features])
     inner = total[:, :, margin : margin + height, margin : margin + width]

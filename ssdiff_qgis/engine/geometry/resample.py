@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -51,6 +52,41 @@ class Taps:
     def since(self, first: int) -> Taps:
         """The same taps for an input that begins at sample ``first``."""
         return Taps(self.index - first, self.weight)
+
+    @cached_property
+    def banded(self) -> Banded:
+        """The same as a matrix, made once for all images that the taps are applied to."""
+        samples = len(self.index)
+        firsts = np.arange(0, samples, _ALONG)
+        ends = np.maximum.reduceat(self.index.max(axis=1), firsts) + 1
+        begins = np.minimum.reduceat(self.index.min(axis=1), firsts)
+        wide = int((ends - begins).max())
+        row = np.arange(samples)
+        place = (self.index - begins[row // _ALONG, None]) + wide * row[:, None]
+        # Where taps are clamped, several of a row fall on one sample.
+        weight = np.bincount(place.ravel(), self.weight.ravel(), samples * wide)
+        span = int(begins.min()), int(ends.max())
+        return Banded(span, begins.tolist(), weight.reshape(samples, wide))
+
+
+@dataclass(frozen=True)
+class Banded:
+    """Taps as a banded matrix, in blocks of `_ALONG` output samples.
+
+    Attributes:
+        span: First and one-past-last input index that is used.
+        begins: First input sample of each block.
+        weight: Weights of the input samples from there on, (n, w) float64.
+    """
+
+    span: tuple[int, int]
+    begins: list[int]
+    weight: np.ndarray
+
+    @cached_property
+    def single(self) -> np.ndarray:
+        """Weights, (n, w) float32."""
+        return self.weight.astype(np.float32)
 
 
 def lagrange_taps(positions: np.ndarray) -> Taps:
@@ -129,7 +165,7 @@ def cubic_taps(positions: np.ndarray, scale: float) -> Taps:
 
 def resample(image: np.ndarray, rows: Taps, columns: Taps) -> np.ndarray:
     """Apply taps to both axes of (..., H, W); returns (..., n, m) in the image's float dtype."""
-    return _apply(_apply(image, rows, -2), columns, -1)
+    return resample_axis(resample_axis(image, rows, -2), columns, -1)
 
 
 def interpolate(
@@ -194,10 +230,11 @@ def lowpass(
     return np.stack(bands)
 
 
-def _apply(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
-    """Apply taps to one axis, -2 or -1, as products with the blocks of a banded matrix.
+def resample_axis(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
+    """Apply taps to one axis of (..., H, W), -2 or -1, in the image's float dtype.
 
-    The zeros in a block cost less in a matrix product than leaving them out does otherwise.
+    Products with the blocks of a banded matrix: the zeros in a block cost less in a matrix product
+    than leaving them out does otherwise.
     """
     size, samples = image.shape[axis], len(taps.index)
     shape = list(image.shape)
@@ -205,24 +242,17 @@ def _apply(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
     out = np.empty(shape, image.dtype)
     if not out.size:
         return out
-    low, high = taps.span()
+    banded = taps.banded
+    low, high = banded.span
     if low < 0 or high > size:
         raise IndexError(f"taps reach from {low} to {high - 1} of {size} samples")
-    firsts = np.arange(0, samples, _ALONG)
-    ends = np.maximum.reduceat(taps.index.max(axis=1), firsts) + 1
-    begins = np.minimum.reduceat(taps.index.min(axis=1), firsts)
-    wide = int((ends - begins).max())
-    begins = np.minimum(begins, size - wide)
-    row = np.arange(samples)
-    place = (taps.index - begins[row // _ALONG, None]) + wide * row[:, None]
-    # Where taps are clamped, several of a row fall on one sample.
-    band = np.bincount(place.ravel(), taps.weight.ravel(), samples * wide)
-    band = band.reshape(samples, wide).astype(image.dtype)
-    across = max(SMALL // (_ALONG * wide), 1)
+    band = banded.single if image.dtype == np.float32 else banded.weight.astype(image.dtype)
+    wide = band.shape[1]
+    across = max(SMALL // (min(samples, _ALONG) * wide), 1)
     others = range(0, image.shape[-3 - axis], across)
-    for first, begin in zip(firsts.tolist(), begins.tolist()):
-        block, to = band[first : first + _ALONG], slice(first, first + _ALONG)
-        samples_of_it = slice(begin, begin + wide)
+    for first, begin in zip(range(0, samples, _ALONG), banded.begins):
+        to, samples_of_it = slice(first, first + _ALONG), slice(begin, begin + wide)
+        block = band[to, : size - begin]
         for other in others:
             part = slice(other, other + across)
             if axis == -2:

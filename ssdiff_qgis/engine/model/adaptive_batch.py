@@ -9,7 +9,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import DeviceError, ModelError
 from ssdiff_qgis.engine.message import Message
-from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.model.onnx_model import Answer, Model
 from ssdiff_qgis.engine.progress import Progress
 
 # What onnxruntime, CUDA and the C++ library say, in small letters.
@@ -52,7 +52,7 @@ class AdaptiveBatchModel:
 
     def predict(
         self, lms: np.ndarray, pan: np.ndarray, ms: np.ndarray, x_t: np.ndarray, t: int
-    ) -> np.ndarray:
+    ) -> Answer:
         """Run the network once on all windows, in any thread: shapes as `Model.predict` has them.
 
         Raises:
@@ -60,7 +60,7 @@ class AdaptiveBatchModel:
             ModelError: If it answers with NaN or infinity, or with another shape or type.
             CancelledError: If the progress says so.
         """
-        parts: list[np.ndarray] = []
+        parts: list[Answer] = []
         first, count = 0, len(lms)
         while first < count:
             last = min(first + (self._most or count), count)
@@ -88,8 +88,8 @@ class AdaptiveBatchModel:
                 continue
             parts.append(part)
             first = last
-        answer = parts[0] if len(parts) == 1 else np.concatenate(parts)
-        if not np.isfinite(answer).all():
+        answer = parts[0] if len(parts) == 1 else Answer(*map(np.concatenate, zip(*parts)))
+        if not all(np.isfinite(images).all() for images in answer):
             raise ModelError(
                 "The model '{name}' {version} answered with values that are no numbers (NaN or "
                 "infinity) on {provider}. Nothing is written. Choose another model or another "

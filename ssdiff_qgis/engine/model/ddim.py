@@ -37,6 +37,10 @@ def alpha_bar(timesteps: int = TIMESTEPS) -> np.ndarray:
     return np.cumprod(1 - betas)
 
 
+_ALPHA_BAR = alpha_bar()
+"""To be read alone: so short a chain as that of one step should not begin with making it."""
+
+
 def spaced_timesteps(steps: int, timesteps: int = TIMESTEPS) -> list[int]:
     """``steps`` timesteps from the noisiest to the cleanest, evenly spaced, both ends included.
 
@@ -133,9 +137,12 @@ def sample(
         >>> float(image.min()), float(image.max())
         (0.5, 0.5)
     """
-    abar = alpha_bar()
     x_t = noise
     for t, t_next in zip(timesteps, [*timesteps[1:], None]):
-        estimate = np.clip(predict(x_t, t) * np.float32(residual_scale) + base, low, high)
+        estimate = predict(x_t, t) * np.float32(residual_scale) + base
+        # Not np.clip, which takes three times as long where bounds are arrays.
+        estimate = np.minimum(np.maximum(estimate, low), high)
         yield estimate
-        x_t = ddim_step(x_t, (estimate - base) / np.float32(residual_scale), t, t_next, abar)
+        if t_next is not None:
+            residual = (estimate - base) / np.float32(residual_scale)
+            x_t = ddim_step(x_t, residual, t, t_next, _ALPHA_BAR)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -26,6 +26,18 @@ MOST = 16
 some work for all of them."""
 _TIMED = 2
 """Windows by which the speed is measured, in each of the runs that go on at once."""
+
+
+class Answer(NamedTuple):
+    """What the network makes of B windows, float32.
+
+    Attributes:
+        residual: Residual in the model's units, (B, C, N, N).
+        features: Features that its last layer makes this of, (B, F, N, N); F is 0 if it gives none.
+    """
+
+    residual: np.ndarray
+    features: np.ndarray
 
 
 class Model:
@@ -140,7 +152,7 @@ class Model:
         x_t: np.ndarray,
         t: int,
         progress: Progress | None = None,
-    ) -> np.ndarray:
+    ) -> Answer:
         """Run the network once; other threads may do so at the same time.
 
         Args:
@@ -150,9 +162,6 @@ class Model:
             x_t: Noised residual, (B, C, N, N) float32.
             t: Timestep, one for all windows.
             progress: Asked ten times a second whether to stop, in another thread.
-
-        Returns:
-            The residual, and the features after it, (B, C + F, N, N) float32.
 
         Raises:
             CancelledError: If the progress says so.
@@ -188,7 +197,9 @@ class Model:
                     shape=found[1],
                     expected=expected,
                 )
-        return answers[0] if len(answers) == 1 else np.concatenate(answers, axis=1)
+        if not self.features:
+            return Answer(answers[0], np.empty((count, 0, *size), np.float32))
+        return Answer(*answers)
 
 
 class _Watch:

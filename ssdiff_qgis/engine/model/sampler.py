@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
@@ -26,14 +27,17 @@ class Inputs(NamedTuple):
         base: Image that the residual is added to, (C, H, W).
         pan: PAN, (1, H, W).
         ms: MS, (C, H/ratio, W/ratio).
+        noise: What the sampling begins with, (C, H, W), see `Sampler.noise`.
     """
 
     base: np.ndarray
     pan: np.ndarray
     ms: np.ndarray
+    noise: np.ndarray
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Part:
     """A part of an image, and the windows in it that are to be sampled.
 
     Attributes:
@@ -55,23 +59,34 @@ class Sampled(NamedTuple):
     Attributes:
         window: PAN pixels of the window.
         group: Bands that the network saw together.
-        image: Base and residual together, (C of the network, N, N) float32, normalised.
+        residual: What is to be added to the base, (C of the network, N, N) float32, normalised.
         features: Features of the last step, (F, N, N) float32; F is 0 where the model gives none.
     """
 
     window: Box
     group: BandGroup
-    image: np.ndarray
+    residual: np.ndarray
     features: np.ndarray
+
+
+_Part = TypeVar("_Part", bound=Part)
 
 
 class _Batch(NamedTuple):
     """What goes through the network together: of one part, at least nothing."""
 
-    number: int
     part: Part
     jobs: Sequence[tuple[Box, BandGroup]]
     done: float
+
+
+class _Feeds(NamedTuple):
+    """Images of the windows of a batch, (B, C, N, N) each, as the network takes them."""
+
+    base: np.ndarray
+    pan: np.ndarray
+    ms: np.ndarray
+    noise: np.ndarray
 
 
 class Sampler:
@@ -108,32 +123,36 @@ class Sampler:
         self._seed, self.batch = seed, batch
         self.features, self.parallel = model.features, model.parallel
 
+    def noise(self, box: Box) -> np.ndarray:
+        """Noise of all bands at PAN pixels, (C, H, W) float32: the same whatever the box."""
+        return gaussian_field(
+            self._seed, box.top, box.left, box.height, box.width, list(self._numbers)
+        )
+
     def sample(
         self,
         windows: Sequence[Box],
         inputs: Inputs,
         bounds: Sequence[np.ndarray],
         progress: Progress,
-        origin: tuple[int, int] = (0, 0),
     ) -> Iterator[Sampled]:
         """Sample windows, every group of bands in each.
 
         Args:
-            windows: Windows in PAN pixels, at multiples of the ratio.
+            windows: Windows in pixels of the inputs, at multiples of the ratio.
             inputs: Image that all windows are cut from.
             bounds: Lowest and highest value of each band, (C, 1, 1) normalised each.
             progress: Progress of these windows; asked before each run of the network.
-            origin: Row and column of the first pixel of ``inputs`` in the windows' units.
 
         Raises:
             DeviceError: If the network fails.
         """
-        for sampled in self.sample_each([Part(windows, inputs, origin, progress)], bounds):
+        for _, sampled in self.sample_each([Part(windows, inputs, (0, 0), progress)], bounds):
             yield from sampled
 
     def sample_each(
-        self, parts: Iterable[Part], bounds: Sequence[np.ndarray]
-    ) -> Iterator[Iterator[Sampled]]:
+        self, parts: Iterable[_Part], bounds: Sequence[np.ndarray]
+    ) -> Iterator[tuple[_Part, Iterator[Sampled]]]:
         """Sample the windows of several parts, without a pause between one and the next.
 
         Args:
@@ -142,71 +161,75 @@ class Sampler:
             bounds: Lowest and highest value of each band, (C, 1, 1) normalised each.
 
         Yields:
-            For each part its windows, see `sample`; they end where the next part is asked for.
+            Each part and its windows, see `sample`; they end where the next part is asked for.
 
         Raises:
             DeviceError: If the network fails.
         """
+        # Windows are cut out in a thread of its own, so that a device does not wait for them.
+        batches = ahead(lambda batch: (batch, self._cut(batch)), self._batches(parts))
         results = ahead(
-            lambda batch: (batch, self._sample(batch, bounds)),
-            self._batches(parts),
+            lambda fed: (fed[0], self._sample(*fed, bounds)),
+            batches,
             self.parallel,
         )
-        for _, of_part in groupby(results, key=lambda result: result[0].number):
-            yield _told(of_part)
+        for part, of_part in groupby(results, key=lambda result: result[0].part):
+            yield part, _told(of_part)
 
     def _batches(self, parts: Iterable[Part]) -> Iterator[_Batch]:
         """Batches of each part; one at least, if without windows."""
-        for number, part in enumerate(parts):
+        for part in parts:
             jobs = [(window, group) for window in part.windows for group in self.groups]
             for first in range(0, max(len(jobs), 1), self.batch):
                 some = jobs[first : first + self.batch]
                 done = (first + len(some)) / max(len(jobs), 1)
-                yield _Batch(number, part, some, done)
+                yield _Batch(part, some, done)
 
-    def _sample(self, batch: _Batch, bounds: Sequence[np.ndarray]) -> list[Sampled]:
-        """One batch, in any thread."""
-        (_, part, jobs, _), side = batch, self.info.window
+    def _cut(self, batch: _Batch) -> _Feeds | None:
+        """Cut the windows of a batch out of its part; None if there are none."""
+        part, jobs, _ = batch
         if not jobs:
-            return []
-        inputs, origin, progress = part.inputs, part.origin, part.progress
+            return None
 
-        def cut(image: np.ndarray, scale: int = 1) -> list[np.ndarray]:
-            begins = [
-                ((w.top - origin[0]) // scale, (w.left - origin[1]) // scale) for w, _ in jobs
-            ]
-            size = side // scale
-            return [image[:, top : top + size, left : left + size] for top, left in begins]
+        def cut(image: np.ndarray, bands: Sequence[Sequence[int]], scale: int = 1) -> np.ndarray:
+            size = self.info.window // scale
+            out = np.empty((len(jobs), len(bands[0]), size, size), np.float32)
+            for (window, _), some, to in zip(jobs, bands, out):
+                top = (window.top - part.origin[0]) // scale
+                left = (window.left - part.origin[1]) // scale
+                for band, plane in zip(some, to):
+                    plane[:] = image[band, top : top + size, left : left + size]
+            return out
 
-        def grouped(images: Sequence[np.ndarray]) -> np.ndarray:
-            return np.stack([image[group.bands] for image, (_, group) in zip(images, jobs)])
-
-        base, ms = grouped(cut(inputs.base)), grouped(cut(inputs.ms, self.info.ratio))
-        pan = np.stack(cut(inputs.pan))
-        noise = np.stack(
-            [
-                gaussian_field(
-                    self._seed, w.top, w.left, side, side, [self._numbers[k] for k in group.bands]
-                )
-                for w, group in jobs
-            ]
+        inputs, bands = part.inputs, [group.bands for _, group in jobs]
+        return _Feeds(
+            cut(inputs.base, bands),
+            cut(inputs.pan, [[0]] * len(jobs)),
+            cut(inputs.ms, bands, self.info.ratio),
+            cut(inputs.noise, bands),
         )
-        low, high = (grouped([bound] * len(jobs)) for bound in bounds)
 
-        features = np.zeros((len(jobs), 0, side, side), np.float32)
+    def _sample(
+        self, batch: _Batch, feeds: _Feeds | None, bounds: Sequence[np.ndarray]
+    ) -> list[Sampled]:
+        """One batch, in any thread."""
+        if feeds is None:
+            return []
+        base, pan, ms, noise = feeds
+        low, high = (np.stack([bound[group.bands] for _, group in batch.jobs]) for bound in bounds)
+        features = np.zeros((len(base), 0, *base.shape[2:]), np.float32)
 
         def predict(x_t: np.ndarray, t: int) -> np.ndarray:
             nonlocal features
-            progress.check()
-            answer = self._model.predict(base, pan, ms, x_t, t)
-            features = answer[:, self.info.bands :]
-            return answer[:, : self.info.bands]
+            batch.part.progress.check()
+            residual, features = self._model.predict(base, pan, ms, x_t, t)
+            return residual
 
         scale = self.info.residual_scale
-        *_, fused = sample(
+        *_, image = sample(
             predict, noise, base, self.timesteps, low=low, high=high, residual_scale=scale
         )
-        return [Sampled(*job, *answer) for job, *answer in zip(jobs, fused, features)]
+        return [Sampled(*job, *of_job) for job, *of_job in zip(batch.jobs, image - base, features)]
 
 
 def _told(results: Iterable[tuple[_Batch, list[Sampled]]]) -> Iterator[Sampled]:

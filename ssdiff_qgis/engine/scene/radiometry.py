@@ -58,10 +58,6 @@ class Radiometry:
         normalised /= self._unit
         return normalised
 
-    def restore_band(self, image: np.ndarray, band: int | np.ndarray) -> np.ndarray:
-        """(H, W) of one band, or (n, H, W) of (n, 1, 1) bands, normalised to DN, float32."""
-        return (image * self.unit[band] + self.offset[band]).astype(np.float32)
-
     def normalise_pan(self, image: np.ndarray) -> np.ndarray:
         """(..., H, W) DN to normalised float32."""
         return ((image - self.pan_offset) / self.pan_unit).astype(np.float32)

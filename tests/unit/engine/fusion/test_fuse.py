@@ -24,7 +24,7 @@ from ssdiff_qgis.engine.fusion.options import FuseOptions
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.metrics import dlpan
 from ssdiff_qgis.engine.model import onnx_model
-from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.model.onnx_model import Answer, Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.data.reduced_pair import write_raster
@@ -110,7 +110,7 @@ def test_failure_of_the_network_leaves_nothing(scene, run, model, monkeypatch):
         calls.append(1)
         if len(calls) > 5:
             raise MemoryError
-        return np.zeros((8, 4, 32, 32), np.float32)
+        return Answer(*(np.zeros((8, bands, 32, 32), np.float32) for bands in (4, 0)))
 
     monkeypatch.setattr(model, "predict", fail)
     with pytest.raises(MemoryError):

@@ -53,25 +53,27 @@ class Oracle:
         part, coarse = reduced(tile, RATIO, regression.gain)
         base = regression.fuse_image(part.pan, coarse)
         self.residual = part.ms - base
-        self.factors, self.noise = np.asarray(factors), noise
+        self.factors, self.disturbed = np.asarray(factors), noise
         self.rng = np.random.default_rng(0)
         self.windows = 0
         # The unit of normalised values: four standard deviations of the coarser scene.
         lms = interpolate(coarse, RATIO)
         self.unit = 4 * lms.std(axis=(1, 2))[:, None, None]
 
-    def sample(self, windows, inputs, bounds, progress, origin=(0, 0)):
+    def noise(self, box):
+        return np.zeros((len(self.residual), box.height, box.width), np.float32)
+
+    def sample(self, windows, inputs, bounds, progress):
         for window, group in ((window, group) for window in windows for group in self.groups):
             progress.check()
             self.windows += 1
             at = (slice(window.top, window.bottom), slice(window.left, window.right))
             right = (self.residual / self.unit)[(group.bands, *at)]
             right = right * self.factors[group.bands][:, None, None]
-            spread = self.noise * right.std(axis=(1, 2), keepdims=True)
+            spread = self.disturbed * right.std(axis=(1, 2), keepdims=True)
             right = right + spread * self.rng.standard_normal(right.shape)
-            image = inputs.base[(group.bands, *at)] + right
-            none = np.empty((0, *image.shape[1:]), np.float32)
-            yield Sampled(window, group, image.astype(np.float32), none)
+            none = np.empty((0, *right.shape[1:]), np.float32)
+            yield Sampled(window, group, right.astype(np.float32), none)
 
 
 def test_what_is_right_is_taken_and_what_is_wrong_is_not(tile, regression, info):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -10,10 +12,18 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import (
     OptionError,
 )
-from ssdiff_qgis.engine.fusion import rows
+from ssdiff_qgis.engine.fusion import panels, rows
+from ssdiff_qgis.engine.fusion.back_projection import Strip
+from ssdiff_qgis.engine.fusion.fuse import analyse, make_sampler
+from ssdiff_qgis.engine.fusion.last_layer import LastLayer
+from ssdiff_qgis.engine.fusion.options import FuseOptions
+from ssdiff_qgis.engine.fusion.panels import Panels
 from ssdiff_qgis.engine.fusion.rows import NetworkRows
+from ssdiff_qgis.engine.fusion.scene_head import SceneHead
 from ssdiff_qgis.engine.geometry.pair import Pair
+from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.onnx_model import Model
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
@@ -70,18 +80,66 @@ def test_a_row_in_several_panels_is_the_same(
     model = Model(make_stub_model(base="regression", features=features), "cpu")
     recorder, pieces = RecordingProgress(), RecordingProgress()
     expected, report = run(masked_scene, model, recorder, output_type="Float32")
-    prepared, prepare = [], NetworkRows._prepare
-    monkeypatch.setattr(rows, "_WINDOWS", 5)
-    monkeypatch.setattr(
-        NetworkRows, "_prepare", lambda *of: prepared.append(len(of[3])) or prepare(*of)
-    )
+    made, make = [], Panels._panel
+    monkeypatch.setattr(panels, "_WINDOWS", 5)
+    monkeypatch.setattr(Panels, "_panel", lambda *of: made.append(len(of[1].windows)) or make(*of))
     found, other = run(masked_scene, model, pieces, output_type="Float32")
     np.testing.assert_allclose(found, expected, rtol=0, atol=2e-3)  # of 1700: rounding
-    assert other.windows == report.windows and set(prepared) == {5}
-    assert len(prepared) % 2 == 0  # ten windows a row
+    assert other.windows == report.windows and set(made) == {5}
+    assert len(made) % 2 == 0  # ten windows a row
     stage = "Pansharpening"
     assert pieces.of_stage[stage] == sorted(pieces.of_stage[stage])
     assert pieces.of_stage[stage][-1] == pytest.approx(recorder.of_stage[stage][-1])
+
+
+@pytest.mark.parametrize("features", [False, True])
+def test_strips_are_the_same_bits_from_wherever_they_begin(
+    masked_scene, make_stub_model, features, monkeypatch
+):
+    monkeypatch.setattr(panels, "_WINDOWS", 5)
+    model = Model(make_stub_model(base="regression", features=features), "cpu")
+    pair = Pair.open(str(masked_scene.pan), str(masked_scene.ms))
+    analysis = analyse(pair, model)
+    sampler = make_sampler(pair, model, FuseOptions(), Progress())
+
+    def strips(since: int) -> list[Strip]:
+        made = NetworkRows(pair, sampler, analysis)
+        return list(made.strips(pair.overlap, Progress(), since, pair.overlap.bottom))
+
+    whole = strips(pair.overlap.top)
+    assert [strip.bottom for strip in whole] == NetworkRows(pair, sampler, analysis).bottoms(
+        pair.overlap
+    )
+    for number in (1, 2, len(whole) - 1):
+        found = strips(whole[number].top)
+        assert len(found) == len(whole) - number
+        for ours, theirs in zip(found, whole[number:]):
+            assert (ours.top, ours.added is None) == (theirs.top, not features)
+            np.testing.assert_array_equal(ours.image, theirs.image)
+            np.testing.assert_array_equal(ours.valid, theirs.valid)
+            if features:
+                np.testing.assert_array_equal(ours.added, theirs.added)
+
+
+def test_last_layer_is_the_networks_with_the_scenes_head():
+    """Against the definition, of a group that fills itself up with a band of another."""
+    group, rng, of_bands = BandGroup([2, 0, 1], [0, 2]), np.random.default_rng(1), np.zeros(3)
+    weight, unit = np.array([1, 0.5, 0.25], np.float32), np.array([3, 10, 70], np.float32)
+    residual, features = rng.normal(size=(3, 8, 8)), rng.normal(size=(5, 8, 8))
+    fitted = (rng.normal(size=(8, 2)),), (rng.normal(size=2),)
+    head = SceneHead(*fitted, of_bands, of_bands, of_bands)
+    for scene_head in (None, head):
+        analysis = SimpleNamespace(head=scene_head, network_weight=weight)
+        given = features if scene_head else features[:0]
+        expected = weight[[2, 1], None, None] * residual[[0, 2]]
+        if scene_head:
+            both = np.concatenate([features, residual])
+            expected = expected + np.einsum("kc,kij->cij", head.weights[0], both)
+            expected = expected - head.offsets[0][:, None, None]
+        layer = LastLayer.of_group(0, group, analysis, unit)
+        found = layer.added(residual.astype(np.float32), given.astype(np.float32))
+        np.testing.assert_allclose(found, expected * unit[[2, 1], None, None], rtol=2e-5, atol=1e-4)
+        assert found.dtype == np.float32
 
 
 @pytest.fixture(scope="module")
@@ -99,15 +157,15 @@ def scene_with_a_gap(tmp_path_factory) -> ScenePaths:
 
 def test_trust_in_the_network_falls_towards_invalid_pixels(scene, scene_with_a_gap):
     pair = Pair.open(str(scene_with_a_gap.pan), str(scene_with_a_gap.ms))
-    trust = rows._trust(pair, Box(48, 0, 180, COLUMNS))
+    trust = panels._trust(pair, Box(48, 0, 180, COLUMNS))
     assert trust is not None and trust.shape == (132, COLUMNS) and trust.dtype == np.float32
     beside = trust[:52, 100]
     assert (beside[:36] == 1).all() and (np.diff(beside[35:-2]) < 0).all() and beside[-1] < 0.05
     # Whatever the box; edges of the raster count for nothing.
-    np.testing.assert_array_equal(rows._trust(pair, Box(90, 10, 130, 60)), trust[42:82, 10:60])
-    assert rows._trust(pair, Box(-40, -40, 60, 60)) is None
+    np.testing.assert_array_equal(panels._trust(pair, Box(90, 10, 130, 60)), trust[42:82, 10:60])
+    assert panels._trust(pair, Box(-40, -40, 60, 60)) is None
     whole = Pair.open(str(scene.pan), str(scene.ms))
-    assert rows._trust(whole, Box(-8, -8, 240, 240)) is None
+    assert panels._trust(whole, Box(-8, -8, 240, 240)) is None
 
 
 @pytest.mark.parametrize("features", [False, True])
@@ -116,7 +174,7 @@ def test_beside_a_gap_the_network_is_not_followed(
 ):
     model = Model(make_stub_model(base="regression", features=features), "cpu")
     found, _ = run(scene_with_a_gap, model, output_type="Float32")
-    monkeypatch.setattr(rows, "_trust", lambda *_: None)
+    monkeypatch.setattr(panels, "_trust", lambda *_: None)
     followed, _ = run(scene_with_a_gap, model, output_type="Float32")
     difference = np.abs(found - followed).mean(axis=(0, 2))
     assert difference[114:118].mean() > 2 and difference[96:100].mean() > 2

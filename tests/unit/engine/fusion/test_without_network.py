@@ -15,6 +15,7 @@ from ssdiff_qgis.engine import FuseOptions, Model, Pair, analyse, fuse
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, sam
+from ssdiff_qgis.engine.model.onnx_model import Answer
 from ssdiff_qgis.engine.raster.grid import Box
 from tests.unit.engine.fusion.harness import Incident, PowerCut, assert_same, cut, work_of
 
@@ -46,7 +47,7 @@ def test_is_truer_than_interpolation(scene, pair, tmp_path):
 
 def test_equals_a_network_that_answers_nothing(pair, make_stub_model, tmp_path, monkeypatch):
     model = Model(make_stub_model(base="regression"), "cpu")
-    monkeypatch.setattr(model, "predict", lambda lms, *_: np.zeros_like(lms))
+    monkeypatch.setattr(model, "predict", lambda lms, *_: Answer(np.zeros_like(lms), lms[:, :0]))
     fuse(pair, model, str(tmp_path / "with.tif"))
     fuse(pair, None, str(tmp_path / "without.tif"))
     difference = read(tmp_path / "with.tif").astype(int) - read(tmp_path / "without.tif")

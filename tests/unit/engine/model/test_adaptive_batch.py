@@ -8,6 +8,7 @@ import pytest
 
 from ssdiff_qgis.engine.errors import CancelledError, DeviceError, ModelError
 from ssdiff_qgis.engine.model.adaptive_batch import AdaptiveBatchModel
+from ssdiff_qgis.engine.model.onnx_model import Answer
 from ssdiff_qgis.engine.progress import Progress
 
 
@@ -37,7 +38,7 @@ class Network:
             raise DeviceError(f"The model failed: {self.text}. If ...")
         residual = x_t.copy()
         residual.flat[0] = self.value
-        return residual
+        return Answer(residual, residual[:, :0])
 
 
 def windows(count: int) -> list[np.ndarray]:
@@ -49,7 +50,7 @@ def windows(count: int) -> list[np.ndarray]:
 def test_all_windows_go_together_where_there_is_room():
     network, progress = Network(8), Warnings()
     feeds = windows(8)
-    found = AdaptiveBatchModel(network, progress).predict(*feeds, 20)
+    found = AdaptiveBatchModel(network, progress).predict(*feeds, 20).residual
     np.testing.assert_array_equal(found[1:], feeds[3][1:])
     assert network.asked == [8] and not progress.texts
 
@@ -57,7 +58,7 @@ def test_all_windows_go_together_where_there_is_room():
 def test_fewer_go_together_where_memory_runs_out_and_it_stays_so():
     network, progress = Network(2), Warnings()
     model, feeds = AdaptiveBatchModel(network, progress), windows(7)
-    found = model.predict(*feeds, 20)
+    found = model.predict(*feeds, 20).residual
     expected = feeds[3].copy()
     # 7, then 3, then 1 at once; each call writes the first pixel of what it is given.
     expected[:, 0, 0, 0] = 0

@@ -29,7 +29,8 @@ def test_prediction_is_the_graphs(make_stub_model):
     rng = np.random.default_rng(0)
     shapes = ((3, 2, 32, 32), (3, 1, 32, 32), (3, 2, 8, 8), (3, 2, 32, 32))
     lms, pan, ms, x_t = (rng.random(shape, dtype=np.float32) for shape in shapes)
-    found = model.predict(lms, pan, ms, x_t, 700)
+    found, features = model.predict(lms, pan, ms, x_t, 700)
+    assert features.shape == (3, 0, 32, 32)
     axis = np.linspace(0, 0.02, 32)
     enlarged = np.kron(ms, np.ones((4, 4)))
     expected = 0.4 * pan + 0.1 * (lms - enlarged) + 0.05 * x_t + 0.007
