@@ -106,7 +106,7 @@ def fit_head(
         radiometry = reduced_radiometry(parts, info)
         for number, (part, base) in enumerate(zip(parts, bases)):
             share = progress.part(number / len(parts), 1 / len(parts))
-            found = _moments(part, base, regression.gain, radiometry, sampler, share)
+            found = moments(part, base, regression.gain, radiometry, sampler, share)
             for members, more in zip(folds, found):
                 members.extend(more)
     weights: list[np.ndarray] = []
@@ -313,7 +313,7 @@ def _sum(members: Sequence[RegressionMoments]) -> RegressionMoments:
     return total
 
 
-def _moments(
+def moments(
     reduced_pair: tuple[Tile, np.ndarray],
     base: np.ndarray,
     gain: float,
@@ -321,7 +321,24 @@ def _moments(
     sampler: Sampler,
     progress: Progress,
 ) -> list[list[RegressionMoments]]:
-    """For each group those of each cell of a tile."""
+    """Moments of features and residual at a scale where the reference is known.
+
+    Args:
+        reduced_pair: PAN and reference (h, w), as a tile's PAN and MS, and the MS that they are
+            pansharpened from, (C, h / ratio, w / ratio) float32 DN.
+        base: What the network adds to, (C, h, w) float32 DN.
+        gain: MTF gain of the MS at its Nyquist frequency.
+        radiometry: Between digital numbers and what the network sees.
+        sampler: Network and its sampling.
+        progress: Progress that is told how far it is and asked whether to stop.
+
+    Returns:
+        For each group of bands those of each quarter that has a valid pixel: north-west,
+        north-east, south-west, south-east.
+
+    Raises:
+        DeviceError: If the network fails.
+    """
     (part, coarse), info = reduced_pair, sampler.info
     start, reference = radiometry.normalise_ms(base), radiometry.normalise_ms(part.ms)
     pan = radiometry.normalise_pan(part.pan)[None]
