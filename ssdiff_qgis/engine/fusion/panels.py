@@ -18,8 +18,9 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.threads import ahead
 
-_WINDOWS = 48
-"""Windows of a row that are prepared at once, about: of a wide raster not all of them."""
+_WINDOWS = 32
+"""Windows of a row that are prepared at once, about, unless a run of the network takes more: of a
+wide raster not all of them."""
 _ASTRAY = 16
 """PAN pixels from invalid ones, which are filled, within which the network is not fully trusted."""
 
@@ -153,7 +154,7 @@ class Panels:
         windows = row_of_windows(area, self._info.window, self._info.stride, top)
         # None much narrower than the others: at an edge a panel is mirrored.
         every = len(windows)
-        count = -(-every // _WINDOWS)
+        count = -(-every // max(_WINDOWS, self._sampler.batch // len(self._sampler.groups)))
         ends = [every * k // count for k in range(count + 1)]
         for first, end in zip(ends, ends[1:]):
             yield _Place(row, (first / every, end / every), windows[first:end])

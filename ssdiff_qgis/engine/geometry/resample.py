@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
@@ -53,9 +54,15 @@ class Taps:
         """The same taps for an input that begins at sample ``first``."""
         return Taps(self.index - first, self.weight)
 
+    def banded(self, dtype: np.dtype) -> _Banded:
+        """The same as a matrix; that of float32 is made once for all images."""
+        return self._single if dtype == np.float32 else self._banded(dtype)
+
     @cached_property
-    def banded(self) -> Banded:
-        """The same as a matrix, made once for all images that the taps are applied to."""
+    def _single(self) -> _Banded:
+        return self._banded(np.dtype(np.float32))
+
+    def _banded(self, dtype: np.dtype) -> _Banded:
         samples = len(self.index)
         firsts = np.arange(0, samples, _ALONG)
         ends = np.maximum.reduceat(self.index.max(axis=1), firsts) + 1
@@ -66,27 +73,21 @@ class Taps:
         # Where taps are clamped, several of a row fall on one sample.
         weight = np.bincount(place.ravel(), self.weight.ravel(), samples * wide)
         span = int(begins.min()), int(ends.max())
-        return Banded(span, begins.tolist(), weight.reshape(samples, wide))
+        return _Banded(span, begins.tolist(), weight.astype(dtype).reshape(samples, wide))
 
 
-@dataclass(frozen=True)
-class Banded:
+class _Banded(NamedTuple):
     """Taps as a banded matrix, in blocks of `_ALONG` output samples.
 
     Attributes:
         span: First and one-past-last input index that is used.
         begins: First input sample of each block.
-        weight: Weights of the input samples from there on, (n, w) float64.
+        weight: Weights of the input samples from there on, (n, w) of a float type.
     """
 
     span: tuple[int, int]
     begins: list[int]
     weight: np.ndarray
-
-    @cached_property
-    def single(self) -> np.ndarray:
-        """Weights, (n, w) float32."""
-        return self.weight.astype(np.float32)
 
 
 def lagrange_taps(positions: np.ndarray) -> Taps:
@@ -242,17 +243,15 @@ def resample_axis(image: np.ndarray, taps: Taps, axis: int) -> np.ndarray:
     out = np.empty(shape, image.dtype)
     if not out.size:
         return out
-    banded = taps.banded
-    low, high = banded.span
+    (low, high), begins, weight = taps.banded(image.dtype)
     if low < 0 or high > size:
         raise IndexError(f"taps reach from {low} to {high - 1} of {size} samples")
-    band = banded.single if image.dtype == np.float32 else banded.weight.astype(image.dtype)
-    wide = band.shape[1]
+    wide = weight.shape[1]
     across = max(SMALL // (min(samples, _ALONG) * wide), 1)
     others = range(0, image.shape[-3 - axis], across)
-    for first, begin in zip(range(0, samples, _ALONG), banded.begins):
+    for first, begin in zip(range(0, samples, _ALONG), begins):
         to, samples_of_it = slice(first, first + _ALONG), slice(begin, begin + wide)
-        block = band[to, : size - begin]
+        block = weight[to, : size - begin]
         for other in others:
             part = slice(other, other + across)
             if axis == -2:
