@@ -18,7 +18,7 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.threads import ahead
 
-_WINDOWS = 32
+_WINDOWS = 48
 """Windows of a row that are prepared at once, about, unless a run of the network takes more: of a
 wide raster not all of them."""
 _ASTRAY = 16
