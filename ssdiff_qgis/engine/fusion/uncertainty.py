@@ -21,6 +21,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import GeometryError, OptionError
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
+from ssdiff_qgis.engine.fusion.back_projection import reduced_noise
 from ssdiff_qgis.engine.fusion.rows import RegressionRows, consistent
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.tiling import tiles
@@ -202,7 +203,12 @@ def sample_errors(pair: Pair, analysis: SceneAnalysis, progress: Progress) -> Er
             "Check the nodata values of both."
         )
     coarser = Regression.fit([_coarser(part, coarse, ratio) for part, coarse in parts], ratio)
-    made = replace(analysis, regression=replace(coarser, gain=gain), head=None)
+    made = replace(
+        analysis,
+        regression=replace(coarser, gain=gain),
+        head=None,
+        residual_noise=reduced_noise(analysis.residual_noise, ratio, gain),
+    )
     samples = []
     for number, (part, coarse) in enumerate(parts):
         progress.check()

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
+from ssdiff_qgis.engine.fusion.back_projection import reduced_noise
 from ssdiff_qgis.engine.fusion.rows import NetworkRows, RegressionRows, Rows, consistent
 from ssdiff_qgis.engine.fusion.scene_head import fit_head
 from ssdiff_qgis.engine.geometry.pair import Pair
@@ -137,7 +138,8 @@ def validate(
     parts = [reduced(tile.inner(effort.tested), ratio, gain) for tile in judged]
     pairs = [Pair.from_arrays(part.pan, coarse) for part, coarse in parts]
     statistics = SceneStatistics.from_patches(p.patch(p.overlap, gain) for p in pairs)
-    at_reduced = replace(analysis, statistics=statistics)
+    noise = reduced_noise(analysis.residual_noise, ratio, gain)
+    at_reduced = replace(analysis, statistics=statistics, residual_noise=noise)
     halves = [at_reduced, at_reduced]
     if analysis.regression:
         others = (1, 0)[: len(judged)]

@@ -6,7 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, measure_noise
+from ssdiff_qgis.engine.fusion.back_projection import (
+    BackProjection,
+    Strip,
+    measure_noise,
+    reduced_noise,
+)
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.full_resolution import consistency
@@ -247,3 +252,10 @@ def test_the_noise_of_the_ms_is_measured(tmp_path):
 def test_a_pair_too_small_to_tell_has_no_noise(tmp_path):
     pair = noisy_pair(tmp_path, make_hrms(12, 12, seed=4), 8)
     assert np.all(measure_noise(pair, Regression.from_pair(pair)) == 0)
+
+
+@pytest.mark.parametrize("ratio", [2, 4])
+def test_noise_at_reduced_resolution_is_that_of_degraded_noise(ratio):
+    noise = np.random.default_rng(0).normal(0, 5, (1, 400, 400)).astype(np.float32)
+    found = degradation.degrade_ms(noise, ratio, [GAIN])[:, 8:-8, 8:-8].std()
+    assert reduced_noise(np.full(1, 5, np.float32), ratio, GAIN)[0] == pytest.approx(found, rel=0.1)
