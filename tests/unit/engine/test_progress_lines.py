@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import os
 import io
 
 import numpy as np
@@ -96,6 +97,6 @@ def test_a_file_asks_to_stop(tmp_path):
 
 
 def test_so_does_the_end_of_the_process_that_reads(monkeypatch):
-    progress = LineProgress()
-    monkeypatch.setattr("os.getppid", lambda: 1)
+    progress, parent = LineProgress(), os.getppid()
+    monkeypatch.setattr("os.getppid", lambda: parent + 1)
     assert progress.cancelled()
