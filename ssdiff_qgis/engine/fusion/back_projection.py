@@ -141,7 +141,14 @@ class _Residual(NamedTuple):
         """A copy of some rows, (.., len(wanted), w); None if there are none at all."""
         if not self.parts:
             return None
-        rows: np.ndarray = np.concatenate(self.parts, axis=1)[:, wanted - self.first]
+        channels, _, width = self.parts[0].shape
+        rows = np.empty((channels, len(wanted), width), np.float32)
+        # Part by part: put together before they are chosen from, all would be held twice.
+        first = self.first
+        for part in self.parts:
+            inside = (wanted >= first) & (wanted < first + part.shape[1])
+            rows[:, inside] = part[:, wanted[inside] - first]
+            first += part.shape[1]
         return rows
 
 
@@ -315,7 +322,8 @@ class BackProjection:
             residual[:, ~known] = 0
             return residual
         addition = degraded(seen.added)
-        residual = np.concatenate([residual + addition, addition])
+        residual += addition
+        residual = np.concatenate([residual, addition])
         residual[:, ~known] = 0
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
         return residual[:, :, self._nearest_columns]
@@ -340,7 +348,9 @@ class BackProjection:
         """
         bands = len(self._noise)
         wanted = denoised(known[:bands], self._noise)
-        return wanted - _inner(known[bands:], REACH) if len(known) > bands else wanted
+        if len(known) > bands:
+            wanted -= _inner(known[bands:], REACH)
+        return wanted
 
     def _corrected(self, wanted: _Rows, filtered: np.ndarray, up: Taps) -> Strip:
         left = self._area.left - self.box.left

@@ -84,27 +84,32 @@ def denoised(residual: np.ndarray, noise: np.ndarray) -> np.ndarray:
         >>> bool(denoised(image, np.ones(2))[:, 16, 16].min() > 45)
         True
     """
-    smooth = _filtered(residual, _SPLINE)
-    noisy = noise > 0
-    if not noisy.any():
-        return _inner(residual)
-    finest = residual[:, 2:-2, 2:-2] - smooth
-    of_noise = (_FINEST * noise[noisy, None, None]).astype(np.float32)
-    power = _filtered(np.mean((finest[noisy] / of_noise) ** 2, axis=0, keepdims=True), _NEAR)
+    kept: np.ndarray = residual[:, REACH:-REACH, REACH:-REACH].copy()
+    noisy = np.flatnonzero(noise > 0)
+    if not noisy.size:
+        return kept
+    # Band by band, twice: of wide rasters all scales of all bands are not held at once.
+    power = np.zeros(residual[0, 2:-2, 2:-2].shape, np.float32)
+    for band in noisy:
+        _, finest = _scales(residual[band])
+        power += (finest / np.float32(_FINEST * noise[band])) ** 2
+    power = _filtered(power / np.float32(noisy.size), _NEAR)
     weight = 1 - 1 / np.maximum(power, np.float32(1))
-    smooth = smooth[:, 2:-2, 2:-2]
-    kept: np.ndarray = _inner(residual).copy()
-    kept[noisy] = smooth[noisy] + weight * finest[noisy, 2:-2, 2:-2]
+    for band in noisy:
+        smooth, finest = _scales(residual[band])
+        kept[band] = smooth[2:-2, 2:-2] + weight * finest[2:-2, 2:-2]
     return kept
 
 
-def _inner(image: np.ndarray) -> np.ndarray:
-    return image[:, REACH:-REACH, REACH:-REACH]
+def _scales(band: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What is smooth in a band and its finest scale, smaller by two on every side."""
+    smooth = _filtered(band, _SPLINE)
+    return smooth, band[2:-2, 2:-2] - smooth
 
 
 def _filtered(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
-    """Filter rows and columns of (C, h, w) by five weights; smaller by two on every side."""
-    for axis in (1, 2):
+    """Filter rows and columns of (h, w) by five weights; smaller by two on every side."""
+    for axis in (0, 1):
         along = np.moveaxis(image, axis, 0)
         size = len(along) - len(kernel) + 1
         total = kernel[0] * along[:size]
