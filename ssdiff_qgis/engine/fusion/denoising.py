@@ -18,6 +18,8 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ssdiff_qgis.engine.scene.noise_level import laplacian_difference
+
 REACH = 4
 """Pixels to each side that `denoised` looks at."""
 _SPLINE = np.array([1, 4, 6, 4, 1], np.float32) / 16
@@ -50,10 +52,10 @@ def residual_noise(parts: Iterable[tuple[np.ndarray, np.ndarray]]) -> np.ndarray
     for residual, known in parts:
         if min(known.shape) < 3:
             continue
-        response, whole = residual, known
-        for axis in (-1, -2):
-            response = _second_difference(response, axis)
+        whole = known
+        for axis in (0, 1):
             whole = _all_of_three(whole, axis)
+        response = laplacian_difference(residual)
         found.append(np.abs(response[:, whole]) / 6)
     if not sum(response.shape[1] for response in found):
         return None
@@ -117,12 +119,6 @@ def _filtered(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
             total += kernel[k] * along[k : k + size]
         image = np.moveaxis(total, 0, axis)
     return image
-
-
-def _second_difference(image: np.ndarray, axis: int) -> np.ndarray:
-    """1, -2, 1 along one of the last two axes."""
-    along = np.moveaxis(image, axis, 0)
-    return np.moveaxis(along[:-2] - 2 * along[1:-1] + along[2:], 0, axis)
 
 
 def _all_of_three(known: np.ndarray, axis: int) -> np.ndarray:

@@ -52,12 +52,26 @@ def _whole_blocks(valid: np.ndarray) -> np.ndarray:
     return (inside == 0).ravel()
 
 
-def _laplacian_power(image: np.ndarray, step: int) -> np.ndarray:
-    """(B, blocks) mean squared response of pixels ``step`` apart; 1 for noise of deviation 1."""
+def laplacian_difference(image: np.ndarray, step: int = 1) -> np.ndarray:
+    """Response to the difference of two Laplacians, which sees the highest frequencies alone.
+
+    Args:
+        image: (B, H, W).
+        step: Distance of the mask's pixels.
+
+    Returns:
+        (B, H - 2 step, W - 2 step); of white noise of deviation 1 the deviation is 6.
+    """
     for axis in (1, 2):
         along = np.moveaxis(image, axis, 0)
         before, middle, after = along[: -2 * step], along[step:-step], along[2 * step :]
         image = np.moveaxis(before - 2 * middle + after, 0, axis)
+    return image
+
+
+def _laplacian_power(image: np.ndarray, step: int) -> np.ndarray:
+    """(B, blocks) mean squared response of pixels ``step`` apart; 1 for noise of deviation 1."""
+    image = laplacian_difference(image, step)
     rows, columns = (n // _BLOCK for n in image.shape[1:])
     whole = image[:, : rows * _BLOCK, : columns * _BLOCK]
     blocks = whole.reshape(len(image), rows, _BLOCK, columns, _BLOCK)

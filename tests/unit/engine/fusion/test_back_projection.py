@@ -193,7 +193,7 @@ def test_ms_beyond_pan_is_not_looked_at(hrms, tmp_path):
 
 @pytest.mark.parametrize("area", [Box(100, 120, 140, 121), Box(3, 5, 250, 9), WHOLE])
 @pytest.mark.parametrize("heights", [(1,), (24, 7, 130)])
-def test_without_noise_extent_and_strips_change_nothing_either(pair, area, heights):
+def test_extent_and_strips_change_nothing_where_noise_is_left_out(pair, area, heights):
     lms, noise = interpolated(pair), np.array([4, 0, 8, 2.0])
     whole = run(pair, lms, WHOLE, noise=noise).image
     part = run(pair, lms, area, noise=noise, heights=heights).image
