@@ -40,7 +40,7 @@ from ssdiff_train.adaptation.residual_training import ResidualTraining, prepare_
 from ssdiff_train.adaptation.scene import TargetScene, name_of, split
 from ssdiff_train.adaptation.task_training import TaskTraining, make_tasks
 from ssdiff_train.adaptation.tune import LEARNING_RATE, Training, tune
-from ssdiff_train.export.contract import adapted_info
+from ssdiff_train.export.contract import adapted_info, trained_window, with_window
 from ssdiff_train.export.from_onnx import load_onnx
 from ssdiff_train.export.to_onnx import export
 from ssdiff_train.network.ssdiff import SSDiff
@@ -156,7 +156,10 @@ def adapt(
     _check_options(scenes, output, model, learning_rate, name)
     for file in (output, *([report] if report else [])):
         _check_folder(file)
-    network, info, gives = load_onnx(model)
+    network, run, gives = load_onnx(model)
+    # Windows as they were trained on: of larger ones a small scene has too few.
+    info = with_window(run, trained_window(run))
+    network = network.with_window(info.window)
     # On top of the regression a network is trained for a head of the scene's own, whether it was
     # before or not.
     features = info.base == "regression"
@@ -208,7 +211,7 @@ def adapt(
         figures = {"held_out": {"before": before._asdict(), "after": after._asdict()}}
         trained = [list(box[2:]) for box, _ in parts]
         adapted = adapted_info(
-            info,
+            run,
             name=name,
             version=version,
             band_names=names if len(names) == info.bands else None,
@@ -226,6 +229,7 @@ def adapt(
                     }
                     for scene, target, pixels, (_, held_out) in zip(scenes, targets, trained, parts)
                 ],
+                "window": info.window,
                 "steps": tuned.step,
                 "of_steps": tuned.steps,
                 "learning_rate": learning_rate,
@@ -237,7 +241,8 @@ def adapt(
             part, best = scored[0], TorchModel(tuned.network, info, device, features)
             results = Results(before, after, part, pictured, part.fuse(best))
             write_report(report, adapted, results, targets[0].pair, texts)
-        export(tuned.network.cpu(), adapted, output, features=features)
+        best_network = tuned.network.cpu().with_window(run.window)
+        export(best_network, adapted, output, features=features)
     progress.info(
         Message("Kept is the state after {step} steps: {after}.", step=tuned.step, after=after)
     )

@@ -6,10 +6,14 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_train.commands.options import add_command, check_folder, check_output
+
+if TYPE_CHECKING:
+    from ssdiff_qgis.engine.model.contract import ModelInfo
+    from ssdiff_train.network.ssdiff import SSDiff
 
 
 def _add_model_options(parser: argparse.ArgumentParser) -> None:
@@ -59,9 +63,15 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "checkpoint",
         metavar="CHECKPOINT",
         type=Path,
-        help="checkpoint of `ssdiff train` or `ssdiff pretrain`",
+        help="checkpoint of `ssdiff train` or `ssdiff pretrain`, or a model file",
     )
     _add_model_options(parser)
+    parser.add_argument(
+        "--window",
+        type=int,
+        help="side of the windows in PAN pixels, for networks of local spatial similarity: larger "
+        "ones overlap less and are faster (default: as trained)",
+    )
     parser.add_argument(
         "--any-bands",
         action=argparse.BooleanOptionalAction,
@@ -90,20 +100,40 @@ def _export(options: argparse.Namespace) -> None:
     chosen = _model_options(options)
     if options.data is not None:
         check_folder(options.data, "--data")
-    from ssdiff_train.export.contract import pretrained_info, trained_info
+    from ssdiff_train.export.contract import with_window
     from ssdiff_train.export.to_onnx import export
+
+    stride = None if options.window is None else chosen.pop("stride", None)
+    network, info = _trained(options, chosen)
+    if options.window is not None:
+        try:
+            network = network.with_window(options.window)
+        except ValueError as error:
+            raise OptionError(f"--window {options.window} cannot be used: {error}.") from error
+        info = with_window(info, options.window, stride)
+    difference = export(network, info, options.output, half=options.half, features=options.features)
+    _report(options.output, info, difference)
+
+
+def _trained(options: argparse.Namespace, chosen: dict[str, Any]) -> tuple[SSDiff, ModelInfo]:
+    """The network to export and its contract."""
+    from ssdiff_train.export.contract import pretrained_info, reexported_info, trained_info
+    from ssdiff_train.export.from_onnx import load_onnx
     from ssdiff_train.training.checkpoint import load_average
     from ssdiff_train.training.meta import load_meta_average
 
+    if options.checkpoint.suffix.lower() == ".onnx":
+        loaded = load_onnx(options.checkpoint)
+        if options.features and not loaded.features:
+            raise OptionError(f"'{options.checkpoint}' gives no features; leave out --features.")
+        return loaded.network, reexported_info(loaded.info, **chosen)
     meta = load_meta_average(options.checkpoint)
     if meta is not None:
         network, meta_recipe, step = meta
-        info = pretrained_info(meta_recipe, step, **chosen)
-    else:
-        network, recipe, step = load_average(options.checkpoint)
-        info = trained_info(recipe, step, any_bands=options.any_bands, data=options.data, **chosen)
-    difference = export(network, info, options.output, half=options.half, features=options.features)
-    _report(options.output, info, difference)
+        return network, pretrained_info(meta_recipe, step, **chosen)
+    network, recipe, step = load_average(options.checkpoint)
+    any_bands, data = options.any_bands, options.data
+    return network, trained_info(recipe, step, any_bands=any_bands, data=data, **chosen)
 
 
 def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -29,6 +29,13 @@ def add_pretrain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--run", type=Path, required=True, help="folder for the checkpoint")
     parser.add_argument("--seconds", type=float, help="time for all (default: the recipe's)")
     parser.add_argument(
+        "--every",
+        type=float,
+        default=60.0,
+        metavar="SECONDS",
+        help="time from one row of the log, validation and checkpoint to the next (default: 60)",
+    )
+    parser.add_argument(
         "--workers",
         type=int,
         default=1,
@@ -92,6 +99,7 @@ def _pretrain(options: argparse.Namespace) -> None:
             compiled=options.compiled,
             start=None if options.start is None else read_start(options.start),
             validation=judged if recipe.validation else None,
+            every=options.every,
         )
     print(options.run / CHECKPOINT)
 

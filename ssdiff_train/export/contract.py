@@ -225,6 +225,49 @@ def released_info(
     )
 
 
+def reexported_info(start: ModelInfo, **chosen: Any) -> ModelInfo:
+    """The contract of a model file that is written anew.
+
+    Args:
+        start: Its contract.
+        chosen: Values that are others: name, version, stride, timesteps, licence, figures.
+
+    Raises:
+        ModelError: If a value cannot be used.
+    """
+    if "timesteps" in chosen:
+        chosen["default_timesteps"] = list(chosen.pop("timesteps"))
+    return replace(start, **chosen)
+
+
+def with_window(info: ModelInfo, window: int, stride: int | None = None) -> ModelInfo:
+    """The contract for windows of another side.
+
+    Args:
+        info: Contract of the network.
+        window: Side of the windows in PAN pixels.
+        stride: PAN pixels between windows; None for the same overlap as before.
+
+    Raises:
+        ModelError: If a value cannot be used.
+    """
+    training = {"window": trained_window(info), **info.training}
+    stride = window - (info.window - info.stride) if stride is None else stride
+    return replace(info, window=window, stride=stride, training=training)
+
+
+def trained_window(info: ModelInfo) -> int:
+    """Side of the windows that a network was trained on; those that it is run on may be larger.
+
+    Args:
+        info: Contract of the network.
+    """
+    found = info.training.get("window")
+    if isinstance(found, int) and 0 < found < info.window and not info.window % found:
+        return found
+    return info.window
+
+
 def adapted_info(
     start: ModelInfo,
     *,

@@ -54,6 +54,29 @@ class SSDiff(nn.Module):
             nn.Conv2d(bands, bands * ratio**2, 3, padding=1, bias=False), nn.PixelShuffle(ratio)
         )
 
+    def with_window(self, window: int) -> SSDiff:
+        """A copy for windows of another side, with the same weights, in evaluation mode.
+
+        Larger windows overlap less, so a network of local similarity is faster with them. The
+        FMIM's waves are those of the new side then, and the spectral similarity is that of all its
+        tokens.
+
+        Args:
+            window: Side of the windows in PAN pixels.
+
+        Raises:
+            ValueError: If the similarity spans the window as published, so that another side would
+                be another network; or as for the class.
+        """
+        if window != self.window and self.attention is None:
+            raise ValueError(
+                f"the spatial similarity spans windows of {self.window}; those of {window} would "
+                "need another training"
+            )
+        other = SSDiff(self.bands, window, self.ratio, self.attention)
+        other.load_state_dict(self.state_dict())
+        return other.eval()
+
     def forward(
         self,
         lms: Tensor,

@@ -118,36 +118,42 @@ class _Rows(NamedTuple):
         return np.concatenate([strip.valid[rows] for strip, rows in self.parts])
 
 
-class _Residual(NamedTuple):
-    """Residual on MS rows, in parts that lie one below the other.
+class _MsRows(NamedTuple):
+    """Rows of the MS's grid, in parts that lie one below the other.
 
     Attributes:
         first: First MS row.
-        parts: Parts, (C, n, w) DN each; (2 C, n, w) with what the MS would see of the network's
-            addition behind the residual without it.
+        parts: Parts, (K, n, w) float32 DN each.
     """
 
     first: int
     parts: list[np.ndarray]
 
-    def since(self, row: int) -> _Residual:
+    @property
+    def last(self) -> int:
+        """Row after the last one."""
+        return self.first + sum(part.shape[1] for part in self.parts)
+
+    def since(self, row: int) -> _MsRows:
         """Without the parts that lie wholly above an MS row."""
         first, parts = self.first, list(self.parts)
         while parts and first + parts[0].shape[1] <= row:
             first += parts.pop(0).shape[1]
-        return _Residual(first, parts)
+        return _MsRows(first, parts)
 
-    def rows(self, wanted: np.ndarray) -> np.ndarray | None:
-        """A copy of some rows, (.., len(wanted), w); None if there are none at all."""
-        if not self.parts:
-            return None
-        channels, _, width = self.parts[0].shape
+    def above(self, part: np.ndarray) -> _MsRows:
+        """These and the (K, n, w) that lie below them."""
+        return _MsRows(self.first, [*self.parts, part])
+
+    def rows(self, wanted: np.ndarray, band: slice = slice(None)) -> np.ndarray:
+        """A copy of some rows of some of the K, (k, len(wanted), w)."""
+        channels, _, width = self.parts[0][band].shape
         rows = np.empty((channels, len(wanted), width), np.float32)
         # Part by part: put together before they are chosen from, all would be held twice.
         first = self.first
         for part in self.parts:
             inside = (wanted >= first) & (wanted < first + part.shape[1])
-            rows[:, inside] = part[:, wanted[inside] - first]
+            rows[:, inside] = part[band, wanted[inside] - first]
             first += part.shape[1]
         return rows
 
@@ -217,26 +223,28 @@ class BackProjection:
         """
         done = self._area.top if since is None else since
         block = self._block_of(done)
-        residual = _Residual(self._ms_row(block), [])
+        residual = _MsRows(self._ms_row(block), [])
+        wanted: _MsRows | None = None
         held: list[Strip] = []
         for strip in strips:
             held.append(strip)
             while (seen := self._seen(block)) is not None and seen[1] <= strip.bottom:
-                residual.parts.append(self._residual(_Rows.of(held, *seen), block))
+                residual = residual.above(self._residual(_Rows.of(held, *seen), block))
                 block += 1
             while done < self._area.bottom:
                 box = self._part(done)
                 up, span = self._up(0, box)
                 if box.bottom > strip.bottom or min(span[1], self._rows[1]) > self._ms_row(block):
                     break
-                residual = residual.since(span[0])
-                repeated = strip.added is not None
-                # Nothing that is done with is kept by a name.
-                yield self._corrected(
-                    _Rows.of(held, done, box.bottom),
-                    self._filtered(self._given_back(self._known(residual, span, repeated))),
-                    up,
-                )
+                first, last = span[0] + REACH, span[1] - REACH
+                wanted = _MsRows(first, []) if wanted is None else wanted.since(first)
+                around = wanted.last - REACH, span[1]
+                known = self._known(residual, around, repeated=strip.added is not None)
+                wanted = wanted.above(self._given_back(known))
+                # The next part's first row, of the rows that there are.
+                residual = residual.since(min(last - REACH, self._rows[1] - 1))
+                del known  # nothing that is done with is kept by a name
+                yield self._corrected(_Rows.of(held, done, box.bottom), wanted, (first, last), up)
                 done = box.bottom
             # Of rows that are degraded already the image alone is needed, until it is corrected.
             degraded = self.box.bottom if seen is None else seen[0]
@@ -328,14 +336,14 @@ class BackProjection:
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
         return residual[:, :, self._nearest_columns]
 
-    def _known(self, residual: _Residual, span: tuple[int, int], repeated: bool) -> np.ndarray:
+    def _known(self, residual: _MsRows, span: tuple[int, int], repeated: bool) -> np.ndarray:
         """The residual on MS rows, see `_residual`, and ``repeated`` as there."""
         rows = np.arange(*span)
         first, last = self._rows
-        known = residual.rows(np.clip(rows, first, max(last - 1, first)))
-        if known is None:
+        if not residual.parts:
             width = self._columns[1] - self._columns[0]
             return np.zeros((len(self._noise), len(rows), width), np.float32)
+        known = residual.rows(np.clip(rows, first, max(last - 1, first)))
         if not repeated:
             known[:, (rows < first) | (rows >= last)] = 0
         return known
@@ -352,18 +360,23 @@ class BackProjection:
             wanted -= _inner(known[bands:], REACH)
         return wanted
 
-    def _corrected(self, wanted: _Rows, filtered: np.ndarray, up: Taps) -> Strip:
+    def _corrected(
+        self, pansharpened: _Rows, wanted: _MsRows, span: tuple[int, int], up: Taps
+    ) -> Strip:
+        """Rows of the image, with what is given back on a span of MS rows interpolated to them."""
         left = self._area.left - self.box.left
         columns = slice(left, left + self._area.width)
-        valid, limited = wanted.valid[:, columns], 0
-        image = np.empty((len(filtered), *valid.shape), np.float32)
+        valid, limited = pansharpened.valid[:, columns], 0
+        rows = np.arange(*span)
+        image = np.empty((len(self._noise), *valid.shape), np.float32)
         for band, corrected in enumerate(image):
-            given_back = resample(filtered[band], up, self._up_columns)
-            np.add(wanted.image(band)[:, columns], given_back, out=corrected)
+            filtered = self._filtered(wanted.rows(rows, slice(band, band + 1)))
+            given_back = resample(filtered[0], up, self._up_columns)
+            np.add(pansharpened.image(band)[:, columns], given_back, out=corrected)
             low, high = self._low[band], self._high[band]
             limited += int(np.count_nonzero(((corrected < low) | (corrected > high)) & valid))
             np.clip(corrected, low, high, out=corrected)
-        return Strip(wanted.top, image, valid, limited=limited)
+        return Strip(pansharpened.top, image, valid, limited=limited)
 
     def _filtered(self, residual: np.ndarray) -> np.ndarray:
         """What all iterations add, smaller than the residual by `_FILTERED` on every side."""

@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 
 from ssdiff_qgis.engine.fusion.network_weight import WINDOWS
+from ssdiff_qgis.engine.fusion.scene_head import PIXELS
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.model.sampler import Sampler
 from ssdiff_qgis.engine.raster.grid import Box
@@ -69,7 +70,8 @@ class Estimate:
             along = (max(side / stride, 1) for side in (area.height, area.width))
             windows = len(sampler.groups) * math.prod(along)
             tried = pair.overlap.height * pair.overlap.width / (stride * ratio) ** 2
-            analysis += per_window * min(len(sampler.groups) * tried, WINDOWS)
+            most = PIXELS / stride**2 if sampler.features else WINDOWS
+            analysis += per_window * min(len(sampler.groups) * tried, most)
             network = per_window * windows
             # All else goes on beside a GPU; on the processor both want its cores.
             shared = sampler.parallel > 1

@@ -11,7 +11,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import row_of_windows
+from ssdiff_qgis.engine.geometry.tiling import WindowGrid
 from ssdiff_qgis.engine.model.sampler import Inputs, Part, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
@@ -79,8 +79,8 @@ class Panel(Part):
         row: Number of the row.
         last: Whether the row ends with it.
         box: PAN pixels that it covers.
-        base: What the network adds to, in the rows that no row of windows below touches,
-            (C, stride, w) float32 DN.
+        base: What the network adds to, in the n rows that no row of windows below touches,
+            (C, n, w) float32 DN.
         valid: Whether a pixel is valid, (N, w) bool.
         trust: Part of what the network adds that is taken, (N, w) float32; None for all of it.
     """
@@ -101,12 +101,18 @@ class Panels:
         sampler: Network and its sampling.
         analysis: What the scene as a whole tells.
         radiometry: Between digital numbers and what the network sees.
+        grid: Windows of the scene.
     """
 
     def __init__(
-        self, pair: Pair, sampler: Sampler, analysis: SceneAnalysis, radiometry: Radiometry
+        self,
+        pair: Pair,
+        sampler: Sampler,
+        analysis: SceneAnalysis,
+        radiometry: Radiometry,
+        grid: WindowGrid,
     ):
-        self._pair, self._sampler, self._analysis = pair, sampler, analysis
+        self._pair, self._sampler, self._analysis, self._grid = pair, sampler, analysis, grid
         self._info, self._radiometry = sampler.info, radiometry
 
     def of_rows(self, area: Box, tops: range, wanted: range, progress: Progress) -> Iterator[Panel]:
@@ -151,7 +157,7 @@ class Panels:
     def _places(self, area: Box, tops: range, row: int) -> Iterator[_Place]:
         """Places of the panels of a row of windows, which may lie above the first one."""
         top = tops.start + row * tops.step
-        windows = row_of_windows(area, self._info.window, self._info.stride, top)
+        windows = self._grid.row(area, top)
         # None much narrower than the others: at an edge a panel is mirrored.
         every = len(windows)
         count = -(-every // max(_WINDOWS, self._sampler.batch // len(self._sampler.groups)))
@@ -207,7 +213,7 @@ class Panels:
             pan = np.pad(pan, around, mode="symmetric")
             ms = np.pad(ms, ((0, 0), *low), mode="symmetric")
             valid = np.pad(valid, around)
-        upper = base[:, : info.stride].copy()
+        upper = base[:, : self._grid.until(box.top) - box.top].copy()
         inputs = Inputs(
             self._radiometry.normalise_ms(base, out=base),
             self._radiometry.normalise_pan(pan)[None],

@@ -14,7 +14,7 @@ from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
 from ssdiff_qgis.engine.fusion.last_layer import LastLayer
 from ssdiff_qgis.engine.fusion.panels import Panel, Panels
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
+from ssdiff_qgis.engine.geometry.tiling import WindowGrid
 from ssdiff_qgis.engine.model.sampler import Sampled, Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
@@ -158,23 +158,24 @@ class _Row:
 
     Args:
         box: PAN pixels that the windows cover.
-        stride: Distance between rows of windows.
+        until: Row after the last one that no row of windows below touches.
         bands: Number of bands.
 
     Attributes:
-        box: PAN pixels that no row of windows below touches.
-        base: What is added to there, (C, stride, W) float32 DN.
-        added: Sums there, (C, stride, W) float32 DN.
-        below: Sums further down, (C, N - stride, W) float32 DN.
-        valid: Whether a pixel is valid, (stride, W) bool.
+        box: PAN pixels that no row of windows below touches, n rows.
+        base: What is added to there, (C, n, W) float32 DN.
+        added: Sums there, (C, n, W) float32 DN.
+        below: Sums further down, (C, N - n, W) float32 DN.
+        valid: Whether a pixel is valid, (n, W) bool.
     """
 
-    def __init__(self, box: Box, stride: int, bands: int):
-        self.box = box._replace(bottom=box.top + stride)
-        upper = bands, stride, box.width
+    def __init__(self, box: Box, until: int, bands: int):
+        self.box = box._replace(bottom=until)
+        shape = self.box.height, box.width
+        upper = bands, *shape
         self.base, self.added = np.zeros(upper, np.float32), np.zeros(upper, np.float32)
-        self.below = np.zeros((bands, box.height - stride, box.width), np.float32)
-        self.valid = np.zeros((stride, box.width), bool)
+        self.below = np.zeros((bands, box.bottom - until, box.width), np.float32)
+        self.valid = np.zeros(shape, bool)
 
     def begin(self, panel: Panel) -> None:
         """Lay the base of a panel."""
@@ -240,9 +241,8 @@ class NetworkRows:
         )
         limits = (analysis.low, analysis.high)
         self._bounds = [radiometry.normalise_ms(b[:, None, None]) for b in limits]
-        self._panels = Panels(pair, sampler, analysis, radiometry)
-        weight = feather(info.window, info.stride)
-        self._feather = weight[:, None] * weight
+        self._grid = WindowGrid(info.window, info.stride, pair.overlap)
+        self._panels = Panels(pair, sampler, analysis, radiometry, self._grid)
         self._layers = [
             LastLayer.of_group(number, group, analysis, radiometry.unit)
             for number, group in enumerate(sampler.groups)
@@ -251,9 +251,8 @@ class NetworkRows:
 
     def strips(self, area: Box, progress: Progress, since: int, until: int) -> Iterator[Strip]:
         """Strips of an area, see `Rows`: what no further window touches is given out."""
-        window, stride = self._info.window, self._info.stride
-        tops = starts(area.top, area.bottom, window, stride)
-        first = next(k for k, top in enumerate(tops) if top + stride > since)
+        tops = self._grid.tops(area)
+        first = next(k for k, top in enumerate(tops) if self._grid.until(top) > since)
         # The row of windows above reaches into the first strip.
         wanted = range(max(first - 1, 0), sum(top < until for top in tops))
         panels = self._panels.of_rows(area, tops, wanted, progress)
@@ -278,15 +277,13 @@ class NetworkRows:
 
     def bottoms(self, area: Box) -> list[int]:
         """Rows after each strip, see `Rows`."""
-        window, stride = self._info.window, self._info.stride
-        tops = starts(area.top, area.bottom, window, stride)
-        return [min(top + stride, area.bottom) for top in tops if top + stride > area.top]
+        bottoms = map(self._grid.until, self._grid.tops(area))
+        return [min(bottom, area.bottom) for bottom in bottoms if bottom > area.top]
 
     def _begun(self, area: Box, top: int) -> _Row:
-        info = self._info
-        windows = row_of_windows(area, info.window, info.stride, top)
+        windows = self._grid.row(area, top)
         box = Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
-        return _Row(box, info.stride, len(self._pair.bands))
+        return _Row(box, self._grid.until(top), len(self._pair.bands))
 
     def _add(self, panel: Panel, sampled: Iterable[Sampled], row: _Row) -> None:
         """Add the windows of a panel to its row."""
@@ -296,6 +293,6 @@ class NetworkRows:
             if panel.trust is not None:
                 left = window.left - panel.box.left
                 added *= panel.trust[:, left : left + self._info.window]
-            added *= self._feather
+            added *= self._grid.weight(window)
             row.add(group.own, window.left, added)
             self.windows += 1

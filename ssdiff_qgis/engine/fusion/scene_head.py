@@ -27,7 +27,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.fusion.network_weight import reduced_radiometry
 from ssdiff_qgis.engine.geometry.resample import gaussian_sigma, gaussian_taps, lagrange_taps
-from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts
+from ssdiff_qgis.engine.geometry.tiling import WindowGrid
 from ssdiff_qgis.engine.matrix import multiply
 from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.model.sampler import Inputs, Sampler
@@ -48,8 +48,8 @@ two sizes (docs/research-notes.md); from 10 to 100 it makes no difference."""
 FOLDS = 4
 SMALLEST = 12
 """Sides of a scene in MS pixels; below, it says too little to correct the trained head."""
-WINDOWS = 64
-"""About so many windows of the network are run at most to fit a head."""
+PIXELS = 384**2
+"""On about so many pixels of all groups of bands the network is run at most to fit a head."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def fit_head(
     """
     info, groups, bands = sampler.info, sampler.groups, len(regression.weights)
     usable = [t for t in tiles if min(t.valid.shape) >= SMALLEST and t.valid.any()]
-    limit = _side(info, max(WINDOWS // (len(groups) * max(len(usable), 1)), 1))
+    limit = _side(info, PIXELS / (len(groups) * max(len(usable), 1)))
     parts = [reduced(_middle(tile, limit), info.ratio, regression.gain) for tile in usable]
     inputs = info.bands + sampler.features
     folds: list[list[RegressionMoments]] = [[] for _ in groups]
@@ -386,22 +386,23 @@ def run_image(
     )
     padded = Inputs(base, pan, ms, sampler.noise(Box(0, 0, *pan.shape[1:])))
     area = Box(0, 0, height, width)
+    grid = WindowGrid(info.window, info.stride, area)
     # The mirror is wider than the windows reach beyond the image; what is left is cut off.
-    windows = [
-        Box(*(n + margin for n in window))
-        for top in starts(0, height, info.window, info.stride)
-        for window in row_of_windows(area, info.window, info.stride, top)
-    ]
-    ramp = feather(info.window, info.stride)
-    blend = ramp[:, None] * ramp
+    weights = {
+        Box(*(n + margin for n in window)): grid.weight(window)
+        for top in grid.tops(area)
+        for window in grid.row(area, top)
+    }
     unbounded = [np.full((len(base), 1, 1), limit, np.float32) for limit in (-np.inf, np.inf)]
     channels = info.bands + sampler.features
     shape = (len(sampler.groups), channels, *pan.shape[1:])
     total = np.zeros(shape, np.float32)
-    for window, group, residual, features in sampler.sample(windows, padded, unbounded, progress):
+    for window, group, residual, features in sampler.sample(
+        list(weights), padded, unbounded, progress
+    ):
         rows, columns = slice(window.top, window.bottom), slice(window.left, window.right)
         number = sampler.groups.index(group)
-        total[number, :, rows, columns] += blend * np.concatenate([residual, features])
+        total[number, :, rows, columns] += weights[window] * np.concatenate([residual, features])
     inner = total[:, :, margin : margin + height, margin : margin + width]
     for answer in inner:
         yield answer[: info.bands], answer[info.bands :]
@@ -428,9 +429,10 @@ def _cut(tile: Tile, rows: slice, columns: slice) -> Tile:
     )
 
 
-def _side(info: ModelInfo, windows: int) -> int:
-    """Side of a square that so many windows cover."""
-    return info.stride * max(int(windows**0.5), 1) + (info.window - info.stride) // 2
+def _side(info: ModelInfo, pixels: float) -> int:
+    """Side of a square of about so many pixels that whole windows cover."""
+    windows = max(round(pixels**0.5 / info.stride), 1)
+    return info.stride * windows + (info.window - info.stride) // 2
 
 
 def _middle(tile: Tile, limit: int) -> Tile:

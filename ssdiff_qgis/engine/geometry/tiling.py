@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The plan of square windows over a raster, and the feather weights that blend them.
-
-Windows lie on an absolute grid that begins at the PAN raster's first pixel: which windows cover a
-pixel, and with what weight, depends on the pixel's position alone.
-"""
+"""The plan of square windows over a scene, and the feather weights that blend them."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,26 +17,83 @@ TILES_PER_AXIS = 10
 """At most so many tiles are read along each axis, evenly spread over the overlap."""
 
 
-def starts(first: int, last: int, window: int, stride: int) -> range:
-    """First pixels of all windows that touch first..last-1 on one axis.
+@dataclass(frozen=True)
+class WindowGrid:
+    """Square windows that cover a scene, and the weights by which they are blended.
 
-    Window k begins at ``k * stride - (window - stride) // 2``, so that the middle ``stride``
-    pixels of the windows tile the axis; k may be negative.
+    Window k of an axis begins at ``k * stride - (window - stride) // 2`` of PAN, so that the middle
+    ``stride`` pixels of the windows tile the axis. The first one is the last that begins where the
+    scene does or before, the last one the first that ends where it does or behind: of a window
+    beyond nothing but its ramp would be seen, so they count in full up to the scene's edges. So
+    which windows cover a pixel, and with what weight, depends on its position in the scene alone.
+
+    Attributes:
+        window: Side N of the windows in pixels.
+        stride: Pixels from one window to the next; window / 2 <= stride <= window.
+        scene: PAN pixels that there are.
 
     Example:
-        >>> list(starts(0, 100, window=64, stride=48))
-        [-56, -8, 40, 88]
+        >>> grid = WindowGrid(64, 48, Box(0, 0, 100, 100))
+        >>> list(grid.tops(grid.scene)), list(grid.tops(Box(60, 0, 100, 100)))
+        ([-8, 40], [40])
+        >>> grid.weight(grid.row(grid.scene, -8)[0])[:, 32][[8, 60]].astype(float).round(2).tolist()
+        [1.0, 0.11]
     """
-    margin = (window - stride) // 2
-    k_first = -((window - margin - first - 1) // stride)
-    k_last = (last - 1 + margin) // stride
-    return range(k_first * stride - margin, k_last * stride - margin + 1, stride)
 
+    window: int
+    stride: int
+    scene: Box
 
-def row_of_windows(area: Box, window: int, stride: int, top: int) -> list[Box]:
-    """All windows that touch ``area``'s columns and begin at the row ``top``, one of `starts`."""
-    columns = starts(area.left, area.right, window, stride)
-    return [Box(top, left, top + window, left + window) for left in columns]
+    def tops(self, area: Box) -> range:
+        """First rows of the windows that touch an area of the scene."""
+        return self._starts(0, area.top, area.bottom)
+
+    def row(self, area: Box, top: int) -> list[Box]:
+        """The windows that touch an area's columns and begin at a row, from left to right."""
+        columns = self._starts(1, area.left, area.right)
+        return [Box(top, left, top + self.window, left + self.window) for left in columns]
+
+    def until(self, top: int) -> int:
+        """Row after the last one of the windows that begin at ``top`` that none below touches."""
+        return top + (self.window if self._at_edge(0, top)[1] else self.stride)
+
+    def weight(self, window: Box) -> np.ndarray:
+        """Weights of a window, (N, N) float32; over all windows they sum to 1 within the scene."""
+        rows, columns = (
+            self._ramps(axis, first) for axis, first in enumerate((window.top, window.left))
+        )
+        weights: np.ndarray = rows[:, None] * columns
+        return weights
+
+    def _ramps(self, axis: int, first: int) -> np.ndarray:
+        weight = feather(self.window, self.stride)
+        overlap = self.window - self.stride
+        begins, ends = self._at_edge(axis, first)
+        if begins:
+            weight[:overlap] = 1
+        if ends:
+            weight[self.stride :] = 1
+        return weight
+
+    def _at_edge(self, axis: int, first: int) -> tuple[bool, bool]:
+        """Whether a window of an axis is the scene's first one, and its last one."""
+        every = self._starts(axis, self.scene[axis], self.scene[axis + 2])
+        return first <= every[0], first >= every[-1]
+
+    def _starts(self, axis: int, first: int, last: int) -> range:
+        """First pixels of the windows of an axis that touch first..last-1."""
+        margin = (self.window - self.stride) // 2
+
+        def number(pixel: int) -> int:
+            """Number of the last window that begins at a pixel or before."""
+            return (pixel + margin) // self.stride
+
+        begin, end = self.scene[axis], self.scene[axis + 2]
+        lowest = number(begin)
+        highest = max(number(end - self.window + self.stride - 1), lowest)
+        k_first = min(max(number(first - self.window) + 1, lowest), highest)
+        k_last = max(min(number(last - 1), highest), lowest)
+        return range(k_first * self.stride - margin, k_last * self.stride - margin + 1, self.stride)
 
 
 def feather(window: int, stride: int) -> np.ndarray:

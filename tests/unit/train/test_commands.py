@@ -18,7 +18,9 @@ import ssdiff_train.adaptation.tune
 import ssdiff_train.export.to_onnx
 import ssdiff_train.training.loop
 from ssdiff_qgis.engine.catalogue.selection import find_model
+from ssdiff_qgis.engine.catalogue.store import bundled_models
 from ssdiff_qgis.engine.errors import OptionError
+from ssdiff_qgis.engine.model.contract import ModelInfo
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import ConsoleProgress
 from ssdiff_qgis.engine.progress_lines import LineProgress
@@ -26,6 +28,7 @@ from ssdiff_qgis.engine.raster.band_files import BandFiles, FileSettings
 from ssdiff_train.adaptation.adapt import Scene
 from ssdiff_train.adaptation.report import TEXTS
 from ssdiff_train.cli import main
+from ssdiff_train.export.contract import trained_window
 from ssdiff_train.export.from_released import load_released
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
@@ -375,6 +378,28 @@ def test_export_takes_the_averaged_weights_and_the_options(
         "town"
     ]
     assert "little 3.2.1, 4 bands, ratio 4" in capsys.readouterr().out
+
+
+def test_export_of_a_model_file_takes_another_window(capsys, tmp_path, quick_export):
+    model, output = str(bundled_models()["ssdiff-any4"]), tmp_path / "wide.onnx"
+    options = ["--window", "256", "--version", "9.0.0", "--timesteps", "999", "--features"]
+    assert main(["export", model, str(output), *options]) == 0
+    ((network, info, *_),) = quick_export
+    known = ModelInfo.read(model)
+    assert network.window == info.window == 256
+    assert 256 - info.stride == known.window - known.stride
+    assert (info.name, info.version, info.bands) == (known.name, "9.0.0", known.bands)
+    assert trained_window(info) == trained_window(known) == 64
+    assert "--window 100 cannot be used: " in failing(
+        capsys, "export", model, output, "--window", "100"
+    )
+
+
+def test_export_of_the_published_attention_has_one_window(capsys, tmp_path, run, quick_export):
+    checkpoint, output = run / "checkpoint.pt", tmp_path / "m.onnx"
+    said = failing(capsys, "export", checkpoint, output, "--window", "64")
+    assert "--window 64 cannot be used: the spatial similarity spans windows" in said
+    assert not quick_export
 
 
 def test_export_without_options_has_sensible_ones(tmp_path, run, quick_export):

@@ -63,8 +63,10 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
     slope = np.linspace(0, 0.02, n)
     abar, times = alpha_bar(), info.default_timesteps
     out = np.zeros((len(mean), rows + 4 * n, columns + 4 * n))
-    for top in range(-margin - stride, rows, stride):
-        for left in range(-margin - stride, columns, stride):
+    total = np.zeros(out.shape[1:])
+    # From the window with the first pixel to the first one that reaches the last pixel.
+    for top in range(-margin, max(rows - n + stride, 1 - margin), stride):
+        for left in range(-margin, max(columns - n + stride, 1 - margin), stride):
             patch = pair.patch(Box(top, left, top + n, left + n), info.mtf_gain)
             base = (
                 regression.fuse(pair, Box(top, left, top + n, left + n))
@@ -87,7 +89,10 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
             fused = lms + np.reshape(weight_of_network, (-1, 1, 1)) * (fused - lms)
             image = (fused * unit + mean) * weight[:, None] * weight
             out[:, top + n : top + 2 * n, left + n : left + 2 * n] += image
-    out = out[:, n : n + rows, n : n + columns]
+            total[top + n : top + 2 * n, left + n : left + 2 * n] += weight[:, None] * weight
+    # Where no other window is, the ramp of the outermost ones counts in full.
+    inside = np.s_[n : n + rows, n : n + columns]
+    out = out[(slice(None), *inside)] / total[inside]
     if info.base != "regression":
         return out, 0
     whole = Box(0, 0, rows, columns)

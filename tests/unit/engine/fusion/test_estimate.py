@@ -12,7 +12,11 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 
 SAMPLER = SimpleNamespace(
-    timesteps=[500], groups=["one"], info=SimpleNamespace(window=32, stride=24), parallel=1
+    timesteps=[500],
+    groups=["one"],
+    features=0,
+    info=SimpleNamespace(window=32, stride=24),
+    parallel=1,
 )
 
 

@@ -139,10 +139,10 @@ def test_progress_of_a_row_without_data_goes_on(run, model, tmp_path):
     dataset = None
     recorder = RecordingProgress()
     image, report = run(source, model, recorder)
-    # Windows begin at -28, -4, ..., 188; those from 92 on reach beyond row 120.
-    rows = [top for top in range(-28, 192, 24) if top + 32 > 120]
-    columns = list(range(-28, 96, 24))
-    assert report.windows == len(rows) * len(columns) == 5 * 6
+    # Windows begin at -4, 20, ..., 164; those from 92 on reach beyond row 120.
+    rows = [top for top in range(-4, 165, 24) if top + 32 > 120]
+    columns = list(range(-4, 69, 24))
+    assert report.windows == len(rows) * len(columns) == 4 * 4
     assert not image[:, :120].any() and image[:, 120:].all()
     assert recorder.fractions[-1] == 1
 
@@ -307,7 +307,7 @@ def test_report(scene, run, model):
     assert content["bands"] == [1, 2, 3, 4] and content["radiometry"] == "scene"
     assert content["megapixels"] == pytest.approx(ROWS * COLUMNS / 1e6)
     assert 0 < content["seconds"] < 60
-    assert content["windows"] == 11 * 11  # they begin at -28, -4, ..., 212 along both
+    assert content["windows"] == 10 * 9  # they begin at -4, 20, ..., 212 and ..., 188
     assert content["shift"]["determined"] is True
     assert content["shift_applied"] == [content["shift"]["dy"], content["shift"]["dx"]]
     statistics = content["statistics"]

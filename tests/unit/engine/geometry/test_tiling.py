@@ -4,64 +4,86 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ssdiff_qgis.engine.geometry.tiling import feather, row_of_windows, starts, tiles
+from ssdiff_qgis.engine.geometry.tiling import WindowGrid, feather, tiles
 from ssdiff_qgis.engine.raster.grid import Box
 
 GEOMETRIES = [(64, 48), (64, 32), (64, 64), (32, 24), (48, 36), (128, 96), (16, 12)]
 AREAS = [Box(0, 0, 200, 150), Box(37, 91, 38, 92), Box(5, 0, 70, 49), Box(100, 3, 164, 67)]
 
 
-def rows_of_windows(area: Box, window: int, stride: int) -> list[list[Box]]:
-    tops = starts(area.top, area.bottom, window, stride)
-    return [row_of_windows(area, window, stride, top) for top in tops]
+def rows_of_windows(grid: WindowGrid, area: Box) -> list[list[Box]]:
+    return [grid.row(area, top) for top in grid.tops(area)]
 
 
-@pytest.mark.parametrize(("window", "stride"), GEOMETRIES)
-@pytest.mark.parametrize("area", AREAS)
-def test_weights_of_all_windows_sum_to_one_everywhere(area, window, stride):
+def total_weight(grid: WindowGrid, area: Box) -> np.ndarray:
     total = np.zeros((area.height, area.width))
-    weight = feather(window, stride).astype(np.float64)
-    for row in rows_of_windows(area, window, stride):
+    for row in rows_of_windows(grid, area):
         for box in row:
             part = box.intersection(area)
             assert not part.empty  # no window is run for nothing
-            mine = np.outer(
-                weight[part.top - box.top : part.bottom - box.top],
-                weight[part.left - box.left : part.right - box.left],
-            )
+            mine = grid.weight(box)[
+                part.top - box.top : part.bottom - box.top,
+                part.left - box.left : part.right - box.left,
+            ]
             total[
                 part.top - area.top : part.bottom - area.top,
                 part.left - area.left : part.right - area.left,
             ] += mine
+    return total
+
+
+@pytest.mark.parametrize(("window", "stride"), GEOMETRIES)
+@pytest.mark.parametrize("scene", AREAS)
+def test_weights_of_all_windows_sum_to_one_everywhere(scene, window, stride):
+    total = total_weight(WindowGrid(window, stride, scene), scene)
     np.testing.assert_allclose(total, 1, rtol=0, atol=1e-6)
 
 
 @pytest.mark.parametrize(("window", "stride"), GEOMETRIES)
 def test_plan_of_a_part_is_that_part_of_the_whole_plan(window, stride):
-    whole = [b for row in rows_of_windows(Box(0, 0, 300, 260), window, stride) for b in row]
+    grid = WindowGrid(window, stride, Box(0, 0, 300, 260))
+    whole = [b for row in rows_of_windows(grid, grid.scene) for b in row]
     assert len(set(whole)) == len(whole)
     for area in (Box(0, 0, 1, 1), Box(130, 17, 195, 260), Box(211, 100, 212, 140)):
-        rows = list(rows_of_windows(area, window, stride))
+        rows = rows_of_windows(grid, area)
         part = [b for row in rows for b in row]
         assert part == [b for b in whole if not b.intersection(area).empty]
         assert all(len({b.top for b in row}) == 1 for row in rows)
+        np.testing.assert_allclose(total_weight(grid, area), 1, rtol=0, atol=1e-6)
 
 
 @pytest.mark.parametrize(("window", "stride"), GEOMETRIES)
-def test_windows_are_square_and_their_middles_tile_the_axis(window, stride):
-    begins = starts(0, 500, window, stride)
-    assert begins.step == stride
-    margin = (window - stride) // 2
-    assert 0 in [b + margin for b in begins]
-    for row in rows_of_windows(AREAS[0], window, stride):
-        assert all(b.height == b.width == window for b in row)
+@pytest.mark.parametrize("scene", [Box(0, 0, 500, 400), Box(7, 90, 300, 219), Box(3, 3, 9, 9)])
+def test_no_window_is_run_for_its_ramp_alone(scene, window, stride):
+    """Beyond a scene's first and last window there is nothing that these do not cover."""
+    grid = WindowGrid(window, stride, scene)
+    for begins, first, last in (
+        (list(grid.tops(scene)), scene.top, scene.bottom),
+        ([b.left for b in grid.row(scene, 0)], scene.left, scene.right),
+    ):
+        assert begins[0] <= first < begins[0] + stride
+        assert begins[-1] + window >= last
+        assert len(begins) == 1 or begins[-2] + window < last
+        assert all((b + (window - stride) // 2) % stride == 0 for b in begins)
+
+
+def test_windows_are_square_and_below_each_nothing_is_told_twice():
+    grid = WindowGrid(64, 48, Box(0, 0, 200, 150))
+    tops = grid.tops(grid.scene)
+    assert [grid.until(top) for top in tops] == [40, 88, 136, 200]
+    for row in rows_of_windows(grid, grid.scene):
+        assert all(b.height == b.width == 64 for b in row)
 
 
 def test_grid_is_absolute():
-    assert list(starts(8, 89, 64, 48)) == [-8, 40, 88]
-    assert list(starts(56, 57, 64, 48)) == [40]
-    assert list(starts(55, 56, 64, 48)) == [-8, 40]
-    assert list(starts(-100, -99, 64, 48)) == [-152, -104]
+    """A scene's corner moves no window, but it decides which one is the first."""
+    everywhere = WindowGrid(64, 48, Box(-1000, -1000, 1000, 1000))
+    assert list(everywhere.tops(Box(8, 0, 89, 9))) == [-8, 40, 88]
+    assert list(everywhere.tops(Box(56, 0, 57, 9))) == [40]
+    assert list(everywhere.tops(Box(55, 0, 56, 9))) == [-8, 40]
+    assert list(everywhere.tops(Box(-100, 0, -99, 9))) == [-152, -104]
+    scene = Box(41, 0, 300, 100)
+    assert list(WindowGrid(64, 48, scene).tops(scene)) == [40, 88, 136, 184, 232, 280]
 
 
 def test_feather_is_smooth_symmetric_and_flat_in_the_middle():

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 import torch
 
+from ssdiff_train.export.to_onnx import example_inputs
 from ssdiff_train.network.apfm import AlternatingProjection
 from ssdiff_train.network.ssdiff import SSDiff
 
@@ -58,3 +59,35 @@ def test_features_make_the_residual():
     assert features.shape == (2, 32, 32, 32)
     assert torch.equal(residual, network(*inputs, t))
     assert torch.allclose(residual, network.head[2](features) + network.upsample(inputs[2]))
+
+
+def test_larger_windows_have_the_same_weights_and_nearly_the_same_result():
+    torch.manual_seed(0)
+    network = SSDiff(4, 32, 4, attention=8).eval()
+    wide = network.with_window(64)
+    assert (wide.window, wide.attention, wide.training) == (64, 8, False)
+    for name, value in network.state_dict().items():
+        torch.testing.assert_close(wide.state_dict()[name], value, rtol=0, atol=0)
+    assert wide(*example_inputs(wide)).shape == (2, 4, 64, 64)
+    # Weights that are the copy's own.
+    with torch.no_grad():
+        network.head[-1].weight.zero_()
+    assert wide.head[-1].weight.abs().max() > 0
+
+
+def test_a_similarity_that_spans_the_window_ties_the_network_to_it():
+    network = SSDiff(4, 32, 4)
+    assert network.with_window(32).window == 32
+    with pytest.raises(ValueError, match="spans windows of 32; those of 64"):
+        network.with_window(64)
+
+
+def test_on_a_processor_attention_in_bfloat16_is_the_same_within_its_precision():
+    torch.manual_seed(0)
+    projection = AlternatingProjection(32, 16, attention=8)
+    x, y = torch.randn(2, 2, 256, 32)
+    expected = projection(x, y)
+    with torch.autocast("cpu", torch.bfloat16):
+        found = projection(x, y)
+    assert found.dtype is torch.bfloat16
+    torch.testing.assert_close(found.float(), expected, rtol=0, atol=0.02)
