@@ -18,8 +18,8 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.radiometry import Radiometry
 from ssdiff_qgis.engine.threads import ahead
 
-_WINDOWS = 48
-"""Windows of a row that are prepared at once, about, unless a run of the network takes more: of a
+_COLUMNS = 2304
+"""Columns whose windows are prepared at once, about, unless a run of the network takes more: of a
 wide raster not all of them."""
 _ASTRAY = 16
 """PAN pixels from invalid ones, which are filled, within which the network is not fully trusted."""
@@ -160,7 +160,8 @@ class Panels:
         windows = self._grid.row(area, top)
         # None much narrower than the others: at an edge a panel is mirrored.
         every = len(windows)
-        count = -(-every // max(_WINDOWS, self._sampler.batch // len(self._sampler.groups)))
+        least = max(_COLUMNS // self._info.stride, 1)
+        count = -(-every // max(least, self._sampler.batch // len(self._sampler.groups)))
         ends = [every * k // count for k in range(count + 1)]
         for first, end in zip(ends, ends[1:]):
             yield _Place(row, (first / every, end / every), windows[first:end])

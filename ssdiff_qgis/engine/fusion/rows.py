@@ -10,7 +10,7 @@ import numpy as np
 
 from ssdiff_qgis.engine.errors import OptionError
 from ssdiff_qgis.engine.fusion.analysis import SceneAnalysis
-from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
+from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip, parts_of_rows
 from ssdiff_qgis.engine.fusion.last_layer import LastLayer
 from ssdiff_qgis.engine.fusion.panels import Panel, Panels
 from ssdiff_qgis.engine.geometry.pair import Pair
@@ -163,24 +163,27 @@ class _Row:
 
     Attributes:
         box: PAN pixels that no row of windows below touches, n rows.
-        base: What is added to there, (C, n, W) float32 DN.
-        added: Sums there, (C, n, W) float32 DN.
+        rows: The n rows in parts, one for each strip.
+        base: What is added to there, (C, rows, W) float32 DN for each part.
+        added: Sums there, (C, rows, W) float32 DN for each part.
         below: Sums further down, (C, N - n, W) float32 DN.
         valid: Whether a pixel is valid, (n, W) bool.
     """
 
     def __init__(self, box: Box, until: int, bands: int):
         self.box = box._replace(bottom=until)
-        shape = self.box.height, box.width
-        upper = bands, *shape
-        self.base, self.added = np.zeros(upper, np.float32), np.zeros(upper, np.float32)
-        self.below = np.zeros((bands, box.bottom - until, box.width), np.float32)
-        self.valid = np.zeros(shape, bool)
+        height, width = self.box.height, box.width
+        self.rows = parts_of_rows(height, bands, width)
+        sizes = [(bands, rows.stop - rows.start, width) for rows in self.rows]
+        self.base, self.added = ([np.zeros(size, np.float32) for size in sizes] for _ in range(2))
+        self.below = np.zeros((bands, box.bottom - until, width), np.float32)
+        self.valid = np.zeros((height, width), bool)
 
     def begin(self, panel: Panel) -> None:
         """Lay the base of a panel."""
         columns = slice(panel.box.left - self.box.left, panel.box.right - self.box.left)
-        self.base[..., columns] = panel.base
+        for rows, base in zip(self.rows, self.base):
+            base[..., columns] = panel.base[:, rows]
         self.valid[:, columns] = panel.valid[: self.box.height]
 
     def add(self, bands: Sequence[int], left: int, window: np.ndarray) -> None:
@@ -193,28 +196,35 @@ class _Row:
         """
         columns = slice(left - self.box.left, left - self.box.left + window.shape[2])
         for band, values in zip(bands, window):
-            self.added[band, :, columns] += values[: self.box.height]
+            for rows, added in zip(self.rows, self.added):
+                added[band, :, columns] += values[rows]
             self.below[band, :, columns] += values[self.box.height :]
 
     def add_above(self, below: np.ndarray) -> None:
         """Add what the row of windows above has further down, its `below`."""
-        self.added[:, : below.shape[1]] += below
+        for rows, added in zip(self.rows, self.added):
+            more = below[:, rows]
+            added[:, : more.shape[1]] += more
 
-    def strip(self, area: Box, told: bool) -> Strip:
+    def strips(self, area: Box, told: bool) -> Iterator[Strip]:
         """What of an area no row of windows below touches, once all is added: called once.
 
         Args:
             area: PAN pixels that are wanted.
-            told: Whether the strip tells what the network has added.
+            told: Whether the strips tell what the network has added.
         """
-        part, box = self.box.intersection(area), self.box
-        at = (
-            slice(part.top - box.top, part.bottom - box.top),
-            slice(part.left - box.left, part.right - box.left),
-        )
-        self.base += self.added
-        added = self.added[:, at[0], at[1]] if told else None
-        return Strip(part.top, self.base[:, at[0], at[1]], self.valid[at], added)
+        columns = slice(area.left - self.box.left, area.right - self.box.left)
+        for rows in self.rows:
+            # Whoever has a strip decides how long its images are kept.
+            base, added = self.base.pop(0), self.added.pop(0)
+            top, bottom = self.box.top + rows.start, self.box.top + rows.stop
+            part = slice(max(area.top - top, 0), min(area.bottom, bottom) - top)
+            if part.start >= part.stop:
+                continue
+            base += added
+            valid = self.valid[rows][part, columns]
+            told_of = added[:, part, columns] if told else None
+            yield Strip(top + part.start, base[:, part, columns], valid, told_of)
 
 
 class NetworkRows:
@@ -260,7 +270,8 @@ class NetworkRows:
         row: _Row | None = None
         for panel, sampled in self._sampler.sample_each(panels, self._bounds):
             progress.check()
-            row = row or self._begun(area, panel.box.top)
+            top = panel.box.top
+            row = row or _Row(self._box(area, top), self._grid.until(top), len(self._pair.bands))
             row.begin(panel)
             self._add(panel, sampled, row)
             if not panel.last:
@@ -268,22 +279,28 @@ class NetworkRows:
             if below is not None:
                 row.add_above(below)
             finished, below, row = row, row.below, None
-            if panel.row >= first and not finished.box.intersection(area).empty:
+            if panel.row >= first:
                 # With a head of the scene's own, what the network adds is told apart.
-                strip = finished.strip(area, told=self._analysis.head is not None)
-                del finished  # whoever has the strip decides how long its images are kept
-                yield strip
-                del strip
+                told = self._analysis.head is not None
+                made = finished.strips(area, told)
+                del finished
+                yield from (s for s in made if s.bottom > since and s.top < until)
 
     def bottoms(self, area: Box) -> list[int]:
         """Rows after each strip, see `Rows`."""
-        bottoms = map(self._grid.until, self._grid.tops(area))
-        return [min(bottom, area.bottom) for bottom in bottoms if bottom > area.top]
+        bands = len(self._pair.bands)
+        bottoms = []
+        for top in self._grid.tops(area):
+            box = self._box(area, top)
+            for rows in parts_of_rows(self._grid.until(top) - top, bands, box.width):
+                if top + rows.stop > area.top and top + rows.start < area.bottom:
+                    bottoms.append(min(top + rows.stop, area.bottom))
+        return bottoms
 
-    def _begun(self, area: Box, top: int) -> _Row:
+    def _box(self, area: Box, top: int) -> Box:
+        """What a row of windows covers."""
         windows = self._grid.row(area, top)
-        box = Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
-        return _Row(box, self._grid.until(top), len(self._pair.bands))
+        return Box(top, windows[0].left, windows[0].bottom, windows[-1].right)
 
     def _add(self, panel: Panel, sampled: Iterable[Sampled], row: _Row) -> None:
         """Add the windows of a panel to its row."""

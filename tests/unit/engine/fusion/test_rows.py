@@ -12,7 +12,7 @@ from osgeo import gdal
 from ssdiff_qgis.engine.errors import (
     OptionError,
 )
-from ssdiff_qgis.engine.fusion import panels
+from ssdiff_qgis.engine.fusion import back_projection, panels
 from ssdiff_qgis.engine.fusion.back_projection import Strip
 from ssdiff_qgis.engine.fusion.fuse import analyse, make_sampler
 from ssdiff_qgis.engine.fusion.last_layer import LastLayer
@@ -82,7 +82,7 @@ def test_a_row_in_several_panels_is_the_same(
     recorder, pieces = RecordingProgress(), RecordingProgress()
     expected, report = run(masked_scene, model, recorder, output_type="Float32")
     made, make = [], Panels._panel
-    monkeypatch.setattr(panels, "_WINDOWS", 5)
+    monkeypatch.setattr(panels, "_COLUMNS", 5 * 24)
     monkeypatch.setattr(Panels, "_panel", lambda *of: made.append(len(of[1].windows)) or make(*of))
     found, other = run(masked_scene, model, pieces, output_type="Float32")
     np.testing.assert_allclose(found, expected, rtol=0, atol=2e-3)  # of 1700: rounding
@@ -97,7 +97,9 @@ def test_a_row_in_several_panels_is_the_same(
 def test_strips_are_the_same_bits_from_wherever_they_begin(
     masked_scene, make_stub_model, features, monkeypatch
 ):
-    monkeypatch.setattr(panels, "_WINDOWS", 5)
+    monkeypatch.setattr(panels, "_COLUMNS", 5 * 24)
+    # Three strips of a row of windows, four of the last one.
+    monkeypatch.setattr(back_projection, "_VALUES", 8 * 4 * (8 * 24 + 32))
     model = Model(make_stub_model(base="regression", features=features), "cpu")
     pair = Pair.open(str(masked_scene.pan), str(masked_scene.ms))
     analysis = analyse(pair, model)
@@ -111,7 +113,8 @@ def test_strips_are_the_same_bits_from_wherever_they_begin(
     assert [strip.bottom for strip in whole] == NetworkRows(pair, sampler, analysis).bottoms(
         pair.overlap
     )
-    for number in (1, 2, len(whole) - 1):
+    assert [strip.image.shape[1] for strip in whole][-4:] == [8, 8, 8, 4]
+    for number in (1, 2, 3, len(whole) - 1):
         found = strips(whole[number].top)
         assert len(found) == len(whole) - number
         for ours, theirs in zip(found, whole[number:]):
