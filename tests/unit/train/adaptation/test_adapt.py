@@ -24,6 +24,7 @@ from ssdiff_train.adaptation.adapt import Judge, NotBetterError, Scene, adapt
 from ssdiff_train.adaptation.budget import Budget
 from ssdiff_train.adaptation.holdout import HeldOut, Scores
 from ssdiff_train.adaptation.scene import split
+from ssdiff_train.export.contract import trained_window
 from ssdiff_train.export.from_onnx import load_onnx
 from ssdiff_train.export.to_onnx import difference
 from ssdiff_train.network.ssdiff import SSDiff
@@ -276,5 +277,7 @@ def test_a_model_without_features_gets_them_and_the_bundled_one_keeps_its_own(tm
     model = Model(output, "cpu")
     assert model.features == 32 and model.info == adapted
     assert (adapted.name, adapted.any_bands) == ("mine", False)
-    before, _, features = load_onnx(bundled_models()["ssdiff-any4"])
+    before, info, features = load_onnx(bundled_models()["ssdiff-any4"])
+    # Trained on windows as small as the model was, though it is run on larger ones.
+    assert adapted.training["window"] == trained_window(info) == 64 < adapted.window == info.window
     assert features and difference(before, output) < 1e-3
