@@ -36,7 +36,7 @@ from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.threads import ahead
 
 _ROWS = 64
-"""Rows that are corrected together, counted from the first one of the area."""
+"""Rows that are corrected at once, counted from the first one of the area; fewer of wide ones."""
 _VALUES = 2**23
 """Values of the image of a strip, at least, where a row of windows is more than one, so that each
 is let go by itself. Arrays of 32 MiB and more the C library gives back to the system at once;
@@ -209,6 +209,7 @@ class BackProjection:
     ):
         self._pair, self._area = pair, area
         self._noise = noise
+        self._at_once = parts_of_rows(_ROWS, len(noise), area.width)[0].stop
         self._low, self._high = low, high
         self._sigma = gaussian_sigma(gain, pair.pixel)
         self._round_trip = round_trip_kernel(pair.pixel, self._sigma)
@@ -246,7 +247,7 @@ class BackProjection:
             since: Row after the last one that is done already, where one of these strips ended
                 before: the same bits follow. None begins with the area.
         """
-        done = self._area.top if since is None else self._part(since).top
+        done = self._area.top if since is None else since
         block = self._block_of(done)
         residual = _MsRows(self._ms_row(block), [])
         wanted: _MsRows | None = None
@@ -269,13 +270,8 @@ class BackProjection:
                 # The next part's first row, of the rows that there are.
                 residual = residual.since(min(last - REACH, self._rows[1] - 1))
                 del known  # nothing that is done with is kept by a name
-                rows = np.arange(first, last)
-                filtered = self._filtered(wanted.rows(rows))
-                for part in parts_of_rows(box.height, len(self._noise), self._area.width):
-                    some = _Rows.of(held, box.top + part.start, box.top + part.stop)
-                    if since is None or some.top >= since:
-                        yield self._corrected(some, filtered, up.some(part))
-                    del some
+                filtered = self._filtered(wanted.rows(np.arange(first, last)))
+                yield self._corrected(_Rows.of(held, done, box.bottom), filtered, up)
                 done = box.bottom
             # Of rows that are degraded already the image alone is needed, until it is corrected.
             degraded = self.box.bottom if seen is None else seen[0]
@@ -288,19 +284,13 @@ class BackProjection:
 
     def bottoms(self) -> list[int]:
         """Rows after each of the strips that `correct` makes."""
-        area, bands = self._area, len(self._noise)
-        boxes = [self._part(top) for top in range(area.top, area.bottom, _ROWS)]
-        return [
-            box.top + part.stop
-            for box in boxes
-            for part in parts_of_rows(box.height, bands, area.width)
-        ]
+        area = self._area
+        return [self._part(top).bottom for top in range(area.top, area.bottom, self._at_once)]
 
-    def _part(self, row: int) -> Box:
-        """What of the area is corrected together with a row."""
-        first = row - (row - self._area.top) % _ROWS
-        until = min(first + _ROWS, self._area.bottom)
-        return Box(first, self._area.left, until, self._area.right)
+    def _part(self, first: int) -> Box:
+        """What is corrected at once from a row of the area on."""
+        until = first + self._at_once - (first - self._area.top) % self._at_once
+        return Box(first, self._area.left, min(until, self._area.bottom), self._area.right)
 
     def _up(self, axis: int, box: Box) -> tuple[Taps, tuple[int, int]]:
         """Taps from the MS's pixels to a box's, and first and last + 1 of those that take part."""

@@ -54,10 +54,6 @@ class Taps:
         """The same taps for an input that begins at sample ``first``."""
         return Taps(self.index - first, self.weight)
 
-    def some(self, samples: slice) -> Taps:
-        """The taps of some of the output's samples."""
-        return Taps(self.index[samples], self.weight[samples])
-
     def banded(self, dtype: np.dtype) -> _Banded:
         """The same as a matrix; that of float32 is made once for all images."""
         return self._single if dtype == np.float32 else self._banded(dtype)
