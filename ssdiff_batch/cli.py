@@ -262,8 +262,8 @@ def _parser() -> argparse.ArgumentParser:
         type=_positive,
         default=2048,
         metavar="ROWS",
-        help="PAN rows of a part; each costs about 300 rows more than it has (default: "
-        "%(default)s)",
+        help="PAN rows of a part; each costs about 400 rows more than it has, 200 in the mode "
+        "fast (default: %(default)s)",
     )
     return parser
 
