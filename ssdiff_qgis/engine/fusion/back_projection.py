@@ -38,9 +38,9 @@ from ssdiff_qgis.engine.threads import ahead
 _ROWS = 64
 """Rows that are corrected at once, counted from the first one of the area; fewer of wide ones."""
 _VALUES = 2**23
-"""Values of the image of a strip, at least, where a row of windows is more than one, so that each
-is let go by itself. Arrays of 32 MiB and more the C library gives back to the system at once;
-between smaller ones memory is left that fits nothing."""
+"""Values of a strip's image, at least, where rows are divided into several strips, so that each is
+let go by itself. Arrays of 32 MiB and more the C library gives back to the system at once; between
+smaller ones memory is left that fits nothing."""
 _MS_ROWS = 4
 """MS rows whose residual is found at once: the fewer, the fewer rows of PAN are held."""
 _REACH = 5
@@ -388,7 +388,13 @@ class BackProjection:
         return wanted
 
     def _corrected(self, pansharpened: _Rows, filtered: np.ndarray, up: Taps) -> Strip:
-        """Rows of the image with what is given back, (C, n, w) DN of MS rows."""
+        """Rows of the image with what is given back to them.
+
+        Args:
+            pansharpened: Rows of the image as it is.
+            filtered: What is given back, (C, n, w) float32 DN on MS rows.
+            up: Taps from those MS rows to the rows of the image.
+        """
         left = self._area.left - self.box.left
         columns = slice(left, left + self._area.width)
         valid, limited = pansharpened.valid[:, columns], 0

@@ -61,7 +61,7 @@ def test_features_make_the_residual():
     assert torch.allclose(residual, network.head[2](features) + network.upsample(inputs[2]))
 
 
-def test_larger_windows_have_the_same_weights_and_nearly_the_same_result():
+def test_a_network_for_larger_windows_has_copies_of_the_weights():
     torch.manual_seed(0)
     network = SSDiff(4, 32, 4, attention=8).eval()
     wide = network.with_window(64)
