@@ -72,13 +72,13 @@ class SensorRanges:
 
     hidden: float = 0.06
     curve: tuple[float, float] = (0.8, 1.25)
-    gains: tuple[float, float] = (0.12, 0.7)
+    gains: tuple[float, float] = (0.07, 0.6)
     own_gains: tuple[float, float] = (0.25, 0.9)
     gain_spread: float = 0.12
-    band_shift: float = 0.04
-    offset: float = 0.2
-    parallax: float = 0.3
-    parallax_fraction: float = 0.5
+    band_shift: float = 0.03
+    offset: float = 0.15
+    parallax: float = 0.2
+    parallax_fraction: float = 0.4
     parallax_nodes: int = 24
     usual_fraction: float = 0.6
     concentration: float = 20.0

@@ -40,6 +40,8 @@ from ssdiff_train.training.task_pool import TaskPool
 
 CHECKPOINT = "checkpoint.pt"
 LOG = "log.jsonl"
+UNRECORDED = 4
+"""Steps on a GPU that are done kernel by kernel before one is recorded."""
 _STEPS_PER_WAIT = 8  # so that the clock is the device's
 
 
@@ -74,27 +76,77 @@ class MetaTrainer:
         self.average = copy.deepcopy(self.network).eval().requires_grad_(False)
         objective = Objective(self.network).to(device)
         self._objective: Any = torch.compile(objective) if compiled else objective
+        self._on_gpu = torch.device(device).type == "cuda"
+        # A tensor, and a state on the device, for what is recorded once.
+        self._rate = torch.zeros((), device=device)
         self.optimiser = torch.optim.AdamW(
-            self.network.parameters(), lr=recipe.learning_rate, weight_decay=0.0, fused=True
+            self.network.parameters(),
+            lr=self._rate,
+            weight_decay=0.0,
+            fused=True,
+            capturable=self._on_gpu,
         )
         self._generator = torch.Generator(device).manual_seed(recipe.seed)
+        self._recorded: tuple[torch.cuda.CUDAGraph, Tensor] | None = None
         self.steps = 0
         averaged, trained = self.average.state_dict(), self.network.state_dict()
         names = [name for name, value in averaged.items() if value.is_floating_point()]
         self._averaged, self._trained = ([s[n] for n in names] for s in (averaged, trained))
 
-    def step(self, pool: TaskPool, done: float) -> Losses:
+    def step(self, pool: TaskPool, done: float) -> Tensor:
         """Follow the gradient of one batch.
+
+        On a GPU the first steps are done kernel by kernel and the next one is recorded, since a
+        processor takes longer to ask for a step's some three thousand kernels than the GPU for
+        running them. Nothing else may use the GPU meanwhile, so these steps come before `_feeding`.
 
         Args:
             pool: Tasks on the device.
             done: Fraction of the time that has passed.
+
+        Returns:
+            The `Losses`, (5,) float32.
         """
         recipe = self._recipe
         fall = min((1 - done) / recipe.decay, 1.0) if recipe.decay else 1.0
         rate = recipe.learning_rate * (0.5 - 0.5 * math.cos(math.pi * max(fall, 0.0)))
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate * min((self.steps + 1) / recipe.warmup, 1.0)
+        self._rate.fill_(rate * min((self.steps + 1) / recipe.warmup, 1.0))
+        if not self._on_gpu:
+            losses = self._update(pool)
+        elif self.steps < UNRECORDED:
+            losses = self._beside(pool)
+        else:
+            if self._recorded is None:
+                self._recorded = self._record(pool)
+            graph, found = self._recorded
+            graph.replay()
+            losses = found.clone()
+        decay = min(recipe.ema, (1 + self.steps) / (10 + self.steps))
+        torch._foreach_lerp_(self._averaged, self._trained, 1 - decay)
+        self.steps += 1
+        return losses
+
+    def _beside(self, pool: TaskPool) -> Tensor:
+        """A step on a stream of its own, as what is to be recorded must have been run."""
+        stream = torch.cuda.Stream(self._device)
+        stream.wait_stream(torch.cuda.current_stream(self._device))
+        with torch.cuda.stream(stream):
+            losses = self._update(pool)
+        torch.cuda.current_stream(self._device).wait_stream(stream)
+        return losses
+
+    def _record(self, pool: TaskPool) -> tuple[torch.cuda.CUDAGraph, Tensor]:
+        """A step that runs when it is replayed, and where it leaves its losses."""
+        graph = torch.cuda.CUDAGraph()
+        graph.register_generator_state(self._generator)
+        self.optimiser.zero_grad(set_to_none=True)
+        with torch.cuda.graph(graph):
+            losses = self._update(pool)
+        return graph, losses
+
+    def _update(self, pool: TaskPool) -> Tensor:
+        """Draw a batch and follow its gradient."""
+        recipe = self._recipe
         losses = self._losses(*pool.draw(recipe, self._generator))
         total = losses.residual + recipe.head_weight * losses.head
         total = total + recipe.support_weight * losses.support
@@ -104,10 +156,7 @@ class MetaTrainer:
         # A step without a number is skipped, without waiting for the device to say so.
         self.optimiser.found_inf = (~torch.isfinite(norm)).float()  # type: ignore[attr-defined]
         self.optimiser.step()
-        decay = min(recipe.ema, (1 + self.steps) / (10 + self.steps))
-        torch._foreach_lerp_(self._averaged, self._trained, 1 - decay)
-        self.steps += 1
-        return losses
+        return torch.stack([loss.detach() for loss in losses])
 
     def _losses(self, support: Windows, query: Windows, gain: Tensor) -> Losses:
         recipe, device, generator = self._recipe, self._device, self._generator
@@ -236,12 +285,13 @@ def meta_train(
         if not pool.take():
             time.sleep(0.2)
     first = reported = time.monotonic()
-    losses: list[Losses] = []
+    losses: list[Tensor] = []
+    if device.startswith("cuda"):
+        losses += [trainer.step(pool, 0.0) for _ in range(UNRECORDED + 1)]
     with _feeding(pool):
         while (now := time.monotonic()) - begun < seconds or not trainer.steps:
             done = (now - first) / max(seconds - (first - begun), 1e-6)
-            step = trainer.step(pool, min(done, 1.0))
-            losses.append(Losses(*(loss.detach() for loss in step)))
+            losses.append(trainer.step(pool, min(done, 1.0)))
             if device.startswith("cuda") and trainer.steps % _STEPS_PER_WAIT == 0:
                 torch.cuda.synchronize()
             if now - reported >= every:
@@ -275,13 +325,13 @@ def _report(
     trainer: MetaTrainer,
     pool: TaskPool,
     judges: TaskPool | None,
-    losses: Sequence[Losses],
+    losses: Sequence[Tensor],
     elapsed: float,
     recipe: MetaRecipe,
     run: Path,
 ) -> None:
     """Print and log how it goes, and save."""
-    means = torch.stack([torch.stack(list(loss)) for loss in losses]).mean(dim=0).tolist()
+    means = torch.stack(list(losses)).mean(dim=0).tolist()
     row = {
         "seconds": round(elapsed),
         "step": trainer.steps,

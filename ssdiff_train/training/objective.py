@@ -110,7 +110,10 @@ def solve_head(regressors: Tensor, lack: Tensor, ridge: Tensor) -> Tensor:
     gram = standard @ standard.mT / pixels
     shared = standard @ lack.mT / pixels
     eye = torch.eye(gram.shape[1], device=gram.device, dtype=gram.dtype)
-    found = torch.linalg.solve(gram + ridge[:, None, None] * eye, shared)
+    # Without a look at whether it succeeded, for which a GPU would have to be waited for.
+    root, _ = torch.linalg.cholesky_ex(gram + ridge[:, None, None] * eye)
+    half = torch.linalg.solve_triangular(root, shared, upper=False)
+    found = torch.linalg.solve_triangular(root.mT, half, upper=True)
     return (found * scale).mT
 
 

@@ -33,6 +33,7 @@ class TaskPool:
         self.arrays: dict[str, Tensor] = {}
         self.taken = 0
         self._seen: set[Path] = set()
+        self._count = torch.zeros((), device=device)
         # Copies neither wait for the training nor hold it up.
         self._stream = torch.cuda.Stream(device) if device.startswith("cuda") else None
 
@@ -68,16 +69,19 @@ class TaskPool:
                 if self._stream is not None:
                     value = value.pin_memory()
                 self.arrays[name][place].copy_(value, non_blocking=True)
+            self.taken += 1
+            self._count.fill_(self.size)
             if self._stream is not None:
                 self._stream.synchronize()
-        self.taken += 1
 
     def draw(
         self, recipe: MetaRecipe, generator: torch.Generator
     ) -> tuple[Windows, Windows, Tensor]:
         """Draw windows of random scenes: support, query, and the (S,) indices of their gains."""
         device, ratio = self._device, recipe.ratio
-        scene = torch.randint(self.size, (recipe.scenes,), generator=generator, device=device)
+        # Their number is read on the device, so that a step that was recorded finds new tasks, too.
+        chance = torch.rand(recipe.scenes, generator=generator, device=device)
+        scene = (chance * self._count).long().clamp(max=self._capacity - 1)
         varied = _Variation(recipe, generator, device)
         block = self.arrays["block"][scene]
         windows = []

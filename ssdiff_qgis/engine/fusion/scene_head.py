@@ -42,6 +42,10 @@ ITERATIONS = 5  # as in `back_projection`
 RIDGES = (0.1, 0.3, 1.0, 3.0, 10.0, np.inf)
 """Strengths that are averaged, as a fraction of the regressors' variance; infinity leaves the
 trained head."""
+ENOUGH = 4096
+"""Pixels from which on these strengths are used as they are. With fewer they are as many times
+stronger: the trained head is then worth more than so few pixels say, and cross-validation on a
+quarter of them too uncertain to tell. Chosen as those were."""
 PER_SAMPLE = 20.0
 """Pixels that say as much as an independent one. Chosen, like the ridges, on eight real scenes at
 two sizes (docs/research-notes.md); from 10 to 100 it makes no difference."""
@@ -89,7 +93,7 @@ def fit_head(
         regression: Regression of the scene.
         sampler: Network and its sampling.
         progress: Progress that is told how far it is and asked whether to stop.
-        ridges: Strengths of the ridge that are averaged.
+        ridges: Strengths of the ridge that are averaged, for `ENOUGH` pixels or more.
         threads: Threads besides the network's own.
 
     Raises:
@@ -119,9 +123,10 @@ def fit_head(
             continue
         total, own = _sum(members), group.own
         floor = np.maximum(total.without, 1e-30)
-        left = np.stack([_left_out(members, total, ridge) for ridge in ridges]) / floor
+        used = np.asarray(ridges) * max(ENOUGH / total.pixels, 1)
+        left = np.stack([_left_out(members, total, ridge) for ridge in used]) / floor
         likely = _likelihoods(left, total.pixels)
-        averaged = np.sum([p * total.solve(ridge) for p, ridge in zip(likely, ridges)], axis=0)
+        averaged = np.sum([p * total.solve(ridge) for p, ridge in zip(likely, used)], axis=0)
         weights.append(averaged)
         offsets.append(averaged.T @ total.sums / total.pixels)
         adapted[own] = likely[np.isfinite(ridges)].sum(axis=0)
