@@ -35,8 +35,8 @@ _SHARES: dict[str, float] = {
     Message("Measuring the offset of PAN and MS"): 3.0,
     Message("Gathering statistics of the scene"): 1.0,
     Message("Fitting the regression at reduced resolution"): 3.0,
-    Message("Testing the network at reduced resolution"): 4.0,
     Message("Estimating the noise of the MS"): 1.0,
+    Message("Testing the network at reduced resolution"): 4.0,
 }
 
 
@@ -95,7 +95,7 @@ def analyse(
     info, bands = sampler.info if sampler else None, len(pair.bands)
     gain = info.mtf_gain if info else DEFAULT_MS_GAIN
     threads = options.threads or default_threads()
-    registering, gathering, fitting, testing, estimating = progress.split(_SHARES).values()
+    registering, gathering, fitting, estimating, testing = progress.split(_SHARES).values()
     pair = pair.registered(None)
     survey, sampled = Survey.from_pair(pair), sampled_from_pan(pair)
     _tell_pair(pair, survey, progress)
@@ -113,14 +113,18 @@ def analyse(
     if info is None or info.base == "regression":
         tiles = read_tiles(pair, fitting, survey, threads)
         agreement = Agreement.from_tiles(tiles, sampled)
-        regression = Regression.fit(tiles, info.ratio if info else pair.ratio, threads)
+        ratio = info.ratio if info else pair.ratio
+        regression = Regression.fit(tiles, ratio, threads)
+        noise = measure_noise(pair, regression, estimating, threads)
+        if noise.any():
+            # What the regression lacks tells more of the MS's noise than its smoothest blocks do.
+            regression = Regression.fit(tiles, ratio, threads, noise)
         if sampler and sampler.features:
             head = fit_head(tiles, regression, sampler, testing, threads=threads)
         elif sampler:
             network_weight = correction_weight(tiles, regression, sampler, testing)
         else:
             network_weight = np.zeros(bands, np.float32)
-        noise = measure_noise(pair, regression, estimating, threads)
     analysis = SceneAnalysis(
         key,
         shift,

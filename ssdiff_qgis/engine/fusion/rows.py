@@ -249,12 +249,12 @@ class NetworkRows:
             if info.radiometry == "scene"
             else Radiometry.fixed(len(pair.bands), float(info.scale or 1))
         )
-        limits = (analysis.low, analysis.high)
+        low, high = analysis.low, analysis.high
         if analysis.head:
             # Fitted to what the network says, not to what is within the range of the data, which
             # back-projection sees to. Where the base is beyond it, the head would multiply that.
-            limits = tuple(np.full_like(analysis.low, limit) for limit in (-np.inf, np.inf))
-        self._bounds = [radiometry.normalise_ms(b[:, None, None]) for b in limits]
+            low, high = (np.full_like(low, limit) for limit in (-np.inf, np.inf))
+        self._bounds = [radiometry.normalise_ms(b[:, None, None]) for b in (low, high)]
         self._grid = WindowGrid(info.window, info.stride, pair.overlap)
         self._panels = Panels(pair, sampler, analysis, radiometry, self._grid)
         self._layers = [

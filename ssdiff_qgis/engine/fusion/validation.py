@@ -170,8 +170,9 @@ def _fitted(
     analysis: SceneAnalysis, chosen: Sequence[Tile], ratio: int, sampler: Sampler | None
 ) -> SceneAnalysis:
     """The analysis with what these tiles alone tell, but for a few numbers of the whole scene."""
-    assumed = analysis.regression.gain if analysis.regression else DEFAULT_MS_GAIN
-    regression = replace(Regression.fit(chosen, ratio), gain=assumed)
+    whole = analysis.regression
+    regression = Regression.fit(chosen, ratio, ms_noise=whole.noise if whole else None)
+    regression = replace(regression, gain=whole.gain if whole else DEFAULT_MS_GAIN)
     head = fit_head(chosen, regression, sampler) if analysis.head and sampler else None
     return replace(analysis, regression=regression, head=head)
 

@@ -81,7 +81,13 @@ class Regression:
     by_class: np.ndarray
 
     @classmethod
-    def fit(cls, tiles: Sequence[Tile], ratio: int, threads: int = 1) -> Regression:
+    def fit(
+        cls,
+        tiles: Sequence[Tile],
+        ratio: int,
+        threads: int = 1,
+        ms_noise: np.ndarray | None = None,
+    ) -> Regression:
         """Fit the weights at reduced resolution.
 
         Ridge regression, pulled towards an injection of all of PAN's details by one gain per
@@ -94,9 +100,13 @@ class Regression:
             tiles: At least one tile of the scene.
             ratio: Resolution ratio, by which the tiles are reduced.
             threads: Threads that reduce tiles and sum up products; their number changes no bit.
+            ms_noise: Standard deviations of the noise of the MS bands, (C,) DN, where more is known
+                of it than the tiles say.
         """
         gain = _estimate_gain(tiles, threads)
         noise = np.median([tile.noise for tile in tiles], axis=0)
+        if ms_noise is not None:
+            noise[1:] = ms_noise
         tiles = [tile for tile in tiles if min(tile.pan.shape) >= ratio]
         bands = len(noise) - 1
         inputs = len(PAN_SIGMAS) + len(MS_SIGMAS) * bands

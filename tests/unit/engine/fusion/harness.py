@@ -18,6 +18,7 @@ from ssdiff_qgis.engine.model.noise import gaussian_field
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_train.synthetic.scene_files import ScenePaths
@@ -52,10 +53,10 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
     info = model.info
     n, stride, ratio = info.window, info.stride, info.ratio
     rows, columns = pair.pan.grid.height, pair.pan.grid.width
-    statistics, regression = (
-        SceneStatistics.from_pair(pair, info.mtf_gain),
-        Regression.from_pair(pair),
-    )
+    statistics, regression = SceneStatistics.from_pair(pair, info.mtf_gain), None
+    if info.base == "regression":
+        ms_noise = measure_noise(pair, Regression.from_pair(pair))
+        regression = Regression.fit(read_tiles(pair), ratio, ms_noise=ms_noise)
     mean, unit = (v[:, None, None] for v in (statistics.mean, 4 * statistics.std))
     margin, lap = (n - stride) // 2, n - stride
     ramp = np.sin(np.pi / 2 * (np.arange(lap) + 0.5) / lap) ** 2
@@ -70,7 +71,7 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
             patch = pair.patch(Box(top, left, top + n, left + n), info.mtf_gain)
             base = (
                 regression.fuse(pair, Box(top, left, top + n, left + n))
-                if info.base == "regression"
+                if regression
                 else statistics.base(patch, info.base)
             )
             lms = (base - mean) / unit
@@ -93,13 +94,11 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
     # Where no other window is, the ramp of the outermost ones counts in full.
     inside = np.s_[n : n + rows, n : n + columns]
     out = out[(slice(None), *inside)] / total[inside]
-    if info.base != "regression":
+    if regression is None:
         return out, 0
     whole = Box(0, 0, rows, columns)
     limits = np.zeros(len(mean), np.float32), np.full(len(mean), 65535, np.float32)
-    consistency = BackProjection(
-        pair, regression.gain, *limits, measure_noise(pair, regression), whole
-    )
+    consistency = BackProjection(pair, regression.gain, *limits, ms_noise, whole)
     strip = Strip(0, out.astype(np.float32), np.ones((rows, columns), bool))
     strips = list(consistency.correct([strip]))
     return np.concatenate([s.image for s in strips], axis=1), sum(s.limited for s in strips)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 import pickle
 
+import numpy as np
 import pytest
 
 from ssdiff_qgis.engine import FuseOptions, Model, Pair, analyse, fuse
@@ -67,6 +68,11 @@ def test_analysis_of_another_model_or_other_bands_is_refused(
             fuse(*inputs, str(tmp_path / "a.tif"), analysis=analysis)
 
 
+def test_regression_and_back_projection_know_of_the_same_noise(analysis):
+    assert analysis.residual_noise.any()
+    assert np.array_equal(analysis.regression.noise, analysis.residual_noise)
+
+
 def test_it_cannot_be_changed(analysis):
     with pytest.raises(dataclasses.FrozenInstanceError):
         analysis.correction = None
@@ -80,8 +86,8 @@ def test_stages_are_named_in_order_and_the_fraction_never_falls(pair, model, tmp
         "Measuring the offset of PAN and MS",
         "Gathering statistics of the scene",
         "Fitting the regression at reduced resolution",
-        "Testing the network at reduced resolution",
         "Estimating the noise of the MS",
+        "Testing the network at reduced resolution",
         "Pansharpening",
         "Writing",
     ]

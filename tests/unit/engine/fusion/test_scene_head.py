@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from osgeo import gdal
 from ssdiff_qgis.engine import FuseOptions, Model, Pair, analyse, fuse
 from ssdiff_qgis.engine.errors import CancelledError
 from ssdiff_qgis.engine.fusion import scene_head
+from ssdiff_qgis.engine.fusion.fuse import make_sampler, rows_of
 from ssdiff_qgis.engine.fusion.scene_head import (
     ImageBackProjection,
     RegressionMoments,
@@ -22,6 +24,7 @@ from ssdiff_qgis.engine.fusion.scene_head import (
 )
 from ssdiff_qgis.engine.model.band_groups import BandGroup
 from ssdiff_qgis.engine.model.sampler import Sampled
+from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.reduced_scale import Tile, reduced
 from ssdiff_qgis.engine.scene.regression import Regression
@@ -114,6 +117,17 @@ def test_a_scene_too_small_to_tell_leaves_the_trained_head(tile, regression, inf
     assert not head.weights[0].any() and np.isnan(head.error).all() and not head.adapted.any()
 
 
+def test_few_pixels_say_as_much_less(tile, regression, info, monkeypatch):
+    oracle = Oracle(tile, regression, info)  # 9216 pixels
+    heads = {}
+    for enough in (1, 9216, 4 * 9216):
+        monkeypatch.setattr(scene_head, "ENOUGH", enough)
+        heads[enough] = fit_head([tile], regression, oracle, ridges=(1.0,)).weights[0]
+    assert np.array_equal(heads[1], heads[9216])
+    expected = fit_head([tile], regression, oracle, ridges=(0.25,)).weights[0]
+    assert np.array_equal(heads[9216], expected) and not np.array_equal(expected, heads[4 * 9216])
+
+
 def test_cells_tile_a_tile(tile):
     count = np.zeros(tile.valid.shape, int)
     for fold, rows, columns in _cells(tile, RATIO):
@@ -190,6 +204,20 @@ def test_whole_pipeline_depends_on_no_extent(scene, with_features, tmp_path):
         expected = whole[:, extent.top : extent.bottom, extent.left : extent.right].astype(int)
         assert np.abs(part - expected).max() <= 1
         assert np.count_nonzero(part - expected) <= part.size / 1000
+
+
+def test_the_head_gets_what_the_network_says_without_limits(scene, with_features):
+    pair = Pair.open(str(scene.pan), str(scene.ms))
+    analysis = analyse(pair, with_features)
+    # A base beyond the range of the data, as beside water of value 0.
+    middle = np.full_like(analysis.low, analysis.statistics.mean.mean())
+    narrow = replace(analysis, low=middle, high=middle + 1)
+    added = []
+    for one in (analysis, narrow):
+        rows = rows_of(pair, make_sampler(pair, with_features, FuseOptions(), Progress()), one)
+        strips = rows.strips(pair.overlap, Progress(), 0, pair.overlap.bottom)
+        added.append(np.concatenate([s.added for s in strips if s.added is not None], axis=1))
+    assert added[0].any() and np.array_equal(*added)
 
 
 def test_fitting_can_be_cancelled(tile, regression, info):

@@ -15,7 +15,7 @@ from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene import regression
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
-from ssdiff_qgis.engine.scene.reduced_scale import Tile
+from ssdiff_qgis.engine.scene.reduced_scale import Tile, read_tiles
 from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_train.data import degradation
 from ssdiff_train.evaluation.classical import PansharpeningInputs, gsa, mtf_glp_fs
@@ -247,6 +247,14 @@ def test_noise_is_not_sharpened(hrms, tmp_path):
     lms = interpolate(ms, 2)
     truth = flat * 2047 / 0.8
     assert np.sqrt(np.mean((fused - truth) ** 2)) < np.sqrt(np.mean((lms - truth) ** 2))
+
+
+def test_what_is_known_of_the_noise_is_taken_for_it(hrms, tmp_path):
+    tiles = read_tiles(open_pair(write(tmp_path, hrms)))
+    quiet, noisy = (Regression.fit(tiles, 4, ms_noise=np.full(4, n)) for n in (0.0, 30.0))
+    assert np.array_equal(noisy.noise, np.full(4, 30.0))
+    of_ms = [np.abs(r.weights[:, 3:7]).sum() for r in (quiet, noisy)]  # the finest details
+    assert of_ms[1] < 0.5 * of_ms[0]
 
 
 @pytest.mark.parametrize("every", [2, 4])

@@ -11,6 +11,7 @@ from ssdiff_train.commands.start import read_start
 from ssdiff_train.export.contract import pretrained_info
 from ssdiff_train.export.to_onnx import export
 from ssdiff_train.meta_recipe import MetaRecipe
+from ssdiff_train.training import meta
 from ssdiff_train.training.meta import MetaTrainer, load_meta_average, meta_train
 from ssdiff_train.training.task_pool import TaskPool
 from tests.unit.train.data.test_imagery import recipe
@@ -43,6 +44,21 @@ def test_a_step_with_no_number_changes_nothing(tasks):
     before = [p.clone() for p in trainer.network.parameters()]
     trainer.step(pool, 0.0)
     assert all(torch.equal(a, b) for a, b in zip(before, trainer.network.parameters()))
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
+def test_recorded_steps_train_as_others_do(tasks, monkeypatch):
+    networks = []
+    for unrecorded in (2, 100):
+        monkeypatch.setattr(meta, "UNRECORDED", unrecorded)
+        trainer = MetaTrainer(SMALL, "cuda")
+        pool = TaskPool(tasks, 3, "cuda", keep=True)
+        pool.take()
+        losses = torch.stack([trainer.step(pool, 0.0) for _ in range(6)])
+        assert torch.isfinite(losses).all() and len(set(losses[:, 0].tolist())) == 6
+        networks.append(trainer.network)
+    for a, b in zip(*(n.parameters() for n in networks)):
+        assert torch.allclose(a, b, atol=1e-4)
 
 
 def test_only_checkpoints_of_meta_training_are_taken(tmp_path):

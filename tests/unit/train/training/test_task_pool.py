@@ -30,3 +30,15 @@ def test_tasks_are_taken_once_and_the_oldest_replaced(tasks, tmp_path):
     assert pool.take(1) == 1 and pool.take() == 2 and pool.take() == 0
     assert (pool.taken, pool.size) == (3, 2)
     assert not list(tmp_path.iterdir())
+
+
+def test_tasks_that_come_later_are_drawn_by_the_same_step(tasks):
+    pool = TaskPool(tasks, 3, "cpu", keep=True)
+    generator = torch.Generator().manual_seed(0)
+    drawn = []
+    for most in (1, 2):
+        pool.take(most)
+        pool.arrays["gain"][:] = torch.arange(3)
+        *_, gain = pool.draw(recipe(scenes=64, support=1, query=1), generator)
+        drawn.append(set(gain.tolist()))
+    assert drawn == [{0}, {0, 1, 2}]
