@@ -336,7 +336,8 @@ class BackProjection:
 
         Returns:
             (C, n, w), or, where it is known what the network has added, (2 C, n, w): that of the
-            image without it, then what the MS would see of it.
+            image without it, then what the MS would see of it, which is known everywhere: beside
+            invalid pixels and at the scene's edges, too, nothing is to be left of it.
         """
         rows = self._ms_row(block), self._ms_row(block + 1)
         residual, known = self._pair.read_ms(rows, self._columns)
@@ -358,8 +359,8 @@ class BackProjection:
             return residual
         addition = degraded(seen.added)
         residual += addition
-        residual = np.concatenate([residual, addition])
         residual[:, ~known] = 0
+        residual = np.concatenate([residual, addition])
         # Beyond the overlap it goes on as it ends there, as where the head was fitted.
         return residual[:, :, self._nearest_columns]
 

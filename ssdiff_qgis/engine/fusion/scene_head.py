@@ -43,9 +43,9 @@ RIDGES = (0.1, 0.3, 1.0, 3.0, 10.0, np.inf)
 """Strengths that are averaged, as a fraction of the regressors' variance; infinity leaves the
 trained head."""
 ENOUGH = 4096
-"""Pixels from which on these strengths are used as they are. With fewer they are as many times
-stronger: the trained head is then worth more than so few pixels say, and cross-validation on a
-quarter of them too uncertain to tell. Chosen as those were."""
+"""MS pixels from which on these strengths are used as they are. With fewer they are as many times
+stronger: the trained head is then worth more than what so few pixels say, and cross-validation on a
+quarter of them is too uncertain to tell. Chosen as those were."""
 PER_SAMPLE = 20.0
 """Pixels that say as much as an independent one. Chosen, like the ridges, on eight real scenes at
 two sizes (docs/research-notes.md); from 10 to 100 it makes no difference."""
@@ -63,7 +63,7 @@ class SceneHead:
     Attributes:
         weights: Weights of features, then of the residual, for each group (F + C of the network,
             own bands) float64.
-        offsets: What the weights make of the mean features, for each group (own bands,): it is
+        offsets: What the last layer makes of the mean features, for each group (own bands,): it is
             seen by the MS, and what need not be taken back is not added.
         adapted: Part of the average that is not the trained head, (C,) from 0 to 1.
         error: Root mean square error at reduced resolution, on pixels that were not fitted to,
@@ -128,7 +128,8 @@ def fit_head(
         likely = _likelihoods(left, total.pixels)
         averaged = np.sum([p * total.solve(ridge) for p, ridge in zip(likely, used)], axis=0)
         weights.append(averaged)
-        offsets.append(averaged.T @ total.sums / total.pixels)
+        mean = total.sums / total.pixels
+        offsets.append(averaged.T @ mean + mean[sampler.features :][group.places])
         adapted[own] = likely[np.isfinite(ridges)].sum(axis=0)
         error[own] = np.sqrt(np.sum(likely * left, axis=0))
         trained[own] = np.sqrt(total.power / floor)

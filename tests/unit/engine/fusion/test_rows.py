@@ -13,7 +13,7 @@ from ssdiff_qgis.engine.errors import (
     OptionError,
 )
 from ssdiff_qgis.engine.fusion import back_projection, panels
-from ssdiff_qgis.engine.fusion.back_projection import Strip
+from ssdiff_qgis.engine.fusion.back_projection import BackProjection, Strip
 from ssdiff_qgis.engine.fusion.fuse import analyse, make_sampler
 from ssdiff_qgis.engine.fusion.last_layer import LastLayer
 from ssdiff_qgis.engine.fusion.options import FuseOptions
@@ -261,3 +261,19 @@ def test_no_seam_is_visible(scene, smooth_scene, run, make_stub_model, window, s
     tiled = np.arange(stride, image.shape[2], stride)  # where the middles of windows meet
     cuts = np.abs(image[:, :, tiled] - image[:, :, tiled - 1]).mean()
     assert cuts > 1.5 * within
+
+
+def test_nothing_that_the_ms_sees_is_left_of_an_addition_beside_a_gap_either(scene_with_a_gap):
+    pair = Pair.open(str(scene_with_a_gap.pan), str(scene_with_a_gap.ms))
+    bands = len(pair.bands)
+    low, high = (np.full(bands, limit, np.float32) for limit in (-np.inf, np.inf))
+    projection = BackProjection(pair, 0.3, low, high, np.zeros(bands, np.float32), pair.overlap)
+    valid = pair.valid(projection.box)
+    assert 0 < np.count_nonzero(~valid.all(axis=1)) < 20
+    base = np.full((bands, *valid.shape), 300, np.float32)
+    found = []
+    for constant in (0, 200):
+        added = np.full_like(base, constant)
+        strips = projection.correct([Strip(0, base + added, valid, added)])
+        found.append(np.concatenate([strip.image for strip in strips], axis=1))
+    assert np.abs(found[1] - found[0]).max() < 2

@@ -111,6 +111,24 @@ def test_a_trained_head_that_is_right_already_is_left(tile, regression, info):
     assert np.abs(added).max() < 0.05 * np.abs(oracle.image).max()
 
 
+def test_what_is_the_same_everywhere_is_not_added(tile, regression, info):
+    """Training leaves it free, since back-projection takes it back."""
+
+    class Biased(Oracle):
+        def sample(self, *args):
+            for window, group, residual, features in super().sample(*args):
+                yield Sampled(window, group, residual + np.float32(0.7), features + np.float32(0.3))
+
+    oracle = Biased(tile, regression, info, factor=0.5)
+    head = fit_head([tile], regression, oracle, ridges=(1e-3, np.inf))
+    box = Box(0, 0, *oracle.image.shape[1:])
+    [(_, _, residual, features)] = oracle.sample([box], None, None, Progress())
+    given = np.concatenate([features, residual])
+    added = residual + np.einsum("kc,kij->cij", head.weights[0], given)
+    added -= head.offsets[0][:, None, None]
+    assert np.abs(added.mean(axis=(1, 2))).max() < 0.01
+
+
 def test_a_scene_too_small_to_tell_leaves_the_trained_head(tile, regression, info):
     small = Tile(*(image[..., :8, :8] for image in tile[:-1]), tile.noise)
     head = fit_head([small], regression, Oracle(tile, regression, info))
