@@ -287,6 +287,7 @@ def meta_train(
     first = reported = time.monotonic()
     losses: list[Tensor] = []
     if device.startswith("cuda"):
+        torch.backends.cudnn.benchmark = True  # all steps are alike
         losses += [trainer.step(pool, 0.0) for _ in range(UNRECORDED + 1)]
     with _feeding(pool):
         while (now := time.monotonic()) - begun < seconds or not trainer.steps:
