@@ -71,24 +71,36 @@ class Launcher:
         assert line, self.log.read_text()
         return line.strip()
 
-    def run(self, arguments: list[object], kill_after: float | None = None) -> int:
-        """Exit status, negative if it was killed after so many seconds."""
-        self._process.stdin.write(json.dumps([str(a) for a in arguments]) + "\n")
-        process = int(self._line())
-        if kill_after is not None:
+    def run(
+        self, arguments: list[object], kill_after: float | None = None, work: Path | None = None
+    ) -> int:
+        """Exit status, negative if it was killed.
 
-            def kill() -> None:
+        Args:
+            arguments: Arguments of the engine.
+            kill_after: Seconds after which it is killed; None not to.
+            work: Folder whose first finished strip these seconds are counted from, not the start.
+        """
+        self._process.stdin.write(json.dumps([str(a) for a in arguments]) + "\n")
+        process, ended = int(self._line()), threading.Event()
+
+        def kill() -> None:
+            while work is not None and not any(work.glob("*.strip")):
+                if ended.wait(0.001):
+                    return
+            if not ended.wait(kill_after):
                 try:
                     os.kill(process, signal.SIGKILL)
                 except ProcessLookupError:
                     pass
 
-            timer = threading.Timer(kill_after, kill)
-            timer.start()
-        status = self._status()
+        killer = threading.Thread(target=kill)
         if kill_after is not None:
-            timer.cancel()
-            timer.join()
+            killer.start()
+        status = self._status()
+        ended.set()
+        if kill_after is not None:
+            killer.join()
         return status
 
     def _status(self) -> int:
@@ -141,8 +153,12 @@ def test_killed_runs_are_continued_to_the_same_bytes(
     output.write_bytes(before)
     while killed < kills or completed == 0:
         moment = chosen.uniform(0, duration) if killed < kills else None
+        # Every other one once there is something to resume, however long the analysis took.
+        since = output.parent / work if moment is not None and len(moments) % 2 else None
+        if since is not None:
+            moment *= 0.1
         moments.append(moment)
-        status = launcher.run([scene.pan, scene.ms, output, *options], moment)
+        status = launcher.run([scene.pan, scene.ms, output, *options], moment, since)
         said = f"seed {SEED}, moments {moments}, {launcher.log.read_text()[-3000:]}"
         assert status in (0, -signal.SIGKILL), said
         names = {p.name for p in output.parent.iterdir()}
@@ -156,7 +172,7 @@ def test_killed_runs_are_continued_to_the_same_bytes(
             assert names <= {output.name, work}, said
             assert output.read_bytes() in (before, expected), said
     messages = launcher.log.read_text()
-    # Some found finished work; many were killed while the scene was analysed, before any strip.
+    # Some found finished work; others were killed while the scene was analysed, before any strip.
     assert messages.count("Resuming: ") >= kills / 10
     assert killed == kills
 
