@@ -96,9 +96,9 @@ class MetaTrainer:
     def step(self, pool: TaskPool, done: float) -> Tensor:
         """Follow the gradient of one batch.
 
-        On a GPU the first steps are done kernel by kernel and the next one is recorded, since a
-        processor takes longer to ask for a step's some three thousand kernels than the GPU for
-        running them. Nothing else may use the GPU meanwhile, so these steps come before `_feeding`.
+        On a GPU the first steps are done kernel by kernel and the next one is recorded and replayed
+        from then on, since a processor takes longer to ask for all kernels of a step than the GPU
+        takes for running them. Nothing else may use the GPU meanwhile: `_feeding` begins later.
 
         Args:
             pool: Tasks on the device.

@@ -81,7 +81,7 @@ class TaskPool:
         device, ratio = self._device, recipe.ratio
         # Their number is read on the device, so that a step that was recorded finds new tasks, too.
         chance = torch.rand(recipe.scenes, generator=generator, device=device)
-        scene = (chance * self._count).long().clamp(max=self._capacity - 1)
+        scene = (chance * self._count).long()
         varied = _Variation(recipe, generator, device)
         block = self.arrays["block"][scene]
         windows = []
