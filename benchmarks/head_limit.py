@@ -19,14 +19,13 @@ from pathlib import Path
 import numpy as np
 
 from ssdiff_qgis.engine.catalogue.selection import find_model
-from ssdiff_qgis.engine.fusion.fuse import make_sampler
+from ssdiff_qgis.engine.fusion.fuse import analyse, make_sampler
 from ssdiff_qgis.engine.fusion.network_weight import reduced_radiometry
 from ssdiff_qgis.engine.fusion.options import FuseOptions
-from ssdiff_qgis.engine.fusion.scene_head import fit_head, moments
+from ssdiff_qgis.engine.fusion.scene_head import moments
 from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
-from ssdiff_qgis.engine.scene.reduced_scale import Tile, read_tiles
-from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.reduced_scale import Tile
 from ssdiff_train.evaluation.protocol import EvaluationCase
 from ssdiff_train.evaluation.scenes import find_scenes
 
@@ -51,11 +50,11 @@ def main() -> int:
 
 def _errors(case: EvaluationCase, model: Model) -> list[float]:
     assert case.reference is not None
-    pair, ratio = case.pair, model.info.ratio
-    sampler = make_sampler(pair, model, FuseOptions(register="off"), Progress())
-    tiles = read_tiles(pair)
-    regression = Regression.fit(tiles, ratio)
-    head = fit_head(tiles, regression, sampler)
+    pair, ratio, options = case.pair, model.info.ratio, FuseOptions(register="off")
+    sampler = make_sampler(pair, model, options, Progress())
+    analysis = analyse(pair, model, options)
+    regression, head = analysis.regression, analysis.head
+    assert regression is not None and head is not None
     # Halves of whole pixels of the MS.
     height, width = (min(n // (2 * ratio) * 2 * ratio, SIDE) for n in case.reference.shape[1:])
     pan = case.inputs.pan.reshape(case.inputs.pan.shape[-2:])[:height, :width].astype(np.float32)
