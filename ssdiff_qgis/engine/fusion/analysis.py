@@ -24,7 +24,7 @@ from ssdiff_qgis.engine.model.sampler import Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.scene.agreement import Agreement, sampled_from_pan
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
-from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.regression import Regression, measure_gain
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_qgis.engine.scene.survey import Survey, has_negatives
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
@@ -113,6 +113,8 @@ def analyse(
     if info is None or info.base == "regression":
         tiles = read_tiles(pair, fitting, survey, threads)
         agreement = Agreement.from_tiles(tiles, sampled)
+        softness = measure_gain(tiles, threads)
+        tiles = [tile.as_soft_as_ms(softness) for tile in tiles]
         ratio = info.ratio if info else pair.ratio
         regression = Regression.fit(tiles, ratio, threads)
         noise = measure_noise(pair, regression, estimating, threads)

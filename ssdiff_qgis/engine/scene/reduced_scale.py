@@ -13,7 +13,13 @@ from typing import NamedTuple
 import numpy as np
 
 from ssdiff_qgis.engine.geometry.pair import Pair
-from ssdiff_qgis.engine.geometry.resample import cubic_taps, lowpass, resample
+from ssdiff_qgis.engine.geometry.resample import (
+    cubic_taps,
+    gaussian_sigma,
+    gaussian_taps,
+    lowpass,
+    resample,
+)
 from ssdiff_qgis.engine.geometry.tiling import tiles
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
@@ -26,10 +32,11 @@ from ssdiff_qgis.engine.threads import ahead
 TILE = 256
 """Side of the tiles in MS pixels."""
 TILES_PER_AXIS = 4
-# Known sensors have 0.22 to 0.37 (`sensors`). Estimates far below were found where PAN had been
-# sharpened after the fact; followed, they would sharpen the colours by as much.
-GAINS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
-"""MTF gains at the MS's Nyquist frequency that are tried when it is estimated."""
+GAINS = (0.03, 0.06, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.52, 0.6, 0.7)
+"""MTF gains at the MS's Nyquist frequency, relative to PAN's there, that are tried when it is
+estimated. Known sensors have 0.22 to 0.37 (`sensors`). In products 0.03 to 0.1 is found, too, where
+the MS was resampled or PAN sharpened after the fact, and 0.4 to 0.6, where the MS was sharpened or
+is aliased."""
 _VALID = 0.999
 
 
@@ -64,6 +71,26 @@ class Tile(NamedTuple):
             self.valid[rows, columns],
             self.noise,
         )
+
+    def as_soft_as_ms(self, gain: float) -> Tile:
+        """PAN made so soft that the MS is as sharp beside it as that of most sensors is.
+
+        Weights are fitted at reduced resolution, where the MS is the reference, and used where PAN
+        is wanted as sharp as it is. If the MS is much softer than PAN there, they hold back PAN's
+        finest details here, and the result is as soft beside PAN as the MS is.
+
+        Args:
+            gain: MTF gain of the MS relative to PAN's, as measured.
+
+        Returns:
+            This tile where the MS is as sharp as usual, or sharper.
+        """
+        if gain >= DEFAULT_MS_GAIN:
+            return self
+        # Gaussians in a row multiply their gains.
+        sigma = gaussian_sigma(gain / DEFAULT_MS_GAIN, 1)
+        taps = [gaussian_taps(np.arange(n), sigma).clamped(n) for n in self.pan.shape]
+        return self._replace(pan=resample(self.pan, *taps))
 
     @classmethod
     def from_images(

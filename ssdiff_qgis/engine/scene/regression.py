@@ -51,6 +51,10 @@ _RIDGE_OF_CLASSES = 0.2
 _PIXELS = 200_000
 # So many pixels are weighed and so many columns of PAN are fused at a time, to bound the memory.
 _AT_ONCE, _COLUMNS = 8192, 4096
+# Where less is measured (`measure_gain`), to follow it would sharpen the colours by as much: beside
+# sharp edges there were coloured fringes, and the result, degraded by the sensor's own MTF, missed
+# the MS by two to four times as much.
+_SOFTEST = 0.2
 # Bands that do not explain this share of PAN tell nothing of their blur.
 _UNEXPLAINED = 0.5
 # Variation below this share of the level is rounding.
@@ -65,7 +69,8 @@ class Regression:
 
     Attributes:
         ratio: Resolution ratio between the scales that it was fitted to.
-        gain: MTF gain of the MS at its Nyquist frequency, relative to PAN's.
+        gain: MTF gain of the MS at its Nyquist frequency, relative to PAN's, by which it is
+            degraded; 0.2 at least.
         weights: Weights of PAN's details and of those of the MS, (C, 3 + 3 C) float64, finest
             first, all bands of the finest MS details before the next.
         noise: Standard deviations of the noise of the MS bands, (C,) DN.
@@ -103,7 +108,7 @@ class Regression:
             ms_noise: Standard deviations of the noise of the MS bands, (C,) DN, where more is known
                 of it than the tiles say.
         """
-        gain = _estimate_gain(tiles, threads)
+        gain = max(measure_gain(tiles, threads), _SOFTEST)
         noise = np.median([tile.noise for tile in tiles], axis=0)
         if ms_noise is not None:
             noise[1:] = ms_noise
@@ -214,6 +219,35 @@ class InjectionParts(NamedTuple):
     pan_details: np.ndarray
     ms_details: np.ndarray
     fused: np.ndarray
+
+
+def measure_gain(tiles: Sequence[Tile], threads: int = 1) -> float:
+    """How soft the MS is beside PAN: the gain by which low-passed PAN is explained best by it.
+
+    Args:
+        tiles: At least one tile of the scene.
+        threads: Threads that sum up products; their number changes no bit.
+
+    Returns:
+        MTF gain of the MS at its Nyquist frequency relative to PAN's there, 0.03 to 0.7; 0.3, as
+        most sensors have, where the scene does not tell.
+    """
+    bands = len(tiles[0].ms)
+    parts = (np.concatenate([t.ms, t.lows])[:, t.valid] for t in tiles)
+    count, mean, covariance = _moments(parts, threads)
+    shared, own = covariance[:bands, bands:], np.diag(covariance)[bands:]
+    if not count or own.min() <= (_FLAT * np.abs(mean[bands:]).max()) ** 2:
+        return DEFAULT_MS_GAIN
+    weights = np.linalg.lstsq(covariance[:bands, :bands], shared, rcond=None)[0]
+    unexplained = 1 - np.sum(shared * weights, axis=0) / own
+    best = int(np.argmin(unexplained))
+    if not unexplained[best] < _UNEXPLAINED:
+        return DEFAULT_MS_GAIN
+    if not 0 < best < len(GAINS) - 1:
+        return GAINS[best]
+    near = slice(best - 1, best + 2)
+    square, slope, _ = np.polyfit(GAINS[near], unexplained[near], 2)
+    return float(-slope / (2 * square)) if square > 0 else GAINS[best]
 
 
 class _Samples(NamedTuple):
@@ -368,26 +402,6 @@ def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
         at = split + band + bands * np.arange(scales + 1)
         added[np.ix_(at, at)] = power[1 + band] * shared
     return added
-
-
-def _estimate_gain(tiles: Sequence[Tile], threads: int) -> float:
-    """The MTF gain by which low-passed PAN is explained best by all bands together."""
-    bands = len(tiles[0].ms)
-    parts = (np.concatenate([t.ms, t.lows])[:, t.valid] for t in tiles)
-    count, mean, covariance = _moments(parts, threads)
-    shared, own = covariance[:bands, bands:], np.diag(covariance)[bands:]
-    if not count or own.min() <= (_FLAT * np.abs(mean[bands:]).max()) ** 2:
-        return DEFAULT_MS_GAIN
-    weights = np.linalg.lstsq(covariance[:bands, :bands], shared, rcond=None)[0]
-    unexplained = 1 - np.sum(shared * weights, axis=0) / own
-    best = int(np.argmin(unexplained))
-    if not unexplained[best] < _UNEXPLAINED:
-        return DEFAULT_MS_GAIN
-    if not 0 < best < len(GAINS) - 1:
-        return GAINS[best]
-    near = slice(best - 1, best + 2)
-    square, slope, _ = np.polyfit(GAINS[near], unexplained[near], 2)
-    return float(-slope / (2 * square)) if square > 0 else GAINS[best]
 
 
 def _moments(parts: Iterable[np.ndarray], threads: int) -> tuple[int, np.ndarray, np.ndarray]:

@@ -19,7 +19,7 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
-from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.regression import Regression, measure_gain
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_train.synthetic.scene_files import ScenePaths
 
@@ -55,8 +55,11 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
     rows, columns = pair.pan.grid.height, pair.pan.grid.width
     statistics, regression = SceneStatistics.from_pair(pair, info.mtf_gain), None
     if info.base == "regression":
-        ms_noise = measure_noise(pair, Regression.from_pair(pair))
-        regression = Regression.fit(read_tiles(pair), ratio, ms_noise=ms_noise)
+        tiles = read_tiles(pair)
+        softness = measure_gain(tiles)
+        tiles = [tile.as_soft_as_ms(softness) for tile in tiles]
+        ms_noise = measure_noise(pair, Regression.fit(tiles, ratio))
+        regression = Regression.fit(tiles, ratio, ms_noise=ms_noise)
     mean, unit = (v[:, None, None] for v in (statistics.mean, 4 * statistics.std))
     margin, lap = (n - stride) // 2, n - stride
     ramp = np.sin(np.pi / 2 * (np.arange(lap) + 0.5) / lap) ** 2

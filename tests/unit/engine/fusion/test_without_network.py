@@ -17,6 +17,10 @@ from ssdiff_qgis.engine.geometry.resample import interpolate
 from ssdiff_qgis.engine.metrics.reduced_resolution import crop_border, ergas, sam
 from ssdiff_qgis.engine.model.onnx_model import Answer
 from ssdiff_qgis.engine.raster.grid import Box
+from ssdiff_qgis.engine.scene.reduced_scale import Tile
+from ssdiff_train.synthetic.scene_files import write_scene
+from ssdiff_train.synthetic.sensor import SensorModel, observe
+from ssdiff_train.synthetic.town import make_hrms
 from tests.unit.engine.fusion.harness import Incident, PowerCut, assert_same, cut, work_of
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -43,6 +47,26 @@ def test_is_truer_than_interpolation(scene, pair, tmp_path):
     assert report.model == "no network" and report.windows == 0 and report.timesteps == []
     assert np.all(report.network_weight == 0)
     assert report.to_dict()["provider"] == "numpy"
+
+
+def finest(image: np.ndarray) -> float:
+    """Root mean square of what lies between neighbouring pixels."""
+    return float(np.sqrt(np.mean(np.diff(image.astype(np.float64), axis=-1) ** 2)))
+
+
+def test_soft_ms_takes_nothing_from_pans_finest_details(tmp_path, monkeypatch):
+    """An MS that is softer than its sensor's MTF makes it, as many products are."""
+    sensor = SensorModel(ms_gain=0.06)
+    paths = write_scene(tmp_path, observe(make_hrms(384, 384, seed=5), sensor), sensor)
+    pair = Pair.open(str(paths.pan), str(paths.ms))
+    fuse(pair, None, str(tmp_path / "a.tif"))
+    monkeypatch.setattr(Tile, "as_soft_as_ms", lambda tile, gain: tile)
+    fuse(pair, None, str(tmp_path / "sharp.tif"))
+    reference, image, otherwise = (
+        crop_border(read(p), 8) for p in (paths.hrms, tmp_path / "a.tif", tmp_path / "sharp.tif")
+    )
+    assert ergas(reference, image, 4) < 0.95 * ergas(reference, otherwise, 4)
+    assert 1.2 * finest(otherwise) < finest(image) < finest(reference)
 
 
 def test_equals_a_network_that_answers_nothing(pair, make_stub_model, tmp_path, monkeypatch):
