@@ -113,14 +113,14 @@ def analyse(
     if info is None or info.base == "regression":
         tiles = read_tiles(pair, fitting, survey, threads)
         agreement = Agreement.from_tiles(tiles, sampled)
-        softness = measure_gain(tiles, threads)
-        tiles = [tile.as_soft_as_ms(softness) for tile in tiles]
+        gain_of_ms = measure_gain(tiles, threads)
+        tiles = [tile.as_soft_as_ms(gain_of_ms) for tile in tiles]
         ratio = info.ratio if info else pair.ratio
-        regression = Regression.fit(tiles, ratio, threads)
+        regression = Regression.fit(tiles, ratio, threads, gain=gain_of_ms)
         noise = measure_noise(pair, regression, estimating, threads)
         if noise.any():
             # What the regression lacks tells more of the MS's noise than its smoothest blocks do.
-            regression = Regression.fit(tiles, ratio, threads, noise)
+            regression = Regression.fit(tiles, ratio, threads, noise, gain_of_ms)
         if sampler and sampler.features:
             head = fit_head(tiles, regression, sampler, testing, threads=threads)
         elif sampler:

@@ -92,6 +92,7 @@ class Regression:
         ratio: int,
         threads: int = 1,
         ms_noise: np.ndarray | None = None,
+        gain: float | None = None,
     ) -> Regression:
         """Fit the weights at reduced resolution.
 
@@ -107,8 +108,9 @@ class Regression:
             threads: Threads that reduce tiles and sum up products; their number changes no bit.
             ms_noise: Standard deviations of the noise of the MS bands, (C,) DN, where more is known
                 of it than the tiles say.
+            gain: What `measure_gain` has found, where it was asked before.
         """
-        gain = max(measure_gain(tiles, threads), _SOFTEST)
+        gain = max(measure_gain(tiles, threads) if gain is None else gain, _SOFTEST)
         noise = np.median([tile.noise for tile in tiles], axis=0)
         if ms_noise is not None:
             noise[1:] = ms_noise
@@ -222,7 +224,12 @@ class InjectionParts(NamedTuple):
 
 
 def measure_gain(tiles: Sequence[Tile], threads: int = 1) -> float:
-    """How soft the MS is beside PAN: the gain by which low-passed PAN is explained best by it.
+    """How soft the MS is beside PAN: the larger of two estimates of its MTF gain.
+
+    The one is the gain by which low-passed PAN is explained best by the bands. It is too low where
+    what PAN and MS show differs at the finest scales for other reasons, such as parallax. The other
+    one is the gain by which low-passed PAN has as much of its power at the finer scale as the bands
+    together have. It is too high where these have details that PAN has not.
 
     Args:
         tiles: At least one tile of the scene.
@@ -232,22 +239,61 @@ def measure_gain(tiles: Sequence[Tile], threads: int = 1) -> float:
         MTF gain of the MS at its Nyquist frequency relative to PAN's there, 0.03 to 0.7; 0.3, as
         most sensors have, where the scene does not tell.
     """
+    explained = _gain_that_explains(tiles, threads)
+    if explained is None:
+        return DEFAULT_MS_GAIN
+    return max(explained, _gain_by_power(tiles, threads) or 0.0)
+
+
+def _gain_that_explains(tiles: Sequence[Tile], threads: int) -> float | None:
+    """The MTF gain by which low-passed PAN is explained best by all bands together."""
     bands = len(tiles[0].ms)
     parts = (np.concatenate([t.ms, t.lows])[:, t.valid] for t in tiles)
     count, mean, covariance = _moments(parts, threads)
     shared, own = covariance[:bands, bands:], np.diag(covariance)[bands:]
     if not count or own.min() <= (_FLAT * np.abs(mean[bands:]).max()) ** 2:
-        return DEFAULT_MS_GAIN
+        return None
     weights = np.linalg.lstsq(covariance[:bands, :bands], shared, rcond=None)[0]
     unexplained = 1 - np.sum(shared * weights, axis=0) / own
     best = int(np.argmin(unexplained))
     if not unexplained[best] < _UNEXPLAINED:
-        return DEFAULT_MS_GAIN
+        return None
     if not 0 < best < len(GAINS) - 1:
         return GAINS[best]
     near = slice(best - 1, best + 2)
     square, slope, _ = np.polyfit(GAINS[near], unexplained[near], 2)
     return float(-slope / (2 * square)) if square > 0 else GAINS[best]
+
+
+def _gain_by_power(tiles: Sequence[Tile], threads: int) -> float | None:
+    """The MTF gain by which low-passed PAN is as sharp as the bands that explain it."""
+    bands, number = len(tiles[0].ms), len(tiles[0].ms) + len(GAINS)
+
+    def details(tile: Tile) -> np.ndarray:
+        """Of the MS and of PAN low-passed, at the middle and at the coarse scale, (2 B, N)."""
+        images = np.concatenate([tile.ms, tile.lows])
+        found = ms_and_details(edges_repeated(images, MS_REACH))[2 * number :]
+        return found[:, tile.valid]
+
+    _, _, covariance = _moments(ahead(details, tiles, threads), threads)
+    middle, coarse = covariance[:number, :number], covariance[number:, number:]
+    usual = bands + GAINS.index(DEFAULT_MS_GAIN)
+    level = max(np.abs(tile.lows).max() for tile in tiles)
+    if coarse[usual, usual] <= (_FLAT * level) ** 2:
+        return None
+    weights = np.linalg.lstsq(coarse[:bands, :bands], coarse[:bands, usual], rcond=None)[0]
+    seen = [np.einsum("i,ij,j->", weights, m[:bands, :bands], weights) for m in (middle, coarse)]
+    noise = np.median([tile.noise for tile in tiles], axis=0)[1:]
+    impulse = np.zeros((1, 4 * MS_REACH + 1, 4 * MS_REACH + 1))
+    impulse[0, 2 * MS_REACH, 2 * MS_REACH] = 1
+    of_noise = np.sum(ms_and_details(impulse)[2:] ** 2, axis=(1, 2)) * np.sum(
+        (weights * noise) ** 2
+    )
+    power = np.array(seen) - of_noise
+    if power.min() <= 0:
+        return None
+    ratios = np.diag(middle)[bands:] / np.diag(coarse)[bands:]
+    return float(np.interp(power[0] / power[1], ratios, GAINS))
 
 
 class _Samples(NamedTuple):
