@@ -75,13 +75,14 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--any-bands",
         action=argparse.BooleanOptionalAction,
-        default=True,
-        help="the model takes any bands in any order, as the training draws them (default)",
+        help="the model takes any bands in any order, as the training draws them (default); for "
+        "checkpoints of `ssdiff train` alone",
     )
     parser.add_argument(
         "--data",
         type=Path,
-        help="folder of the scenes: lists those trained on by name, not by the recipe's patterns",
+        help="folder of the scenes: lists those trained on by name, not by the recipe's patterns; "
+        "for checkpoints of `ssdiff train` alone",
     )
     parser.add_argument(
         "--half",
@@ -123,17 +124,30 @@ def _trained(options: argparse.Namespace, chosen: dict[str, Any]) -> tuple[SSDif
     from ssdiff_train.training.meta import load_meta_average
 
     if options.checkpoint.suffix.lower() == ".onnx":
+        _check_unused(options, "a model file")
         loaded = load_onnx(options.checkpoint)
         if options.features and not loaded.features:
             raise OptionError(f"'{options.checkpoint}' gives no features; leave out --features.")
         return loaded.network, reexported_info(loaded.info, **chosen)
     meta = load_meta_average(options.checkpoint)
     if meta is not None:
+        _check_unused(options, "a checkpoint of `ssdiff pretrain`")
         network, meta_recipe, step = meta
         return network, pretrained_info(meta_recipe, step, **chosen)
     network, recipe, step = load_average(options.checkpoint)
-    any_bands, data = options.any_bands, options.data
+    any_bands, data = options.any_bands is not False, options.data
     return network, trained_info(recipe, step, any_bands=any_bands, data=data, **chosen)
+
+
+def _check_unused(options: argparse.Namespace, found: str) -> None:
+    """Reject what would change nothing: bands and scenes are known where no recipe names them."""
+    for name, value in (("--any-bands", options.any_bands), ("--data", options.data)):
+        if value is not None:
+            raise OptionError(
+                f"{name} is for checkpoints of `ssdiff train`; '{options.checkpoint}' is {found}, "
+                "which says of itself which bands it takes and what it was trained on. Leave it "
+                "out."
+            )
 
 
 def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
@@ -68,6 +69,10 @@ def _pretrain(options: argparse.Namespace) -> None:
     for name, least in (("workers", 0), ("least", 1), ("capacity", options.least)):
         if getattr(options, name) < least:
             raise OptionError(f"--{name} must be at least {least}.")
+    for name in ("seconds", "every"):
+        value = getattr(options, name)
+        if value is not None and not 0 < value < math.inf:
+            raise OptionError(f"--{name} must be a number of seconds above 0; it is {value:g}.")
     from ssdiff_train.data.imagery import load_family
     from ssdiff_train.data.pool import working
     from ssdiff_train.meta_recipe import MetaRecipe
@@ -92,7 +97,7 @@ def _pretrain(options: argparse.Namespace) -> None:
             recipe,
             tasks,
             options.run,
-            options.seconds or recipe.seconds,
+            recipe.seconds if options.seconds is None else options.seconds,
             options.device,
             capacity=options.capacity,
             least=options.least,

@@ -120,7 +120,7 @@ def analyse(
         noise = measure_noise(pair, regression, estimating, threads)
         if noise.any():
             # What the regression lacks tells more of the MS's noise than its smoothest blocks do.
-            regression = Regression.fit(tiles, ratio, threads, noise, gain_of_ms)
+            regression = Regression.fit(tiles, ratio, threads, noise)
         if sampler and sampler.features:
             head = fit_head(tiles, regression, sampler, testing, threads=threads)
         elif sampler:

@@ -110,7 +110,7 @@ class Regression:
                 of it than the tiles say.
             gain: What `measure_gain` has found, where it was asked before.
         """
-        gain = max(measure_gain(tiles, threads) if gain is None else gain, _SOFTEST)
+        gain = max(measure_gain(tiles, threads, ms_noise) if gain is None else gain, _SOFTEST)
         noise = np.median([tile.noise for tile in tiles], axis=0)
         if ms_noise is not None:
             noise[1:] = ms_noise
@@ -223,7 +223,9 @@ class InjectionParts(NamedTuple):
     fused: np.ndarray
 
 
-def measure_gain(tiles: Sequence[Tile], threads: int = 1) -> float:
+def measure_gain(
+    tiles: Sequence[Tile], threads: int = 1, ms_noise: np.ndarray | None = None
+) -> float:
     """How soft the MS is beside PAN: the larger of two estimates of its MTF gain.
 
     The one is the gain by which low-passed PAN is explained best by the bands. It is too low where
@@ -234,6 +236,8 @@ def measure_gain(tiles: Sequence[Tile], threads: int = 1) -> float:
     Args:
         tiles: At least one tile of the scene.
         threads: Threads that sum up products; their number changes no bit.
+        ms_noise: Standard deviations of the noise of the MS bands, (C,) DN, where more is known
+            of it than the tiles say.
 
     Returns:
         MTF gain of the MS at its Nyquist frequency relative to PAN's there, 0.03 to 0.7; 0.3, as
@@ -242,7 +246,8 @@ def measure_gain(tiles: Sequence[Tile], threads: int = 1) -> float:
     explained = _gain_that_explains(tiles, threads)
     if explained is None:
         return DEFAULT_MS_GAIN
-    return max(explained, _gain_by_power(tiles, threads) or 0.0)
+    noise = np.median([tile.noise for tile in tiles], axis=0)[1:] if ms_noise is None else ms_noise
+    return max(explained, _gain_by_power(tiles, noise, threads) or 0.0)
 
 
 def _gain_that_explains(tiles: Sequence[Tile], threads: int) -> float | None:
@@ -265,7 +270,7 @@ def _gain_that_explains(tiles: Sequence[Tile], threads: int) -> float | None:
     return float(-slope / (2 * square)) if square > 0 else GAINS[best]
 
 
-def _gain_by_power(tiles: Sequence[Tile], threads: int) -> float | None:
+def _gain_by_power(tiles: Sequence[Tile], noise: np.ndarray, threads: int) -> float | None:
     """The MTF gain by which low-passed PAN is as sharp as the bands that explain it."""
     bands, number = len(tiles[0].ms), len(tiles[0].ms) + len(GAINS)
 
@@ -283,7 +288,6 @@ def _gain_by_power(tiles: Sequence[Tile], threads: int) -> float | None:
         return None
     weights = np.linalg.lstsq(coarse[:bands, :bands], coarse[:bands, usual], rcond=None)[0]
     seen = [np.einsum("i,ij,j->", weights, m[:bands, :bands], weights) for m in (middle, coarse)]
-    noise = np.median([tile.noise for tile in tiles], axis=0)[1:]
     impulse = np.zeros((1, 4 * MS_REACH + 1, 4 * MS_REACH + 1))
     impulse[0, 2 * MS_REACH, 2 * MS_REACH] = 1
     of_noise = np.sum(ms_and_details(impulse)[2:] ** 2, axis=(1, 2)) * np.sum(

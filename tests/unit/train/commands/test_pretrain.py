@@ -46,6 +46,11 @@ def test_a_network_is_trained_and_exported(data, tmp_path, monkeypatch, capsys):
     ((network, info, features),) = given
     assert features and network.attention == 8 and info.name == "tried"
     assert info.training["command"] == "ssdiff pretrain RECIPE.json --data DATA --run RUN"
+    for option in (["--no-any-bands"], ["--data", str(data)]):
+        assert main(["export", str(checkpoint), str(output), *option]) == 1
+        error = capsys.readouterr().err
+        assert "is a checkpoint of `ssdiff pretrain`" in error and "Leave it out" in error
+    assert len(given) == 1
 
 
 def test_statistics_of_simulated_pairs_are_printed(data, capsys):
@@ -61,6 +66,8 @@ def test_everything_is_checked_first(data, tmp_path, capsys):
         (["any4", "--data", str(tmp_path / "none")], "does not exist"),
         (["none", "--data", str(data)], "The recipe 'none' cannot be used"),
         (["any4", "--data", str(data), "--workers", "-1"], "--workers must be at least 0"),
+        (["any4", "--data", str(data), "--every", "0"], "--every must be a number of seconds"),
+        (["any4", "--data", str(data), "--seconds", "nan"], "--seconds must be a number"),
         (["any4", "--data", str(data)], "No scene matches"),
     ):
         assert main(["pretrain", *arguments, *run]) == 1
