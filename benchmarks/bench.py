@@ -79,7 +79,7 @@ def main() -> int:
 
     torch.set_num_threads(_threads())
     rate = _matrix_rate(torch)
-    flops = _flops(torch, model.info)
+    flops = _flops(torch, model)
     plain = _plain(torch, model.info, options.size, options.batches)
     result = _result(options, model, load, peak, runs, rate, flops, plain)
     print(_table(result))
@@ -171,15 +171,15 @@ def _inputs(torch: Any, bands: int, window: int, ratio: int, batch: int) -> tupl
     return (*images, torch.randn(batch, bands, window, window), torch.full((batch,), 500.0))
 
 
-def _flops(torch: Any, info: ModelInfo) -> int:
+def _flops(torch: Any, model: Model) -> int:
     """Of one window in one step: those of the matrix products and convolutions."""
     from torch.nn.attention import SDPBackend, sdpa_kernel
     from torch.utils.flop_counter import FlopCounterMode
 
-    from ssdiff_train.network.ssdiff import SSDiff
+    from ssdiff_train.export.from_onnx import load_onnx
 
-    attention = info.training.get("settings", {}).get("attention")
-    network = SSDiff(info.bands, info.window, info.ratio, attention).eval()
+    info = model.info
+    network = load_onnx(model.path).network
     counter = FlopCounterMode(display=False)
     # The fused attention of CPUs is unknown to the counter; this one is made of matrix products.
     with torch.no_grad(), sdpa_kernel(SDPBackend.MATH), counter:

@@ -24,7 +24,8 @@ from ssdiff_qgis.engine.model.sampler import Sampler
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.scene.agreement import Agreement, sampled_from_pan
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
-from ssdiff_qgis.engine.scene.regression import Regression, measure_gain
+from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.sharpness import Sharpness
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_qgis.engine.scene.survey import Survey, has_negatives
 from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
@@ -113,14 +114,14 @@ def analyse(
     if info is None or info.base == "regression":
         tiles = read_tiles(pair, fitting, survey, threads)
         agreement = Agreement.from_tiles(tiles, sampled)
-        gain_of_ms = measure_gain(tiles, threads)
-        tiles = [tile.as_soft_as_ms(gain_of_ms) for tile in tiles]
+        sharpness = Sharpness.from_tiles(tiles, threads)
+        tiles = [tile.as_soft_as_ms(sharpness.gain()) for tile in tiles]
         ratio = info.ratio if info else pair.ratio
-        regression = Regression.fit(tiles, ratio, threads, gain=gain_of_ms)
+        regression = Regression.fit(tiles, ratio, threads, gain=sharpness.gain())
         noise = measure_noise(pair, regression, estimating, threads)
         if noise.any():
             # What the regression lacks tells more of the MS's noise than its smoothest blocks do.
-            regression = Regression.fit(tiles, ratio, threads, noise)
+            regression = Regression.fit(tiles, ratio, threads, noise, sharpness.gain(noise))
         if sampler and sampler.features:
             head = fit_head(tiles, regression, sampler, testing, threads=threads)
         elif sampler:

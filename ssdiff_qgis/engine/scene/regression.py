@@ -6,7 +6,7 @@ lacks of the reference is regressed on PAN's spatial details at three scales and
 bands at three scales; the weights are then used at full resolution. Unlike an injection with one
 gain per band (GSA, MTF-GLP) this knows what the bands tell about each other, and at which scales
 PAN speaks for a band; and as its injection is class-wise (`clusters`), it knows leaves from roofs.
-How blurred the MS is against PAN, its MTF, is estimated from the scene too.
+How blurred the MS is against PAN is estimated from the scene too (`sharpness`).
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ from ssdiff_qgis.engine.scene.details import (
     pan_details,
     pan_reach,
 )
-from ssdiff_qgis.engine.scene.reduced_scale import GAINS, Tile, read_tiles, reduced
-from ssdiff_qgis.engine.sensors import DEFAULT_MS_GAIN
+from ssdiff_qgis.engine.scene.moments import FLAT, moments
+from ssdiff_qgis.engine.scene.reduced_scale import Tile, read_tiles, reduced
+from ssdiff_qgis.engine.scene.sharpness import Sharpness
 from ssdiff_qgis.engine.threads import ahead
 
 # Regularisation as a share of the regressors' variance: powers of the number of weights per coarse
@@ -51,14 +52,10 @@ _RIDGE_OF_CLASSES = 0.2
 _PIXELS = 200_000
 # So many pixels are weighed and so many columns of PAN are fused at a time, to bound the memory.
 _AT_ONCE, _COLUMNS = 8192, 4096
-# Where less is measured (`measure_gain`), to follow it would sharpen the colours by as much: beside
+# Where less is measured (`sharpness`), to follow it would sharpen the colours by as much: beside
 # sharp edges there were coloured fringes, and the result, degraded by the sensor's own MTF, missed
 # the MS by two to four times as much.
 _SOFTEST = 0.2
-# Bands that do not explain this share of PAN tell nothing of their blur.
-_UNEXPLAINED = 0.5
-# Variation below this share of the level is rounding.
-_FLAT = 1e-5
 
 
 @dataclass(frozen=True)
@@ -108,9 +105,11 @@ class Regression:
             threads: Threads that reduce tiles and sum up products; their number changes no bit.
             ms_noise: Standard deviations of the noise of the MS bands, (C,) DN, where more is known
                 of it than the tiles say.
-            gain: What `measure_gain` has found, where it was asked before.
+            gain: MTF gain of the MS relative to PAN's, where it was measured before.
         """
-        gain = max(measure_gain(tiles, threads, ms_noise) if gain is None else gain, _SOFTEST)
+        if gain is None:
+            gain = Sharpness.from_tiles(tiles, threads).gain(ms_noise)
+        gain = max(gain, _SOFTEST)
         noise = np.median([tile.noise for tile in tiles], axis=0)
         if ms_noise is not None:
             noise[1:] = ms_noise
@@ -119,7 +118,7 @@ class Regression:
         inputs = len(PAN_SIGMAS) + len(MS_SIGMAS) * bands
         samples = ahead(lambda tile: _Samples.from_tile(tile, ratio, gain), tiles, threads)
         parts = (np.concatenate([s.details, s.residual]) for s in samples)
-        count, _, covariance = _moments(parts, threads)
+        count, _, covariance = moments(parts, threads)
         if not count:
             nothing = np.zeros((bands, inputs))
             return cls(ratio, gain, nothing, noise[1:], None, np.zeros((0, bands, inputs)))
@@ -223,83 +222,6 @@ class InjectionParts(NamedTuple):
     fused: np.ndarray
 
 
-def measure_gain(
-    tiles: Sequence[Tile], threads: int = 1, ms_noise: np.ndarray | None = None
-) -> float:
-    """How soft the MS is beside PAN: the larger of two estimates of its MTF gain.
-
-    The one is the gain by which low-passed PAN is explained best by the bands. It is too low where
-    what PAN and MS show differs at the finest scales for other reasons, such as parallax. The other
-    one is the gain by which low-passed PAN has as much of its power at the finer scale as the bands
-    together have. It is too high where these have details that PAN has not.
-
-    Args:
-        tiles: At least one tile of the scene.
-        threads: Threads that sum up products; their number changes no bit.
-        ms_noise: Standard deviations of the noise of the MS bands, (C,) DN, where more is known
-            of it than the tiles say.
-
-    Returns:
-        MTF gain of the MS at its Nyquist frequency relative to PAN's there, 0.03 to 0.7; 0.3, as
-        most sensors have, where the scene does not tell.
-    """
-    explained = _gain_that_explains(tiles, threads)
-    if explained is None:
-        return DEFAULT_MS_GAIN
-    noise = np.median([tile.noise for tile in tiles], axis=0)[1:] if ms_noise is None else ms_noise
-    return max(explained, _gain_by_power(tiles, noise, threads) or 0.0)
-
-
-def _gain_that_explains(tiles: Sequence[Tile], threads: int) -> float | None:
-    """The MTF gain by which low-passed PAN is explained best by all bands together."""
-    bands = len(tiles[0].ms)
-    parts = (np.concatenate([t.ms, t.lows])[:, t.valid] for t in tiles)
-    count, mean, covariance = _moments(parts, threads)
-    shared, own = covariance[:bands, bands:], np.diag(covariance)[bands:]
-    if not count or own.min() <= (_FLAT * np.abs(mean[bands:]).max()) ** 2:
-        return None
-    weights = np.linalg.lstsq(covariance[:bands, :bands], shared, rcond=None)[0]
-    unexplained = 1 - np.sum(shared * weights, axis=0) / own
-    best = int(np.argmin(unexplained))
-    if not unexplained[best] < _UNEXPLAINED:
-        return None
-    if not 0 < best < len(GAINS) - 1:
-        return GAINS[best]
-    near = slice(best - 1, best + 2)
-    square, slope, _ = np.polyfit(GAINS[near], unexplained[near], 2)
-    return float(-slope / (2 * square)) if square > 0 else GAINS[best]
-
-
-def _gain_by_power(tiles: Sequence[Tile], noise: np.ndarray, threads: int) -> float | None:
-    """The MTF gain by which low-passed PAN is as sharp as the bands that explain it."""
-    bands, number = len(tiles[0].ms), len(tiles[0].ms) + len(GAINS)
-
-    def details(tile: Tile) -> np.ndarray:
-        """Of the MS and of PAN low-passed, at the middle and at the coarse scale, (2 B, N)."""
-        images = np.concatenate([tile.ms, tile.lows])
-        found = ms_and_details(edges_repeated(images, MS_REACH))[2 * number :]
-        return found[:, tile.valid]
-
-    _, _, covariance = _moments(ahead(details, tiles, threads), threads)
-    middle, coarse = covariance[:number, :number], covariance[number:, number:]
-    usual = bands + GAINS.index(DEFAULT_MS_GAIN)
-    level = max(np.abs(tile.lows).max() for tile in tiles)
-    if coarse[usual, usual] <= (_FLAT * level) ** 2:
-        return None
-    weights = np.linalg.lstsq(coarse[:bands, :bands], coarse[:bands, usual], rcond=None)[0]
-    seen = [np.einsum("i,ij,j->", weights, m[:bands, :bands], weights) for m in (middle, coarse)]
-    impulse = np.zeros((1, 4 * MS_REACH + 1, 4 * MS_REACH + 1))
-    impulse[0, 2 * MS_REACH, 2 * MS_REACH] = 1
-    of_noise = np.sum(ms_and_details(impulse)[2:] ** 2, axis=(1, 2)) * np.sum(
-        (weights * noise) ** 2
-    )
-    power = np.array(seen) - of_noise
-    if power.min() <= 0:
-        return None
-    ratios = np.diag(middle)[bands:] / np.diag(coarse)[bands:]
-    return float(np.interp(power[0] / power[1], ratios, GAINS))
-
-
 class _Samples(NamedTuple):
     """Regressors and regressands in N pixels of a tile, float32.
 
@@ -389,7 +311,7 @@ def _for_classes(
                 products = (memberships[:, None] * details).reshape(size, -1)
                 yield np.concatenate([products, residual - added, memberships])
 
-    _, mean, covariance = _moments(rows(), threads)
+    _, mean, covariance = moments(rows(), threads)
     given, wanted, of_memberships = (
         slice(size),
         slice(size, size + bands),
@@ -420,7 +342,7 @@ def _rounding(tiles: Sequence[Tile]) -> np.ndarray:
     """(3 + 3 C,) standard deviations of details that are nothing but rounding."""
     pan = max(np.abs(tile.pan).max() for tile in tiles)
     ms = max(np.abs(tile.ms).max() for tile in tiles)
-    return _FLAT * np.repeat([pan, ms], [len(PAN_SIGMAS), len(MS_SIGMAS) * len(tiles[0].ms)])
+    return FLAT * np.repeat([pan, ms], [len(PAN_SIGMAS), len(MS_SIGMAS) * len(tiles[0].ms)])
 
 
 def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
@@ -452,21 +374,3 @@ def _covariance_of_noise(noise: np.ndarray, ratio: int) -> np.ndarray:
         at = split + band + bands * np.arange(scales + 1)
         added[np.ix_(at, at)] = power[1 + band] * shared
     return added
-
-
-def _moments(parts: Iterable[np.ndarray], threads: int) -> tuple[int, np.ndarray, np.ndarray]:
-    """Count, mean and covariance of all pixels of parts (B, N)."""
-
-    def summed(part: np.ndarray) -> tuple[int, np.ndarray, np.ndarray]:
-        rows = part.astype(np.float64)
-        return rows.shape[1], rows.sum(axis=1), multiply(rows, rows.T)
-
-    count, sums, products = 0, np.zeros(1), np.zeros((1, 1))
-    for number, of_part, product_of_part in ahead(summed, parts, threads):
-        count += number
-        sums = sums + of_part
-        products = products + product_of_part
-    mean = sums / max(count, 1)
-    covariance = products / max(count, 1) - np.outer(mean, mean)
-    np.fill_diagonal(covariance, np.maximum(np.diag(covariance), 0))
-    return count, mean, covariance

@@ -19,7 +19,8 @@ from ssdiff_qgis.engine.model.onnx_model import Model
 from ssdiff_qgis.engine.progress import Progress
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene.reduced_scale import read_tiles
-from ssdiff_qgis.engine.scene.regression import Regression, measure_gain
+from ssdiff_qgis.engine.scene.regression import Regression
+from ssdiff_qgis.engine.scene.sharpness import Sharpness
 from ssdiff_qgis.engine.scene.statistics import SceneStatistics
 from ssdiff_train.synthetic.scene_files import ScenePaths
 
@@ -56,8 +57,8 @@ def by_hand(pair: Pair, model: Model, seed: int, weight_of_network: np.ndarray |
     statistics, regression = SceneStatistics.from_pair(pair, info.mtf_gain), None
     if info.base == "regression":
         tiles = read_tiles(pair)
-        softness = measure_gain(tiles)
-        tiles = [tile.as_soft_as_ms(softness) for tile in tiles]
+        gain = Sharpness.from_tiles(tiles).gain()
+        tiles = [tile.as_soft_as_ms(gain) for tile in tiles]
         ms_noise = measure_noise(pair, Regression.fit(tiles, ratio))
         regression = Regression.fit(tiles, ratio, ms_noise=ms_noise)
     mean, unit = (v[:, None, None] for v in (statistics.mean, 4 * statistics.std))

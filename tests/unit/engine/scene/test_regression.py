@@ -16,7 +16,7 @@ from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.scene import regression
 from ssdiff_qgis.engine.scene.noise_level import estimate_noise
 from ssdiff_qgis.engine.scene.reduced_scale import Tile, read_tiles
-from ssdiff_qgis.engine.scene.regression import Regression, measure_gain
+from ssdiff_qgis.engine.scene.regression import Regression
 from ssdiff_train.data import degradation
 from ssdiff_train.evaluation.classical import PansharpeningInputs, gsa, mtf_glp_fs
 from ssdiff_train.synthetic.scene_files import ScenePaths, write_scene
@@ -109,42 +109,6 @@ def test_classes_of_colours_have_weights_of_their_own():
 def test_gain_is_estimated_from_the_scene(hrms, tmp_path, gain):
     pair = open_pair(write(tmp_path, hrms, ms_gain=gain))
     assert Regression.from_pair(pair).gain == pytest.approx(gain, rel=0.15)
-
-
-@pytest.mark.parametrize("gain", [0.05, 0.08, 0.14])
-def test_softer_products_are_measured_but_not_followed(hrms, tmp_path, gain):
-    pair = open_pair(write(tmp_path, hrms, ms_gain=gain))
-    assert measure_gain(read_tiles(pair)) == pytest.approx(gain, rel=0.25)
-    assert Regression.from_pair(pair).gain == 0.2
-
-
-@pytest.mark.parametrize("gain", [0.06, 0.3, 0.6])
-def test_details_that_pan_has_not_are_not_taken_for_blur(hrms, gain):
-    """Nor is parallax: PAN is explained worse at the finest scales, but the MS is as sharp."""
-    frequency = np.hypot(np.fft.fftfreq(SIDE)[:, None], np.fft.rfftfreq(SIDE))
-    frequency[0, 0] = np.inf
-    white = np.fft.rfft2(np.random.default_rng(3).standard_normal((SIDE, SIDE)))
-    texture = np.fft.irfft2(white / frequency, (SIDE, SIDE))
-    amplitude = 0.3 * hrms.std(axis=(1, 2), keepdims=True) / texture.std()
-    sensor = SensorModel(ms_gain=gain)
-    pan = observe(hrms, sensor).pan.astype(np.float32)
-    other = np.clip(hrms + amplitude * texture, 0.001, None).astype(hrms.dtype)
-    ms = observe(other, sensor).ms.astype(np.float32)
-    places = np.arange(SIDE // 4) * 4 + 1.5
-    tile = Tile.from_images(pan, ms, np.ones(pan.shape, bool), places, places, 4)
-    assert measure_gain([tile]) == pytest.approx(gain, rel=0.05)
-
-
-def test_pan_is_made_as_soft_as_the_ms(hrms, tmp_path):
-    [tile] = read_tiles(open_pair(write(tmp_path, hrms, ms_gain=0.06)))
-    assert tile.as_soft_as_ms(0.3) is tile
-    stripes = np.tile(np.array([1, 0, -1, 0], np.float32), (len(tile.pan), len(tile.pan) // 4))
-    soft = tile._replace(pan=stripes).as_soft_as_ms(0.06)
-    # A Gaussian has the fourth root of its gain at half the frequency.
-    expected = (0.06 / 0.3) ** 0.25 * stripes
-    np.testing.assert_allclose(soft.pan[:, 8:-8], expected[:, 8:-8], atol=0.03)
-    np.testing.assert_array_equal(soft.ms, tile.ms)
-    assert soft.pan.dtype == np.float32
 
 
 def test_depends_on_position_alone(hrms, tmp_path):
