@@ -115,6 +115,7 @@ def analyse(
         tiles = read_tiles(pair, fitting, survey, threads)
         agreement = Agreement.from_tiles(tiles, sampled)
         sharpness = Sharpness.from_tiles(tiles, threads)
+        # Weights are to serve PAN as sharp as it is, not as sharp as it is beside a soft MS.
         tiles = [tile.as_soft_as_ms(sharpness.gain()) for tile in tiles]
         ratio = info.ratio if info else pair.ratio
         regression = Regression.fit(tiles, ratio, threads, gain=sharpness.gain())
