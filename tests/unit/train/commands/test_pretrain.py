@@ -53,6 +53,13 @@ def test_a_network_is_trained_and_exported(data, tmp_path, monkeypatch, capsys):
     assert len(given) == 1
 
 
+def test_a_model_file_says_itself_what_it_takes(tmp_path, capsys):
+    file = tmp_path / "model.onnx"
+    assert main(["export", str(file), str(tmp_path / "a.onnx"), "--data", str(tmp_path)]) == 1
+    error = capsys.readouterr().err
+    assert f"'{file}' is a model file" in error and "Leave it out" in error
+
+
 def test_statistics_of_simulated_pairs_are_printed(data, capsys):
     command = ["describe", str(data / "recipe.json"), "--data", str(data), "--count", "2"]
     assert main(command) == 0
