@@ -653,12 +653,12 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
         <translation>Regression wird bei verringerter Auflösung angepasst</translation>
     </message>
     <message>
-        <source>Testing the network at reduced resolution</source>
-        <translation>Netz wird bei verringerter Auflösung geprüft</translation>
-    </message>
-    <message>
         <source>Estimating the noise of the MS</source>
         <translation>Rauschen des MS wird geschätzt</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Netz wird bei verringerter Auflösung geprüft</translation>
     </message>
     <message>
         <source>{rows:+.2f} rows and {columns:+.2f} columns (PAN pixels)</source>
@@ -979,6 +979,10 @@ Proxy und Zertifikate von QGIS werden benutzt, ein unterbrochener Download wird 
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The {role} was resampled by the nearest neighbour before (turned by {angle:.1f} degrees), which moved its pixels by up to half of one. The duplicates that this left tell their true places: they are put back, and interpolated.</source>
+        <translation>{role} wurde zuvor nach dem nächsten Nachbarn umgerechnet (um {angle:.1f} Grad gedreht), was Pixel um bis zu ein halbes verschob. Die Doppelten, die dabei entstanden, verraten ihre wahren Orte: Die Pixel werden dorthin zurückgesetzt und interpoliert.</translation>
     </message>
     <message>
         <source>MS bands {bands} were asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose from those.</source>

@@ -653,12 +653,12 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
         <translation>Ajustando la regresión a resolución reducida</translation>
     </message>
     <message>
-        <source>Testing the network at reduced resolution</source>
-        <translation>Probando la red a resolución reducida</translation>
-    </message>
-    <message>
         <source>Estimating the noise of the MS</source>
         <translation>Estimando el ruido del MS</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Probando la red a resolución reducida</translation>
     </message>
     <message>
         <source>{rows:+.2f} rows and {columns:+.2f} columns (PAN pixels)</source>
@@ -979,6 +979,10 @@ Se usan el proxy y los certificados de QGIS, y una descarga interrumpida se rean
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The {role} was resampled by the nearest neighbour before (turned by {angle:.1f} degrees), which moved its pixels by up to half of one. The duplicates that this left tell their true places: they are put back, and interpolated.</source>
+        <translation>{role} se había remuestreado por el vecino más próximo (giro de {angle:.1f} grados), lo que desplazó sus píxeles hasta medio píxel. Los duplicados que quedaron revelan sus lugares verdaderos: los píxeles se devuelven a ellos y se interpolan.</translation>
     </message>
     <message>
         <source>MS bands {bands} were asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose from those.</source>

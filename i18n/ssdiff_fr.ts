@@ -653,12 +653,12 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
         <translation>Ajustement de la régression à résolution réduite</translation>
     </message>
     <message>
-        <source>Testing the network at reduced resolution</source>
-        <translation>Test du réseau à résolution réduite</translation>
-    </message>
-    <message>
         <source>Estimating the noise of the MS</source>
         <translation>Estimation du bruit du MS</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Test du réseau à résolution réduite</translation>
     </message>
     <message>
         <source>{rows:+.2f} rows and {columns:+.2f} columns (PAN pixels)</source>
@@ -979,6 +979,10 @@ Le proxy et les certificats de QGIS sont utilisés, et un téléchargement inter
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The {role} was resampled by the nearest neighbour before (turned by {angle:.1f} degrees), which moved its pixels by up to half of one. The duplicates that this left tell their true places: they are put back, and interpolated.</source>
+        <translation>{role} a été rééchantillonné au plus proche voisin (rotation de {angle:.1f} degrés), ce qui a déplacé ses pixels d&apos;un demi-pixel au plus. Les doublons qui en restent révèlent leurs vraies places : les pixels y sont remis, puis interpolés.</translation>
     </message>
     <message>
         <source>MS bands {bands} were asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose from those.</source>

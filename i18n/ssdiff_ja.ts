@@ -653,12 +653,12 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
         <translation>低解像度で回帰を当てはめています</translation>
     </message>
     <message>
-        <source>Testing the network at reduced resolution</source>
-        <translation>低解像度でネットワークを検証しています</translation>
-    </message>
-    <message>
         <source>Estimating the noise of the MS</source>
         <translation>MS のノイズを推定しています</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>低解像度でネットワークを検証しています</translation>
     </message>
     <message>
         <source>{rows:+.2f} rows and {columns:+.2f} columns (PAN pixels)</source>
@@ -979,6 +979,10 @@ QGIS のプロキシと証明書を使い、中断されたダウンロードは
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>The {role} was resampled by the nearest neighbour before (turned by {angle:.1f} degrees), which moved its pixels by up to half of one. The duplicates that this left tell their true places: they are put back, and interpolated.</source>
+        <translation>{role} は以前に最近傍法でリサンプリングされており（{angle:.1f} 度回転）、ピクセルが最大で半ピクセルずれています。その際に残った重複から本来の位置がわかるため、ピクセルを元の位置に戻して補間します。</translation>
     </message>
     <message>
         <source>MS bands {bands} were asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose from those.</source>

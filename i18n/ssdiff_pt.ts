@@ -653,12 +653,12 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
         <translation>Ajustando a regressão em resolução reduzida</translation>
     </message>
     <message>
-        <source>Testing the network at reduced resolution</source>
-        <translation>Testando a rede em resolução reduzida</translation>
-    </message>
-    <message>
         <source>Estimating the noise of the MS</source>
         <translation>Estimando o ruído do MS</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>Testando a rede em resolução reduzida</translation>
     </message>
     <message>
         <source>{rows:+.2f} rows and {columns:+.2f} columns (PAN pixels)</source>
@@ -979,6 +979,10 @@ O proxy e os certificados do QGIS são usados, e um download interrompido é ret
     <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>The {role} was resampled by the nearest neighbour before (turned by {angle:.1f} degrees), which moved its pixels by up to half of one. The duplicates that this left tell their true places: they are put back, and interpolated.</source>
+        <translation>{role} foi reamostrado pelo vizinho mais próximo (rotação de {angle:.1f} graus), o que deslocou os seus píxeis até meio píxel. Os duplicados que ficaram revelam os seus lugares verdadeiros: os píxeis são repostos neles e interpolados.</translation>
     </message>
     <message>
         <source>MS bands {bands} were asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose from those.</source>

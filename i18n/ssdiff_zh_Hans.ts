@@ -653,12 +653,12 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
         <translation>正在降分辨率下拟合回归</translation>
     </message>
     <message>
-        <source>Testing the network at reduced resolution</source>
-        <translation>正在降分辨率下测试网络</translation>
-    </message>
-    <message>
         <source>Estimating the noise of the MS</source>
         <translation>正在估计 MS 的噪声</translation>
+    </message>
+    <message>
+        <source>Testing the network at reduced resolution</source>
+        <translation>正在降分辨率下测试网络</translation>
     </message>
     <message>
         <source>{rows:+.2f} rows and {columns:+.2f} columns (PAN pixels)</source>
@@ -979,6 +979,10 @@ QGIS&apos;s proxy and certificates are used, and an interrupted download is resu
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>The {role} was resampled by the nearest neighbour before (turned by {angle:.1f} degrees), which moved its pixels by up to half of one. The duplicates that this left tell their true places: they are put back, and interpolated.</source>
+        <translation>{role} 此前曾用最近邻法重采样（旋转 {angle:.1f} 度），像素因此最多偏移半个像素。由此留下的重复像素显示出其真实位置：像素被放回原处并进行插值。</translation>
     </message>
     <message>
         <source>MS bands {bands} were asked for, but &apos;{path}&apos; has bands 1 to {count}. Choose from those.</source>

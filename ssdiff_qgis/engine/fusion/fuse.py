@@ -451,6 +451,7 @@ def facts_of(
         "files": files.states,
         "grids": [asdict(raster.grid) for raster, _ in rasters],
         "settings": [raster.made for raster, _ in rasters],
+        "restored": [raster.role for raster in pair.restored],
         # Also what lies in files that may change beside them.
         "georeferencing": [part.tolist() for part in (relation.matrix, relation.origin)],
         "places": [part.tolist() for part in (relation.pan, relation.ms)],

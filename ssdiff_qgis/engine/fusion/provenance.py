@@ -42,6 +42,8 @@ def of_run(
         "MS": f"{Path(pair.delivered.path).name}, bands {_listed(pair.bands)}",
         "REGISTER": options.register,
     }
+    if pair.restored:
+        items["NEAREST_NEIGHBOUR_UNDONE"] = ", ".join(raster.role for raster in pair.restored)
     if options.offset is not None:
         items["REGISTER"] = f"offset {_listed(options.offset)} as given"
     if model:

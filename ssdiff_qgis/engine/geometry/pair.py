@@ -14,6 +14,7 @@ import numpy as np
 from ssdiff_qgis.engine.errors import BandError, GeometryError
 from ssdiff_qgis.engine.geometry.alignment import Placed, place
 from ssdiff_qgis.engine.geometry.georeference import Relation, relate
+from ssdiff_qgis.engine.geometry.nearest import NearestResampling
 from ssdiff_qgis.engine.geometry.resample import (
     Taps,
     gaussian_sigma,
@@ -154,7 +155,7 @@ class Pair:
         placed = place(delivered.with_images(chosen), sharp, relation, chosen, pan_band)
         pair = cls(sharp, delivered, chosen, pan_band, relation, placed, warnings=tuple(warnings))
         pair._check_overlap()
-        return pair
+        return pair._restored()
 
     @classmethod
     def from_arrays(cls, pan: np.ndarray, ms: np.ndarray) -> Pair:
@@ -220,6 +221,24 @@ class Pair:
         pair = replace(self, pan=self.pan.centred(), delivered=self.delivered.centred())
         return replace(pair, placed=self.placed._replace(ms=self.placed.ms.centred()))
 
+    def _restored(self) -> Pair:
+        """The same scene, what a nearest neighbour moved being put back when it is read.
+
+        An MS that is warped when it is read stays as it is, since its own pixels are not read.
+        """
+        if self.ms.warped:
+            return self
+        found = NearestResampling.find(self.ms, self.bands)
+        if found is None:
+            return self
+        sharp = found.finer(self.pan, self.pan_band, self.scale, self.offset)
+        return replace(
+            self,
+            pan=self.pan.restored(sharp),
+            delivered=self.delivered.restored(found),
+            placed=self.placed._replace(ms=self.ms.restored(found)),
+        )
+
     @property
     def offsets(self) -> tuple[float, ...]:
         """Offsets (C,) in DN that are subtracted from the used MS bands when they are read."""
@@ -238,6 +257,11 @@ class Pair:
                 rows=self.offset[0],
                 columns=self.offset[1],
             )
+
+    @property
+    def restored(self) -> list[Raster]:
+        """Those of PAN and MS that are put back from a resampling by the nearest neighbour."""
+        return [raster for raster in (self.pan, self.ms) if raster.restoring]
 
     @property
     def ms(self) -> Raster:
@@ -263,6 +287,9 @@ class Pair:
     def notes(self) -> list[str]:
         """What the user should know of the bands, and of how the two were aligned."""
         notes = [*self.pan.notes, *self.delivered.notes, self.relation.note, self.placed.note]
+        notes += [
+            raster.restoring.note(raster.role) for raster in (self.pan, self.ms) if raster.restoring
+        ]
         return [note for note in notes if note]
 
     @cached_property

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -63,6 +63,23 @@ class Alpha(NamedTuple):
     of: int | None = None
 
 
+class Restoring(Protocol):
+    """What undoes a resampling while blocks are read."""
+
+    def restore(
+        self,
+        read: Callable[..., tuple[np.ndarray, np.ndarray]],
+        size: tuple[int, int],
+        bands: Sequence[int],
+        rows: tuple[int, int],
+        columns: tuple[int, int],
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read a block of a raster of (rows, columns), given what reads one as it is."""
+
+    def note(self, role: str) -> str:
+        """What the user should know of it."""
+
+
 class _Plausible(NamedTuple):
     """Values of a band that may be image: between the limits, and none of the fills."""
 
@@ -104,6 +121,7 @@ class Raster:
         offsets: What is subtracted from the bands' values when they are read, see `centred`; empty
             if nothing is.
         made: What was given besides the files' names, as text that differs where it differs.
+        restoring: What undoes the resampling of its pixels when they are read; None if nothing.
     """
 
     path: str
@@ -119,6 +137,7 @@ class Raster:
     warnings: tuple[str, ...] = ()
     offsets: tuple[float, ...] = ()
     made: str = ""
+    restoring: Restoring | None = None
     _view: Any = None
     _plausible: dict[int, _Plausible | None] = field(default_factory=dict)
 
@@ -258,7 +277,16 @@ class Raster:
 
     def through(self, view: Any) -> Raster:
         """The same raster, read from a float dataset of its `image_bands`, NaN where invalid."""
-        return replace(self, grid=_grid(view), _view=view)
+        return replace(self, grid=_grid(view), restoring=None, _view=view)
+
+    @property
+    def warped(self) -> bool:
+        """Whether it is read through another dataset, not its own pixels."""
+        return self._view is not None
+
+    def restored(self, restoring: Restoring | None) -> Raster:
+        """The same raster, its own pixels read through what undoes their resampling."""
+        return replace(self, restoring=restoring)
 
     def centred(self) -> Raster:
         """The same raster, its bands read less offsets that float32 would lose digits by.
@@ -443,7 +471,10 @@ class Raster:
     ) -> tuple[np.ndarray, np.ndarray]:
         """Read (len(bands), h, w) float32 and (h, w) bool, True where all bands are valid."""
         with _READING:
-            return self._read(bands, rows, columns)
+            if self.restoring is None:
+                return self._read(bands, rows, columns)
+            size = (self.grid.height, self.grid.width)
+            return self.restoring.restore(self._read, size, bands, rows, columns)
 
     def _read(
         self, bands: Sequence[int], rows: tuple[int, int], columns: tuple[int, int]
