@@ -153,16 +153,24 @@ def _load_group(group: dict[str, Any], data: Path) -> list[Imagery]:
         if pan is not None:
             scene = load_pair(pan, ms)
             assert scene.pan is not None
-            stored = Raster.open(str(ms), "MS").dataset.ReadAsArray(0, 0, 1, 1).dtype
-            # 8-bit references are dithered later, which their type tells.
-            whole = scene.reference.astype(stored) if stored == np.uint8 else scene.reference
-            image = _cut(whole, group)
+            image = _cut(_as_stored(scene.reference, ms), group)
             found.append(Imagery(name, [image], _cut(scene.pan[None], {})[0], weights))
         else:
             place = name.rsplit("_", 1)[0] if group.get("places") else name
             image = Raster.open(str(ms), "MS").dataset.ReadAsArray()
             places.setdefault(place, []).append(_cut(image, group))
     return found + [Imagery(n, parts, None, weights, factors) for n, parts in places.items()]
+
+
+def _as_stored(reference: np.ndarray, ms: Path) -> np.ndarray:
+    """8 bits, which are dithered later, where a reference has their steps still.
+
+    It has not where it was interpolated, as `Pair.open` does to undo a nearest neighbour.
+    """
+    stored = Raster.open(str(ms), "MS").dataset.ReadAsArray(0, 0, 1, 1).dtype
+    if stored == np.uint8 and np.array_equal(reference, np.rint(reference)):
+        return reference.astype(np.uint8)
+    return reference
 
 
 def _cut(image: np.ndarray, group: dict[str, Any]) -> np.ndarray:

@@ -47,7 +47,8 @@ _PLACED = ((CELL - 1) / 2,) * 2, (float(CELL),) * 2
 _BINS_PER_WIDTH = 8  # of the interval of positions that duplicates have
 _GROWN = 4  # pixels that the source is continued by beyond what is known
 _ROWS = 512  # rows that are looked at at once
-_AT_ONCE = 2**20  # pixels that are interpolated at once
+# Pixels that are interpolated from one window, and those of which all numbers stay in the cache.
+_AT_ONCE, _IN_CACHE = 2**20, 2**14
 
 Read = Callable[[Sequence[int], tuple[int, int], tuple[int, int]], "tuple[np.ndarray, np.ndarray]"]
 
@@ -280,26 +281,37 @@ class _Source(NamedTuple):
 
     def at(self, positions: np.ndarray) -> np.ndarray:
         """Interpolate at (2, h, w) positions, (C, h, w) float32; NaN where too little is known."""
-        place = positions - self.corner[:, None, None]
-        base = np.floor(place).astype(np.int64)
-        weights = [_lagrange(place[axis] - base[axis]) for axis in (0, 1)]
-        first = base - (POINTS // 2 - 1)
-        wide = self.image.shape[2]
-        flat = self.image.reshape(len(self.image), -1)
-        inside = [
-            (first[axis] >= 0) & (first[axis] + POINTS <= self.image.shape[axis + 1])
-            for axis in (0, 1)
-        ]
-        known = inside[0] & inside[1]
-        start = np.where(known, first[0] * wide + first[1], 0)
-        found = np.zeros((len(flat), *start.shape), np.float32)
-        for k in range(POINTS):
-            row = np.zeros_like(found)
-            for m in range(POINTS):
-                row += weights[1][m] * flat[:, start + (k * wide + m)]
-            found += weights[0][k] * row
-        found[:, ~known] = np.nan
-        return found
+        place = (positions - self.corner[:, None, None]).reshape(2, -1)
+        bands = self.image.reshape(len(self.image), -1)
+        found = np.empty((len(bands), place.shape[1]), np.float32)
+        for first in range(0, place.shape[1], _IN_CACHE):
+            part = slice(first, first + _IN_CACHE)
+            self._interpolate(bands, place[:, part], found[:, part])
+        return found.reshape(len(bands), *positions.shape[1:])
+
+    def _interpolate(self, bands: np.ndarray, place: np.ndarray, found: np.ndarray) -> None:
+        """Interpolate bands (C, h * w) at (2, n) places into (C, n)."""
+        base = np.floor(place)
+        weights = [_lagrange(part).astype(np.float32) for part in place - base]
+        corner = base.astype(np.intp) - (POINTS // 2 - 1)
+        size = np.array(self.image.shape[1:])[:, None]
+        known = ((corner >= 0) & (corner + POINTS <= size)).all(axis=0)
+        start = np.where(known, corner[0] * size[1] + corner[1], 0)
+        taken, row = np.empty((2, place.shape[1]), np.float32)
+        at = np.empty_like(start)
+        for band, image in zip(bands, found):
+            image[:] = 0
+            for k, of_row in enumerate(weights[0]):
+                row[:] = 0
+                np.add(start, k * size[1], out=at)
+                for of_column in weights[1]:
+                    np.take(band, at, out=taken, mode="clip")
+                    taken *= of_column
+                    row += taken
+                    at += 1
+                row *= of_row
+                image += row
+            image[~known] = np.nan
 
 
 def _duplicates(raster: Raster, bands: Sequence[int]) -> list[np.ndarray]:
@@ -334,14 +346,15 @@ def _grown(lattice: np.ndarray) -> np.ndarray:
     return lattice
 
 
-def _lagrange(part: np.ndarray) -> list[np.ndarray]:
-    """Weights of the points around positions that are so far behind the middle one."""
+def _lagrange(part: np.ndarray) -> np.ndarray:
+    """(POINTS, n) weights of the points around positions that are so far behind the middle one."""
     nodes = np.arange(POINTS) - (POINTS // 2 - 1)
-    weights = []
-    for node in nodes:
-        others = nodes[nodes != node]
-        distance = np.prod([part - other for other in others], axis=0)
-        weights.append((distance / np.prod(node - others)).astype(np.float32))
+    distance = part - nodes[:, None]
+    weights = np.ones_like(distance)
+    for k, node in enumerate(nodes):
+        for m, other in enumerate(nodes):
+            if m != k:
+                weights[k] *= distance[m] / (node - other)
     return weights
 
 

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -17,53 +14,7 @@ from ssdiff_qgis.engine.geometry.nearest import NearestResampling
 from ssdiff_qgis.engine.geometry.pair import Pair
 from ssdiff_qgis.engine.raster.grid import Box
 from ssdiff_qgis.engine.raster.reader import Raster
-from ssdiff_train.synthetic.town import make_hrms
-
-SIZE = 360
-"""Pixels along each side of the resampled MS."""
-SEED = 4
-
-
-@cache
-def sensor_image(side: int) -> np.ndarray:
-    """What a sensor saw on its own grid, (4, side, side) 8 bit."""
-    rng = np.random.default_rng(SEED)
-    image = make_hrms(side, side, SEED)
-    low, high = np.quantile(image, (0.001, 0.999))
-    image = 20 + 210 * (image - low) / (high - low)
-    return np.clip(np.rint(image + rng.normal(0, 1, image.shape)), 0, 255).astype(np.uint8)
-
-
-def turned(image: np.ndarray, degrees: float, pixel: float = 1.0) -> gdal.Dataset:
-    """An image placed at an angle, pixels of ``pixel`` metres, its middle at (0, 0)."""
-    dataset = gdal.GetDriverByName("MEM").Create(
-        "", image.shape[2], image.shape[1], len(image), gdal.GDT_Byte
-    )
-    dataset.WriteArray(image)
-    cosine, sine = (f(np.radians(degrees)) * pixel for f in (np.cos, np.sin))
-    middle = image.shape[2] / 2
-    dataset.SetGeoTransform(
-        (-middle * (cosine + sine), cosine, sine, middle * (cosine - sine), sine, -cosine)
-    )
-    return dataset
-
-
-def resampled(
-    source: gdal.Dataset, path: Path, how: str, pixel: float = 1.0, side: float = SIZE
-) -> str:
-    """A north-up file of the middle of a turned image, made as `gdalwarp` does it."""
-    half = side * pixel / 2
-    gdal.Warp(
-        str(path),
-        source,
-        outputBounds=(-half, -half, half, half),
-        xRes=pixel,
-        yRes=pixel,
-        resampleAlg=how,
-        errorThreshold=0,
-        outputType=gdal.GDT_Byte,
-    )
-    return str(path)
+from tests.resampled import SIZE, make_pair, resampled, sensor_image, turned
 
 
 def best(image: np.ndarray, degrees: float, pixel: float = 1.0, side: int = SIZE) -> np.ndarray:
@@ -174,17 +125,6 @@ def test_steps_of_a_regular_grid_are_found_by_their_own_numbers():
     assert at[0, 30, 7] == pytest.approx(0.98 * 30 + 0.1 * 7 + 0.25)
     assert at[1, 30, 7] == pytest.approx(0.98 * 7 - 0.1 * 30 + 0.25)
     assert flat.angle == pytest.approx(-5.8, abs=0.1)
-
-
-def make_pair(folder: Path, how_pan: str) -> tuple[str, str]:
-    fine = sensor_image(1120)
-    ms = fine.reshape(4, 560, 2, 560, 2).mean(axis=(2, 4)).round().astype(np.uint8)
-    pan = fine.mean(axis=0, keepdims=True).round().astype(np.uint8)
-    paths = (
-        resampled(turned(pan, 8.7, 0.5), folder / "pan.tif", how_pan, 0.5, 2 * SIZE),
-        resampled(turned(ms, 8.7), folder / "ms.tif", "near"),
-    )
-    return paths
 
 
 def test_pan_is_put_back_with_the_ms(tmp_path):

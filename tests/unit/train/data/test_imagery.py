@@ -14,6 +14,7 @@ from ssdiff_train.meta_recipe import META_RECIPES, MetaRecipe
 from ssdiff_train.synthetic.scene_files import write_scene
 from ssdiff_train.synthetic.sensor import SensorModel, observe
 from ssdiff_train.synthetic.town import make_hrms
+from tests.resampled import make_pair
 from tests.unit.train.data.landscape import landscape, small_family
 
 
@@ -60,6 +61,15 @@ def test_pairs_come_with_their_pan(data):
     assert imagery.pan is not None and imagery.parts[0].shape[1:] == imagery.pan.shape
     name, reference, pan = family.draw_pair(np.random.default_rng(0))
     assert name == imagery.name and reference.shape == (4, 128, 128) and pan.shape == (128, 128)
+
+
+def test_8_bits_are_dithered_where_they_have_their_steps_still(data, tmp_path):
+    whole = load_family(recipe(), [{"pairs": ["town"]}], data).groups[0][1][0].parts[0]
+    assert np.array_equal(whole, np.rint(whole))
+    (tmp_path / "turned").mkdir()
+    make_pair(tmp_path / "turned", "near")
+    put_back = load_family(recipe(), [{"pairs": ["turned"]}], tmp_path).groups[0][1][0].parts[0]
+    assert put_back.dtype == np.float32 and not np.array_equal(put_back, np.rint(put_back))
 
 
 def test_what_is_not_there_is_said(data):
