@@ -228,7 +228,8 @@ class Pair:
         """
         if self.ms.warped:
             return self
-        found = NearestResampling.find(self.ms, self.bands)
+        bands = self.bands if len(self.bands) > 1 else self.delivered.image_bands
+        found = NearestResampling.find(self.ms, bands)
         if found is None:
             return self
         sharp = found.finer(self.pan, self.pan_band, self.scale, self.offset)

@@ -53,6 +53,28 @@ def test_pixels_are_put_back(tmp_path, degrees, pixel):
     assert left < 0.35 * was
 
 
+def test_a_lattice_that_terrain_bends_is_followed():
+    image = sensor_image(560)
+    row, column = np.mgrid[:SIZE, :SIZE].astype(float)
+    bent = 0.4 * np.sin(row / 60) * np.cos(column / 70)
+    places = np.stack(
+        [0.985 * row + 0.15 * column + 60 + bent, 0.985 * column - 0.15 * row + 80 - bent]
+    )
+    taken = np.floor(places + 0.5).astype(int)
+    raster = Raster.from_array(image[:, taken[0], taken[1]], "MS")
+    found = NearestResampling.find(raster, raster.image_bands)
+    assert found is not None
+    truth = np.stack([map_coordinates(band.astype(float), places, order=5) for band in image])
+    before, _ = raster.read([1, 2, 3, 4], *whole(raster))
+    after, _ = raster.restored(found).read([1, 2, 3, 4], *whole(raster))
+    inner = (slice(None), slice(4, -4), slice(4, -4))
+    left, was = (np.std((im - truth)[inner]) for im in (after, before))
+    assert left < 0.4 * was
+    off = found.positions(np.arange(SIZE), np.arange(SIZE)) - places
+    off -= np.median(off, axis=(1, 2), keepdims=True)
+    assert np.quantile(np.abs(off), 0.95) < 0.15
+
+
 def test_windows_are_parts_of_the_whole(tmp_path):
     source = turned(sensor_image(560), 8.7)
     raster = Raster.open(resampled(source, tmp_path / "ms.tif", "near"), "MS")
@@ -160,3 +182,5 @@ def test_it_lasts_through_what_is_found_out_later(tmp_path):
     for other in (pair.registered((0.0, 0.0)), pair.centred(), pair.related(pair.relation)):
         np.testing.assert_array_equal(other.patch(box, 0.3).ms, wanted)
     np.testing.assert_array_equal(pair.with_bands([3, 1]).patch(box, 0.3).ms, wanted[[2, 0]])
+    alone = Pair.open(pair.pan.path, pair.ms.path, [3])
+    np.testing.assert_array_equal(alone.patch(box, 0.3).ms, wanted[[2]])
