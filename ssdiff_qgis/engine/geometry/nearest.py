@@ -39,6 +39,9 @@ LEAST = 40
 """Duplicates of each axis there that a lattice is looked for by."""
 FOUND = 0.5
 """Share of the pixels that ought to be duplicates by a lattice, and are, from which it is true."""
+LIKELY = 0.2
+"""How much larger this share must be than that of all pixels for a finer raster. To be right by a
+tenth of a pixel is enough for interpolation, but not to tell each of its duplicates."""
 POINTS = 8
 """Points of the Lagrange interpolation, along each axis."""
 MARGIN = 10
@@ -139,7 +142,9 @@ class NearestResampling:
         # where they should. That of the columns decides which rows count, and the other way round.
         for axis in (0, 1, 0):
             found = found._moved(axis, found._constant(axis, equal[axis], middle))
-        return found if min(found._agreement(equal, middle)) >= FOUND else None
+        found_shares = zip(found._agreement(equal, middle), equal)
+        likely = all(share - known.mean() >= LIKELY for share, known in found_shares)
+        return found if likely else None
 
     def positions(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Source positions of pixels, (2, n, m) float64, in index units.
