@@ -30,6 +30,7 @@ from ssdiff_qgis.engine.geometry.duplicates import (
     phases,
     refined,
 )
+from ssdiff_qgis.engine.geometry.growing import grown
 from ssdiff_qgis.engine.message import Message
 from ssdiff_qgis.engine.raster.reader import Raster
 
@@ -102,6 +103,8 @@ class NearestResampling:
             return None
         places, cells = _duplicates(raster, bands), cells_of(size)
         slope = refined(places, slope, cells)
+        if (np.diag(slope) >= 0).any():
+            return None
 
         def agreed(resampling: NearestResampling) -> float:
             return min(resampling._agreement(equal, middle))
@@ -278,11 +281,13 @@ class _Source(NamedTuple):
         size = whole.max(axis=(1, 2)) + _GROWN + 1 - corner
         # Those that are nearest last: they are right where several claim one place.
         off = np.abs(at - whole).max(axis=0)
-        lattice = np.full((len(image), *size), np.nan, np.float32)
+        lattice, known = np.zeros((len(image), *size), np.float32), np.zeros(size, dtype=bool)
         for near in (valid, valid & (off < 0.4)):
-            places = (whole - corner[:, None, None])[:, near]
-            lattice[:, places[0], places[1]] = image[:, near]
-        return cls(_grown(lattice), corner)
+            rows, columns = (whole - corner[:, None, None])[:, near]
+            lattice[:, rows, columns], known[rows, columns] = image[:, near], True
+        # No pixel came from some of the source's, and none from those beyond the window.
+        lattice, known = grown(lattice, known, _GROWN)
+        return cls(np.where(known, lattice, np.float32(np.nan)), corner)
 
     def at(self, positions: np.ndarray) -> np.ndarray:
         """Interpolate at (2, h, w) positions, (C, h, w) float32; NaN where too little is known."""
@@ -323,32 +328,12 @@ def _duplicates(raster: Raster, bands: Sequence[int]) -> list[np.ndarray]:
     """(n, 2) places in a whole raster where neighbours along each axis are equal."""
     size = (raster.grid.height, raster.grid.width)
     found: list[list[np.ndarray]] = [[], []]
-    for top in range(0, size[0], _ROWS):
+    for top in range(0, size[0] - 1, _ROWS):
         span = (top, min(top + _ROWS + 1, size[0]))
         image, valid = raster.read(bands, span, (0, size[1]))
         for axis, known in enumerate(equal_neighbours(image, valid)):
             found[axis].append(np.argwhere(known[:_ROWS]) + (top, 0))
     return [np.concatenate(places) for places in found]
-
-
-def _grown(lattice: np.ndarray) -> np.ndarray:
-    """Fill what no pixel came from, and what is next to the known, by the mean of neighbours."""
-    for _ in range(_GROWN):
-        unknown = np.isnan(lattice[0])
-        if not unknown.any():
-            break
-        padded = np.pad(lattice, ((0, 0), (1, 1), (1, 1)), constant_values=np.nan)
-        around = [
-            padded[:, :-2, 1:-1],
-            padded[:, 2:, 1:-1],
-            padded[:, 1:-1, :-2],
-            padded[:, 1:-1, 2:],
-        ]
-        count = sum((~np.isnan(image[0])).astype(np.float32) for image in around)
-        total = sum(np.nan_to_num(image) for image in around)
-        filled = unknown & (count > 0)
-        lattice = np.where(filled, total / np.maximum(count, 1), lattice)
-    return lattice
 
 
 def _lagrange(part: np.ndarray) -> np.ndarray:

@@ -14,6 +14,7 @@ import numpy as np
 from ssdiff_qgis.engine.errors import BandError, GeometryError
 from ssdiff_qgis.engine.geometry.alignment import Placed, place
 from ssdiff_qgis.engine.geometry.georeference import Relation, relate
+from ssdiff_qgis.engine.geometry.growing import grown
 from ssdiff_qgis.engine.geometry.nearest import NearestResampling
 from ssdiff_qgis.engine.geometry.resample import (
     Taps,
@@ -556,22 +557,6 @@ def _union(*taps: Taps) -> tuple[int, int]:
 
 
 def _filled(data: np.ndarray, valid: np.ndarray, mean: np.ndarray) -> np.ndarray:
-    """Grow the valid pixels outwards by `FILL_REACH`, averaging neighbours; then the mean."""
-    out = np.where(valid, data, 0).astype(np.float32)
-    known = valid.astype(np.float32)
-    for _ in range(FILL_REACH):
-        count = _sum3(known)
-        grown = (known == 0) & (count > 0)
-        if not grown.any():
-            break
-        total = np.stack([_sum3(band) for band in out])
-        out = np.where(grown, total / np.maximum(count, 1), out)
-        known = np.maximum(known, grown)
-    return np.where(known > 0, out, mean[:, None, None]).astype(np.float32)
-
-
-def _sum3(image: np.ndarray) -> np.ndarray:
-    """Sum over 3 x 3 neighbours, zero beyond the edges."""
-    padded = np.pad(image, 1)
-    rows = padded[:-2] + padded[1:-1] + padded[2:]
-    return rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
+    """What is near valid pixels from these, the rest by the mean."""
+    out, known = grown(data, valid, FILL_REACH)
+    return np.where(known, out, mean[:, None, None]).astype(np.float32)
