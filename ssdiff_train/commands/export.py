@@ -91,9 +91,9 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument(
         "--features",
-        action="store_true",
+        action=argparse.BooleanOptionalAction,
         help="the model gives the features beside the residual, from which a scene fits a head of "
-        "its own",
+        "its own (default: where it was trained for it, by `ssdiff pretrain`)",
     )
 
 
@@ -105,19 +105,19 @@ def _export(options: argparse.Namespace) -> None:
     from ssdiff_train.export.to_onnx import export
 
     stride = None if options.window is None else chosen.pop("stride", None)
-    network, info = _trained(options, chosen)
+    network, info, features = _trained(options, chosen)
     if options.window is not None:
         try:
             network = network.with_window(options.window)
         except ValueError as error:
             raise OptionError(f"--window {options.window} cannot be used: {error}.") from error
         info = with_window(info, options.window, stride)
-    difference = export(network, info, options.output, half=options.half, features=options.features)
+    difference = export(network, info, options.output, half=options.half, features=features)
     _report(options.output, info, difference)
 
 
-def _trained(options: argparse.Namespace, chosen: dict[str, Any]) -> tuple[SSDiff, ModelInfo]:
-    """The network to export and its contract."""
+def _trained(options: argparse.Namespace, chosen: dict[str, Any]) -> tuple[SSDiff, ModelInfo, bool]:
+    """The network to export, its contract, and whether the model is to give features."""
     from ssdiff_train.export.contract import pretrained_info, reexported_info, trained_info
     from ssdiff_train.export.from_onnx import load_onnx
     from ssdiff_train.training.checkpoint import load_average
@@ -128,15 +128,17 @@ def _trained(options: argparse.Namespace, chosen: dict[str, Any]) -> tuple[SSDif
         loaded = load_onnx(options.checkpoint)
         if options.features and not loaded.features:
             raise OptionError(f"'{options.checkpoint}' gives no features; leave out --features.")
-        return loaded.network, reexported_info(loaded.info, **chosen)
+        features = loaded.features and options.features is not False
+        return loaded.network, reexported_info(loaded.info, **chosen), features
     meta = load_meta_average(options.checkpoint)
     if meta is not None:
         _check_unused(options, "a checkpoint of `ssdiff pretrain`")
         network, meta_recipe, step = meta
-        return network, pretrained_info(meta_recipe, step, **chosen)
+        return network, pretrained_info(meta_recipe, step, **chosen), options.features is not False
     network, recipe, step = load_average(options.checkpoint)
     any_bands, data = options.any_bands is not False, options.data
-    return network, trained_info(recipe, step, any_bands=any_bands, data=data, **chosen)
+    info = trained_info(recipe, step, any_bands=any_bands, data=data, **chosen)
+    return network, info, bool(options.features)
 
 
 def _check_unused(options: argparse.Namespace, found: str) -> None:

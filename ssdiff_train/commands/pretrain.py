@@ -24,7 +24,7 @@ def add_pretrain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         _pretrain,
         "Meta-train features from which a scene fits a head of its own",
         "Within a given time, on scenes simulated as sensors see them, which other processes make "
-        "on the way. Writes checkpoint.pt for `ssdiff export --features`, and log.jsonl.",
+        "on the way. Writes checkpoint.pt for `ssdiff export`, and log.jsonl.",
     )
     _add_recipe(parser)
     parser.add_argument("--run", type=Path, required=True, help="folder for the checkpoint")

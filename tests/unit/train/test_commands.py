@@ -382,9 +382,10 @@ def test_export_takes_the_averaged_weights_and_the_options(
 
 def test_export_of_a_model_file_takes_another_window(capsys, tmp_path, quick_export):
     model, output = str(bundled_models()["ssdiff-any4"]), tmp_path / "wide.onnx"
-    options = ["--window", "256", "--version", "9.0.0", "--timesteps", "999", "--features"]
+    options = ["--window", "256", "--version", "9.0.0", "--timesteps", "999"]
     assert main(["export", model, str(output), *options]) == 0
-    ((network, info, *_),) = quick_export
+    ((network, info, *_, features),) = quick_export
+    assert features
     known = ModelInfo.read(model)
     assert network.window == info.window == 256
     assert 256 - info.stride == known.window - known.stride

@@ -42,15 +42,17 @@ def test_a_network_is_trained_and_exported(data, tmp_path, monkeypatch, capsys):
     checkpoint = tmp_path / "run" / "checkpoint.pt"
     assert capsys.readouterr().out.splitlines()[-1] == str(checkpoint)
     output = tmp_path / "tried.onnx"
-    assert main(["export", str(checkpoint), str(output), "--features"]) == 0
-    ((network, info, features),) = given
+    assert main(["export", str(checkpoint), str(output), "--no-features"]) == 0
+    assert main(["export", str(checkpoint), str(output)]) == 0
+    (*_, without), (network, info, features) = given
+    assert not without
     assert features and network.attention == 8 and info.name == "tried"
     assert info.training["command"] == "ssdiff pretrain RECIPE.json --data DATA --run RUN"
     for option in (["--no-any-bands"], ["--data", str(data)]):
         assert main(["export", str(checkpoint), str(output), *option]) == 1
         error = capsys.readouterr().err
         assert "is a checkpoint of `ssdiff pretrain`" in error and "Leave it out" in error
-    assert len(given) == 1
+    assert len(given) == 2
 
 
 def test_a_model_file_says_itself_what_it_takes(tmp_path, capsys):
