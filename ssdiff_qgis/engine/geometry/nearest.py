@@ -38,6 +38,9 @@ SIDE = 512
 """Side of the middle part of a raster, in pixels, by which a lattice is looked for."""
 LEAST = 40
 """Duplicates of each axis there that a lattice is looked for by."""
+MOST = 0.3
+"""Share of duplicates beyond which pixels were replicated, as for a grid twice as fine. Their lattice
+may be mistaken for another one, and to interpolate them would not bring back a source as fine."""
 FOUND = 0.5
 """Share of the pixels that ought to be duplicates by a lattice, and are, from which it is true."""
 LIKELY = 0.2
@@ -96,7 +99,7 @@ class NearestResampling:
         middle = [((n - min(n, SIDE)) // 2, (n + min(n, SIDE)) // 2) for n in size]
         image, valid = raster.read(bands, *middle)
         equal = equal_neighbours(image, valid)
-        if min(int(known.sum()) for known in equal) < LEAST:
+        if not all(known.sum() >= LEAST and known.mean() <= MOST for known in equal):
             return None
         slope = frequencies(equal)
         if slope is None:

@@ -37,7 +37,8 @@ def whole(raster: Raster) -> tuple[tuple[int, int], tuple[int, int]]:
 
 
 @pytest.mark.parametrize(
-    ("degrees", "pixel"), [(8.7, 1.0), (-11.0, 1.0), (2.0, 0.98), (0.0, 0.95), (5.0, 0.93)]
+    ("degrees", "pixel"),
+    [(8.7, 1.0), (-11.0, 1.0), (2.0, 0.98), (0.0, 0.95), (5.0, 0.93), (3.0, 0.8)],
 )
 def test_pixels_are_put_back(tmp_path, degrees, pixel):
     source, truth = turned(sensor_image(560), degrees), best(sensor_image(560), degrees, pixel)
@@ -97,6 +98,14 @@ def test_what_was_not_resampled_stays_as_it_is(tmp_path):
     image[:, 200] = image[:, 201]  # a line that the sensor lost
     gdal.GetDriverByName("GTiff").CreateCopy(str(tmp_path / "ms.tif"), turned(image, 0))
     assert found_in(str(tmp_path / "ms.tif")) is None
+
+
+@pytest.mark.parametrize("times", [1.5, 2, 3, 4])
+def test_replicated_pixels_stay(times):
+    index = (np.arange(SIZE) / times).astype(int)
+    image = sensor_image(560)[:, index][:, :, index]
+    raster = Raster.from_array(image, "MS")
+    assert NearestResampling.find(raster, raster.image_bands) is None
 
 
 def test_random_duplicates_are_no_lattice():
