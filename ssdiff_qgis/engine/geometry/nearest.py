@@ -39,8 +39,8 @@ SIDE = 512
 LEAST = 40
 """Duplicates of each axis there that a lattice is looked for by."""
 MOST = 0.3
-"""Share of duplicates beyond which pixels were replicated, as for a grid twice as fine: their lattice
-may be mistaken for another one, and to interpolate them would bring no finer source back."""
+"""Share of duplicates beyond which pixels were replicated, as for a grid twice as fine: there the
+lattice may be mistaken for another one, and no finer source is to be brought back."""
 FOUND = 0.5
 """Share of the pixels that ought to be duplicates by a lattice, and are, from which it is true."""
 LIKELY = 0.2
