@@ -30,6 +30,7 @@ _MULTIPLE = 1.6  # of the share of duplicates, up to which the frequency along m
 # Peaks of the spectrum that are tried, since equal neighbours by chance have some, too; and how far
 # in samples they are apart.
 _CANDIDATES, _APART = 6, 6
+_FAINTEST = 0.15  # height of a peak, where all duplicates of one lattice have 1
 _LEAST = 0.25  # share of the pixels that ought to be duplicates, and are, of a peak that counts
 _FAINT = 0.05  # weight of an area beside the next smaller
 _CHANCE = 0.15  # turns off the phase around from which neighbours are equal by chance
@@ -77,25 +78,27 @@ def frequencies(equal: tuple[np.ndarray, np.ndarray]) -> np.ndarray | None:
 
 
 def _frequency(known: np.ndarray, axis: int) -> np.ndarray | None:
-    frequency = np.fft.fftfreq(_PADDED, 1.0)
-    spectrum = np.abs(np.fft.fft2(known - known.mean(), s=(_PADDED, _PADDED)))
-    along, across = frequency[:, None], frequency
-    if axis == 1:
-        along, across = across, along
+    rows, columns = np.fft.fftfreq(_PADDED, 1.0), np.fft.rfftfreq(_PADDED, 1.0)
+    spectrum = np.abs(np.fft.rfft2(known - known.mean(), s=(_PADDED, _PADDED)))
+    along, across = (np.abs(f) for f in (rows[:, None], columns)[:: 1 - 2 * axis])
     # A source that advances by less than 1 along leaves duplicates, unless it advances across at
     # the same place. Multiples of their frequency are as strong, but farther off.
     most = _MULTIPLE * known.mean() + 1 / known.shape[axis]
-    spectrum[~((along < 0) & (-along <= most) & (np.abs(across) <= STEEPEST))] = 0
+    spectrum[~((along > 0) & (along <= most) & (across <= STEEPEST))] = 0
     places, cells = np.argwhere(known), cells_of(known.shape)
     best, agreed = None, _LEAST
     for _ in range(_CANDIDATES):
-        peak = np.unravel_index(np.argmax(spectrum), spectrum.shape)
-        slope = frequency[list(peak)]
+        row, column = np.unravel_index(np.argmax(spectrum), spectrum.shape)
+        if spectrum[row, column] < _FAINTEST * len(places):
+            break
+        slope = np.array([rows[row], columns[column]])
+        slope *= -np.sign(slope[axis])  # a peak and its mirror image are one
         share = _share(known, slope, axis, _turns(places, slope, cells))
         if share > agreed:
             best, agreed = slope, share
-        near = [(np.arange(-_APART, _APART + 1) + p) % _PADDED for p in peak]
-        spectrum[np.ix_(*near)] = 0
+        near = np.arange(-_APART, _APART + 1)
+        columns_near = np.clip(near + column, 0, len(columns) - 1)
+        spectrum[np.ix_((near + row) % _PADDED, columns_near)] = 0
     return best
 
 
