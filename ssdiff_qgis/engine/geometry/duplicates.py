@@ -78,6 +78,7 @@ def frequencies(equal: tuple[np.ndarray, np.ndarray]) -> np.ndarray | None:
 
 
 def _frequency(known: np.ndarray, axis: int) -> np.ndarray | None:
+    """Slope (2,) of the source's rows (axis 0) or columns by their duplicates."""
     rows, columns = np.fft.fftfreq(_PADDED, 1.0), np.fft.rfftfreq(_PADDED, 1.0)
     spectrum = np.abs(np.fft.rfft2(known - known.mean(), s=(_PADDED, _PADDED)))
     along, across = (np.abs(f) for f in (rows[:, None], columns)[:: 1 - 2 * axis])
@@ -121,8 +122,8 @@ def refined(places: Sequence[np.ndarray], slope: np.ndarray, cells: tuple[int, i
     """
     row, column = (CELL * (index.ravel() - n / 2) for index, n in zip(np.indices(cells), cells))
     plane = np.stack([row, column, np.ones(row.size)], axis=1)
-    phases = (_turns(found, s, cells).ravel() for found, s in zip(places, slope))
-    off = [np.linalg.lstsq(plane, phase, rcond=None)[0][:2] for phase in phases]
+    turns = (_turns(found, s, cells).ravel() for found, s in zip(places, slope))
+    off = [np.linalg.lstsq(plane, of_axis, rcond=None)[0][:2] for of_axis in turns]
     return slope - np.stack(off)
 
 

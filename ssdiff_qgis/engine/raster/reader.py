@@ -74,7 +74,11 @@ class Restoring(Protocol):
         rows: tuple[int, int],
         columns: tuple[int, int],
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Read a block of a raster of (rows, columns), given what reads one as it is."""
+        """Read a block of a raster of (rows, columns), given what reads one as it is.
+
+        Returns:
+            (len(bands), h, w) float32 and (h, w) bool, as `Raster.read`.
+        """
 
     def note(self, role: str) -> str:
         """What the user should know of it."""
